@@ -1,0 +1,35 @@
+/** The options that several commands share. */
+import { parseArgs } from 'node:util';
+import { isoDate } from '../contract.ts';
+
+export interface MunicipalityOptions {
+  readonly municipality: string;
+  readonly date: string;
+  readonly keepGoing: boolean;
+}
+
+/** A command line that cannot be used; the message says what to write. */
+export class UsageError extends Error {
+  readonly code = 'USAGE';
+}
+
+/** @throws UsageError naming the option */
+export function municipalityOptions(args: string[], municipalities: readonly string[]): MunicipalityOptions {
+  const { values } = parsed(args);
+  const { municipality, date } = values;
+  if (municipality === undefined || !municipalities.includes(municipality))
+    throw new UsageError(`--municipality: give one of ${municipalities.join(', ')}`);
+  if (date === undefined || !isoDate.safeParse(date).success) throw new UsageError('--date: give a day as 2026-07-01');
+  return { municipality, date, keepGoing: values['keep-going'] ?? false };
+}
+
+function parsed(args: string[]) {
+  try {
+    return parseArgs({
+      args,
+      options: { municipality: { type: 'string' }, date: { type: 'string' }, 'keep-going': { type: 'boolean' } },
+    });
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : String(error));
+  }
+}

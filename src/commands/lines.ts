@@ -1,0 +1,68 @@
+/** Commands that answer one JSON line for each line of stdin, in order. */
+import { createInterface } from 'node:readline';
+import type { z } from 'zod';
+
+/** A line that cannot be used: which field, and why, in words for the one who wrote it. */
+export interface LineFault {
+  readonly field: string;
+  readonly message: string;
+}
+
+export interface LineCommand {
+  readonly input: NodeJS.ReadableStream;
+  readonly output: NodeJS.WritableStream;
+  readonly errors: NodeJS.WritableStream;
+  readonly keepGoing: boolean;
+}
+
+export type Answered = { ok: true; value: unknown } | { ok: false; fault: LineFault };
+
+/** @returns the exit status: 0, or 2 when a line was bad */
+export async function answerLines(command: LineCommand, answer: (line: string) => Answered): Promise<number> {
+  let status = 0;
+  let number = 0;
+  for await (const line of createInterface({ input: command.input, crlfDelay: Infinity })) {
+    number += 1;
+    if (line.trim() === '') continue;
+    const answered = answer(line);
+    if (answered.ok) await write(command.output, answered.value);
+    else {
+      status = 2;
+      if (!command.keepGoing) {
+        command.errors.write(`line ${String(number)}, ${answered.fault.field}: ${answered.fault.message}\n`);
+        return status;
+      }
+      await write(command.output, { error: { line: number, ...answered.fault } });
+    }
+  }
+  return status;
+}
+
+/** Waits when the reader is slow, so that a long input does not pile up in memory. */
+async function write(output: NodeJS.WritableStream, value: unknown): Promise<void> {
+  if (output.write(`${JSON.stringify(value)}\n`)) return;
+  await new Promise<void>((resolve) =>
+    output.once('drain', () => {
+      resolve();
+    }),
+  );
+}
+
+/** JSON that fits the schema, or the first field that does not. */
+export function parseLine<T>(
+  line: string,
+  schema: z.ZodType<T>,
+): { ok: true; value: T } | { ok: false; fault: LineFault } {
+  let json: unknown;
+  try {
+    json = JSON.parse(line);
+  } catch {
+    return { ok: false, fault: { field: '(line)', message: 'this is no JSON' } };
+  }
+  const parsed = schema.safeParse(json);
+  if (parsed.success) return { ok: true, value: parsed.data };
+  const issue = parsed.error.issues[0];
+  const extra = issue?.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : [];
+  const path = [...(issue?.path ?? []), ...extra].map(String).join('.');
+  return { ok: false, fault: { field: path === '' ? '(line)' : path, message: issue?.message ?? 'does not fit' } };
+}

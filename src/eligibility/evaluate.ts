@@ -1,0 +1,248 @@
+/** Gives a condition its value for what is known: Kleene's three values, with what is missing and what is in doubt. */
+import type { FactId, NumberFact } from '../contract.ts';
+import { compareAny, type Comparison, type Limit } from './compare.ts';
+import { comparisonOps, type ComparisonOp, type Condition, type Operand } from './condition.ts';
+import { possibleStandards, type IncomeStandard } from './income-standard.ts';
+import { isKnown, isWhole, rangeKnown, type Known } from './known.ts';
+import {
+  all,
+  any,
+  atLeast,
+  decided,
+  leaf,
+  not,
+  open,
+  stuck,
+  type Doubt,
+  type Node,
+  type ShownLimit,
+  type Threshold,
+} from './node.ts';
+import { isExact, type Range } from './range.ts';
+import type { Values } from './value.ts';
+
+export interface Setting {
+  readonly known: Known;
+  /** The standards in euros of the reference date; null where none is confirmed: then income is a percentage. */
+  readonly standard: IncomeStandard | null;
+  /** The scheme's own values and the national ones. */
+  readonly values: Values;
+  /** The value of another scheme, by id. */
+  readonly scheme: (id: string) => Node;
+}
+
+type Kind<K extends string> = Extract<Condition, Record<K, unknown>>;
+
+export function evaluate(condition: Condition, setting: Setting): Node {
+  if ('all' in condition) return all(condition.all.map((c) => evaluate(c, setting)));
+  if ('any' in condition) return any(condition.any.map((c) => evaluate(c, setting)));
+  if ('not' in condition) return not(evaluate(condition.not, setting));
+  if ('of' in condition)
+    return atLeast(
+      condition.atLeast,
+      condition.of.map((c) => evaluate(c, setting)),
+    );
+  if ('unclear' in condition) return leaf(stuck, { doubts: [{ value: condition.unclear }] });
+  if ('income' in condition) return income(condition.income, setting);
+  if ('is' in condition) return boolean(condition, setting.known);
+  if ('fact' in condition) return number(condition.fact, condition, setting);
+  return household(condition, setting);
+}
+
+type OtherCondition = Kind<'household'> | Kind<'anyAdult'> | Kind<'anyChild'> | Kind<'receives'> | Kind<'scheme'>;
+
+function household(condition: OtherCondition, setting: Setting): Node {
+  if ('household' in condition) return householdType(condition.household, setting.known);
+  if ('anyAdult' in condition) return anyAdult(condition.anyAdult, setting);
+  if ('anyChild' in condition) return anyChild(condition.anyChild, setting.known);
+  if ('receives' in condition) return receives(condition.receives, setting.known);
+  return any([receives(condition.scheme, setting.known), setting.scheme(condition.scheme)]);
+}
+
+function boolean(condition: Kind<'is'>, known: Known): Node {
+  const value = known.booleans.get(condition.fact);
+  return value === undefined ? leaf(open, { facts: [condition.fact] }) : leaf(decided(value === condition.is));
+}
+
+function householdType(types: Kind<'household'>['household'], known: Known): Node {
+  const inside = [...known.household].filter((type) => types.includes(type)).length;
+  if (inside === known.household.size) return leaf(decided(true));
+  return inside === 0 ? leaf(decided(false)) : leaf(open, { facts: ['household'] });
+}
+
+function receives(id: string, known: Known): Node {
+  const value = known.receives.get(id) ?? (known.receivesComplete ? false : undefined);
+  return value === undefined ? leaf(open, { facts: ['receives'] }) : leaf(decided(value));
+}
+
+type ComparisonSpec = Kind<'income'>['income'];
+
+function opOf(spec: ComparisonSpec): { op: ComparisonOp; operand: Operand; unclear: boolean } {
+  const op = comparisonOps.find((o) => spec[o] !== undefined) ?? 'eq';
+  return { op, operand: spec[op] ?? 0, unclear: spec.boundary === 'unclear' };
+}
+
+interface Resolved {
+  readonly limits: readonly Limit[];
+  readonly doubts: readonly Doubt[];
+  readonly facts: readonly FactId[];
+}
+
+/** The limits that an operand may stand for. A name that does not exist is caught when knowledge is loaded. */
+function resolve(operand: Operand, { known, values }: Setting): Resolved {
+  if (typeof operand === 'number') return { limits: [{ low: operand, high: operand }], doubts: [], facts: [] };
+  const value = values[operand.value];
+  if (value === undefined) throw new Error(`VALUE_UNKNOWN: ${operand.value}`);
+  if (value.status === 'not_confirmed') {
+    const doubt = { value: value.title, ...(value.ask !== undefined && { ask: value.ask }) };
+    return {
+      limits: [{ low: value.atLeast ?? -Infinity, high: value.atMost ?? Infinity }],
+      doubts: [doubt],
+      facts: [],
+    };
+  }
+  if (value.number !== undefined) return { limits: [{ low: value.number, high: value.number }], doubts: [], facts: [] };
+  const table = value.byHousehold;
+  const numbers = [...new Set([...known.household].flatMap((type) => (table === undefined ? [] : [table[type]])))];
+  return {
+    limits: numbers.map((n) => ({ low: n, high: n })),
+    doubts: [],
+    facts: numbers.length > 1 ? ['household'] : [],
+  };
+}
+
+function number(fact: NumberFact, spec: ComparisonSpec, setting: Setting): Node {
+  if (fact === 'partnerAge' && setting.known.booleans.get('hasPartner') === false) return leaf(decided(false));
+  const { op, operand, unclear } = opOf(spec);
+  const { limits, doubts, facts } = resolve(operand, setting);
+  const range = rangeKnown(setting.known, fact);
+  const comparison = compareAny(range, op, limits, unclear);
+  const shown = limits.flatMap((l) => (isSure(l) ? [{ fact, value: l.low, unit: unitOf(fact) }] : []));
+  const missing = isKnown(setting.known, fact) ? facts : [fact, ...facts];
+  return undecided(comparison, {
+    missing,
+    doubts,
+    unclear,
+    range,
+    limits,
+    shown,
+    thresholds: tests(fact, op, limits, unclear, range),
+  });
+}
+
+const isSure = (limit: Limit): boolean => limit.low === limit.high;
+const unitOf = (fact: NumberFact): ShownLimit['unit'] =>
+  fact.endsWith('Cents') ? 'cents' : fact === 'incomePercent' ? 'percent' : 'number';
+
+interface Undecided {
+  missing: readonly FactId[];
+  doubts: readonly Doubt[];
+  unclear: boolean;
+  range: Range;
+  limits: readonly Limit[];
+  shown: readonly ShownLimit[];
+  thresholds: readonly Threshold[];
+}
+
+function undecided(comparison: Comparison, u: Undecided): Node {
+  if (comparison.holds !== null) return leaf(comparison, { limits: u.shown });
+  const atLimit = u.unclear && isExact(u.range) && u.limits.some((l) => l.low <= u.range.min && l.high >= u.range.min);
+  const boundary: Doubt[] = atLimit ? [{ value: 'boundary' }] : [];
+  return leaf(comparison, {
+    facts: u.missing,
+    doubts: [...u.doubts, ...boundary],
+    thresholds: u.thresholds,
+    limits: u.shown,
+  });
+}
+
+/** The yes/no tests that cut the range where this comparison changes. */
+function tests(
+  fact: NumberFact,
+  op: ComparisonOp,
+  limits: readonly Limit[],
+  unclear: boolean,
+  range: Range,
+): Threshold[] {
+  const ops =
+    unclear || op === 'eq'
+      ? (['le', 'ge'] as const)
+      : op === 'le' || op === 'gt'
+        ? (['le'] as const)
+        : (['ge'] as const);
+  const cut = (value: number, test: 'le' | 'ge'): Threshold =>
+    unclear
+      ? { fact, op: test, value: isWhole(fact) ? value + (test === 'le' ? -1 : 1) : value }
+      : { fact, op: test, value };
+  return limits
+    .filter(isSure)
+    .flatMap((l) => ops.map((test) => cut(l.low, test)))
+    .filter(
+      (t) =>
+        t.value >= range.min && t.value <= range.max && (t.op === 'le' ? range.max > t.value : range.min < t.value),
+    );
+}
+
+/** Income as a percentage of the standard: by the percentage that is known, or by euros against the limit in euros. */
+function income(spec: ComparisonSpec, setting: Setting): Node {
+  const percent = number('incomePercent', spec, setting);
+  if (percent.holds !== null || setting.standard === null) return percent;
+  if (setting.known.numbers.has('incomePercent') && !setting.known.numbers.has('netMonthlyIncomeCents')) return percent;
+  return incomeInEuros(spec, setting, setting.standard);
+}
+
+function incomeInEuros(spec: ComparisonSpec, setting: Setting, standard: IncomeStandard): Node {
+  const { op, operand, unclear } = opOf(spec);
+  const percents = resolve(operand, setting);
+  const standards = possibleStandards(setting.known, standard);
+  const fact = 'netMonthlyIncomeCents' as const;
+  const range = rangeKnown(setting.known, fact);
+  const limits = percents.limits.flatMap((p) =>
+    standards.limits.map((s) => ({ low: share(p.low, s.low), high: share(p.high, s.high) })),
+  );
+  const shown = limits.flatMap((l) => (isSure(l) ? [incomeLimit(l.low, percents.limits[0])] : []));
+  const missing = [...(isKnown(setting.known, fact) ? [] : [fact]), ...standards.facts, ...percents.facts];
+  const doubts = [...percents.doubts, ...unsupported(standards.limits, standards.facts)];
+  return undecided(compareAny(range, op, limits, unclear), {
+    missing,
+    doubts,
+    unclear,
+    range,
+    limits,
+    shown,
+    thresholds: tests(fact, op, limits, unclear, range),
+  });
+}
+
+/** Half up to the cent; a bound that is not sure stays infinite. */
+const share = (percent: number, cents: number): number =>
+  percent === 0 || cents === 0
+    ? 0
+    : Number.isFinite(percent * cents)
+      ? Math.floor((percent * cents) / 100 + 0.5)
+      : percent * cents;
+
+const incomeLimit = (value: number, percent: Limit | undefined): ShownLimit => ({
+  fact: 'income',
+  value,
+  unit: 'cents',
+  ...(percent !== undefined && isSure(percent) && { percent: percent.low }),
+});
+
+const unsupported = (limits: readonly Limit[], facts: readonly FactId[]): Doubt[] =>
+  facts.length === 0 && limits.some((l) => !isSure(l)) ? [{ value: 'incomeStandard' }] : [];
+
+function anyAdult(spec: ComparisonSpec, setting: Setting): Node {
+  return any([number('age', spec, setting), number('partnerAge', spec, setting)]);
+}
+
+function anyChild(spec: Kind<'anyChild'>['anyChild'], known: Known): Node {
+  if ('inSchool' in spec) return boolean({ fact: 'children.anyInSchool', is: true }, known);
+  if (known.childAges !== null)
+    return leaf(decided(known.childAges.some((age) => age >= spec.from && age < spec.below)));
+  const everyChild = spec.from === 0 && spec.below >= 18;
+  if (everyChild) return boolean({ fact: 'hasChildren', is: true }, known);
+  return leaf(open, {
+    facts: known.booleans.has('hasChildren') ? ['children.ages'] : ['hasChildren', 'children.ages'],
+  });
+}

@@ -1,0 +1,41 @@
+/**
+ * A value that a condition compares with: a limit, an age, an amount. It has a status of its own:
+ * `confirmed` and `secondary` decide; `not_confirmed` never does, save through bounds that are sure.
+ */
+import { z } from 'zod';
+import { basisSchema } from '../contract.ts';
+
+export const statuses = ['confirmed', 'secondary', 'not_confirmed'] as const;
+export type Status = (typeof statuses)[number];
+
+const byHousehold = z.strictObject({ single: z.number(), singleParent: z.number(), couple: z.number() });
+
+export const valueSchema = z
+  .strictObject({
+    /** What it is, in words a resident can read: "de inkomensgrens van de ZoetermeerPas". */
+    title: z.string(),
+    status: z.enum(statuses),
+    /** In the unit of the fact it is compared with (cents, years, months, percent). */
+    number: z.number().optional(),
+    byHousehold: byHousehold.optional(),
+    /** Sure bounds of a value that is not confirmed. */
+    atLeast: z.number().optional(),
+    atMost: z.number().optional(),
+    /** Whom to ask when it is not confirmed: an organisation id of the social map. */
+    ask: z.string().optional(),
+    basis: basisSchema,
+  })
+  .refine((v) => v.status === 'not_confirmed' || (v.number === undefined) !== (v.byHousehold === undefined), {
+    message: 'a value that decides has either number or byHousehold',
+    path: ['number'],
+  })
+  .refine(
+    (v) =>
+      v.status !== 'not_confirmed' || (v.number === undefined && v.byHousehold === undefined && v.ask !== undefined),
+    {
+      message: 'a value that is not confirmed has no number and says whom to ask',
+      path: ['ask'],
+    },
+  );
+export type Value = z.infer<typeof valueSchema>;
+export type Values = Record<string, Value>;

@@ -1,0 +1,24 @@
+/** Everything that is known, in memory: read once at the start, never changed. */
+import type { Article, Topic } from './schemas/article.ts';
+import type { Municipality } from './schemas/municipality.ts';
+import type { Question } from './schemas/question.ts';
+import type { Scheme } from './schemas/scheme.ts';
+import type { Organisation } from './schemas/social-map.ts';
+import type { IncomeStandardFile, NationalValues } from './schemas/standard.ts';
+
+export interface Knowledge {
+  /** Changes with every change of the content: the first 12 hex digits of its SHA-256. */
+  readonly version: string;
+  readonly municipalities: ReadonlyMap<string, Municipality>;
+  /** All editions, ordered by id and day. */
+  readonly schemes: readonly Scheme[];
+  readonly incomeStandards: readonly IncomeStandardFile[];
+  readonly nationalValues: readonly NationalValues[];
+  readonly organisations: ReadonlyMap<string, Organisation>;
+  readonly articles: ReadonlyMap<string, Article>;
+  readonly topics: ReadonlyMap<string, Topic>;
+  /** In their plain order. */
+  readonly questions: readonly Question[];
+  /** Phrases of messages that cannot wait, though nobody is in danger. */
+  readonly urgentPhrases: readonly string[];
+}

@@ -1,0 +1,81 @@
+/** Reads and checks the whole knowledge folder; broken content stops the start and names its places. */
+import { createHash } from 'node:crypto';
+import type { z } from 'zod';
+import { checkKnowledge } from './check-knowledge.ts';
+import { folders } from './folders.ts';
+import type { Knowledge } from './knowledge.ts';
+import { KnowledgeError, type Problem } from './problem.ts';
+import { readYaml } from './read-yaml.ts';
+import { yamlFiles } from './yaml-files.ts';
+
+/** A content item with the file it came from. */
+export interface Filed<T> {
+  readonly file: string;
+  readonly item: T;
+}
+
+interface Reader {
+  all<T>(folder: string, schema: z.ZodType<T>): Filed<T>[];
+  readonly problems: Problem[];
+  version(): string;
+}
+
+/** @throws KnowledgeError with every problem found */
+export function loadKnowledge(root: string): Knowledge {
+  const { knowledge, problems } = readKnowledge(root);
+  if (problems.length > 0) throw new KnowledgeError(problems);
+  return knowledge;
+}
+
+/** The same, with the problems beside what could be read: for `knowledge validate`. */
+export function readKnowledge(root: string): { knowledge: Knowledge; problems: Problem[] } {
+  const reader = createReader(root);
+  const files = {
+    municipalities: reader.all('municipalities', folders.municipalities),
+    schemes: reader.all('schemes', folders.schemes),
+    incomeStandards: reader.all('standards/income', folders['standards/income']),
+    nationalValues: reader.all('standards/values', folders['standards/values']),
+    organisations: reader.all('social-map', folders['social-map']),
+    articles: reader.all('articles', folders.articles),
+    topics: reader.all('topics', folders.topics),
+    questions: reader.all('facts', folders.facts),
+    urgency: reader.all('urgency', folders.urgency),
+  };
+  const knowledge: Knowledge = {
+    version: reader.version(),
+    municipalities: byId(files.municipalities, (m) => m.slug),
+    schemes: items(files.schemes).sort((a, b) => compare(a.id, b.id) || compare(a.validFrom, b.validFrom)),
+    incomeStandards: items(files.incomeStandards),
+    nationalValues: items(files.nationalValues),
+    organisations: byId(files.organisations, (o) => o.id),
+    articles: byId(files.articles, (a) => a.id),
+    topics: byId(files.topics, (t) => t.id),
+    questions: items(files.questions).sort((a, b) => a.order - b.order),
+    urgentPhrases: items(files.urgency).flatMap((u) => u.phrases),
+  };
+  return { knowledge, problems: [...reader.problems, ...checkKnowledge(files)] };
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+const items = <T>(files: readonly Filed<T>[]): T[] => files.map((f) => f.item);
+const byId = <T>(files: readonly Filed<T>[], id: (item: T) => string): Map<string, T> =>
+  new Map(files.map((f) => [id(f.item), f.item]));
+
+function createReader(root: string): Reader {
+  const hash = createHash('sha256');
+  const problems: Problem[] = [];
+  const read = <T>(file: string, schema: z.ZodType<T>): Filed<T>[] => {
+    const result = readYaml(root, file, schema);
+    if (!result.ok) {
+      problems.push(...result.problems);
+      return [];
+    }
+    hash.update(`${file}\n${result.text}\n`);
+    return [{ file, item: result.value }];
+  };
+  return {
+    problems,
+    all: (folder, schema) => yamlFiles(root, folder).flatMap((file) => read(file, schema)),
+    version: () => hash.copy().digest('hex').slice(0, 12),
+  };
+}

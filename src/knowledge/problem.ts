@@ -1,0 +1,20 @@
+/** What is wrong in a content file, so that an editor finds the place. */
+export interface Problem {
+  /** From the knowledge folder on. */
+  readonly file: string;
+  /** From 1; 0 when the whole file is meant. */
+  readonly line: number;
+  readonly field: string;
+  readonly message: string;
+}
+
+export const problemLine = (p: Problem): string =>
+  `${p.file}${p.line > 0 ? `:${String(p.line)}` : ''}${p.field === '' ? '' : ` ${p.field}`}: ${p.message}`;
+
+/** The content cannot be used; `problems` names file, line and field of each. */
+export class KnowledgeError extends Error {
+  readonly code = 'KNOWLEDGE_INVALID';
+  constructor(readonly problems: readonly Problem[]) {
+    super(problems.map(problemLine).join('\n'));
+  }
+}

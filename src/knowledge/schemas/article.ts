@@ -1,0 +1,39 @@
+/** Knowledge articles and cards (knowledge/articles/<id>.yaml) and topics (knowledge/topics/<id>.yaml). */
+import { z } from 'zod';
+import { basisSchema, isoDate } from '../../contract.ts';
+import { residentText, schemeId, slug } from './text.ts';
+
+export const articleSchema = z.strictObject({
+  id: slug,
+  /** card: a scheme without a rule of ours that decides, only what it is and where to ask. */
+  kind: z.enum(['whatIs', 'howTo', 'refused', 'card', 'about']),
+  title: residentText,
+  /** The short answer: at most 60 words, fit for one message. */
+  short: residentText,
+  /** More, a message each. */
+  more: z.array(residentText).default([]),
+  /** Whom to ask: in words, and service ids of the social map. */
+  ask: residentText.optional(),
+  services: z.array(z.string()).default([]),
+  url: z.url().optional(),
+  topics: z.array(slug).min(1),
+  /** Only for these municipalities; none named: everywhere. */
+  municipalities: z.array(slug).default([]),
+  basis: z.array(basisSchema).min(1),
+  lastCheckedOn: isoDate,
+});
+export type Article = z.infer<typeof articleSchema>;
+
+export const topicSchema = z.strictObject({
+  id: slug,
+  /** What the resident sees: a few words. */
+  title: residentText,
+  /** Words and short sentences by which it is recognised; whole words, small letters. */
+  phrases: z.array(z.string()).min(1),
+  schemes: z.array(schemeId).default([]),
+  services: z.array(z.string()).default([]),
+  articles: z.array(slug).default([]),
+  /** The first kind sentence when someone brings it up. */
+  opening: residentText.optional(),
+});
+export type Topic = z.infer<typeof topicSchema>;

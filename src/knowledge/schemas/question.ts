@@ -1,0 +1,61 @@
+/** A question about one fact, or a few that belong together: knowledge/facts/<id>.yaml. */
+import { z } from 'zod';
+import { factIds, questionKinds, testOps } from '../../contract.ts';
+import { conditionSchema } from '../../eligibility/condition.ts';
+import { residentText, slug } from './text.ts';
+
+const fact = z.enum(factIds);
+const sets = z.partialRecord(
+  fact,
+  z.union([
+    z.number(),
+    z.boolean(),
+    z.string(),
+    z.array(z.string()),
+    z.strictObject({ op: z.enum(testOps), value: z.number() }),
+  ]),
+);
+
+/** How a typed number is read. */
+export const numberForms = ['age', 'ages', 'childAges', 'count', 'percent', 'euros', 'months'] as const;
+
+export const questionSchema = z
+  .strictObject({
+    id: slug,
+    /** Its place in the plain order; low comes first. */
+    order: z.int(),
+    facts: z.array(fact).min(1),
+    kind: z.enum(questionKinds),
+    /** What the answer is called in an overview: "leeftijd". */
+    label: z.string(),
+    /** Asked only when this holds: "how old is your partner" needs a partner. */
+    when: conditionSchema.optional(),
+    /** The question. With `{{value}}` it is a yes/no at a limit that the rules use: then `textFrom` asks "or more". */
+    text: residentText,
+    textFrom: residentText.optional(),
+    /** How `{{value}}` reads. */
+    unit: z.enum(['cents', 'months', 'number']).optional(),
+    /** What to count, or an example of an answer. */
+    hint: residentText.optional(),
+    choices: z.array(z.strictObject({ title: residentText, sets })).optional(),
+    /** For a tick list: the choice that says none of them. */
+    none: residentText.optional(),
+    form: z.enum(numberForms).optional(),
+    why: residentText,
+    sensitive: z.boolean().default(false),
+    /** How the answer is repeated in "Klopt dit?" and in the overview. */
+    said: z.strictObject({ yes: residentText, no: residentText }).or(residentText),
+  })
+  .refine((q) => (q.kind === 'choice' || q.kind === 'multi') === (q.choices !== undefined), {
+    message: 'choices belong to choice and multi',
+    path: ['choices'],
+  })
+  .refine((q) => (q.kind === 'number' || q.kind === 'numbers') === (q.form !== undefined), {
+    message: 'a number has a form',
+    path: ['form'],
+  })
+  .refine((q) => q.text.includes('{{value}}') === (q.textFrom !== undefined), {
+    message: 'a question with {{value}} has both text and textFrom',
+    path: ['textFrom'],
+  });
+export type Question = z.infer<typeof questionSchema>;

@@ -1,0 +1,87 @@
+/** A scheme (regeling) in one edition: knowledge/schemes/<authority>/<scheme>/<valid-from>.yaml. */
+import { z } from 'zod';
+import { basisSchema, isoDate } from '../../contract.ts';
+import { conditionSchema } from '../../eligibility/condition.ts';
+import { statuses, valueSchema } from '../../eligibility/value.ts';
+import { schemeId, slug, residentText } from './text.ts';
+
+export const schemeKinds = ['money', 'discount', 'remission', 'insurance', 'loan', 'inKind', 'help'] as const;
+
+/** One legal condition: what must be so (`when`), why we say so (`basis`), and how the reason reads. */
+const schemeCondition = z.strictObject({
+  id: slug,
+  when: conditionSchema,
+  /** `{{limit}}` is the limit that decides, worked out for this household; `{{percent}}` the percentage. */
+  text: z.strictObject({ holds: residentText, fails: residentText, unknown: residentText }),
+  status: z.enum(statuses),
+  basis: basisSchema,
+});
+
+const amount = z
+  .strictObject({
+    text: residentText,
+    period: z.enum(['month', 'year', 'once']).optional(),
+    /** Fixed amounts in cents; the engine reports them when the household type is known. */
+    cents: z.int().positive().optional(),
+    byHousehold: z
+      .strictObject({ single: z.int().nullable(), singleParent: z.int().nullable(), couple: z.int().nullable() })
+      .optional(),
+    basis: basisSchema,
+    status: z.enum(statuses),
+  })
+  .refine((a) => a.status !== 'not_confirmed' || (a.cents === undefined && a.byHousehold === undefined), {
+    message: 'an amount that is not confirmed is not given',
+    path: ['cents'],
+  });
+
+const application = z.strictObject({
+  /** How and where, step by step; the most urgent first ("Koop nog niets."). */
+  how: z.array(residentText).min(1),
+  /** Service ids of the social map (or of the same municipality) where one applies. */
+  where: z.array(z.string()).default([]),
+  url: z.url().optional(),
+  /** By when, or from when to when. */
+  deadline: residentText.optional(),
+  duration: residentText,
+});
+
+export const schemeSchema = z.strictObject({
+  id: schemeId,
+  title: z.string(),
+  /** What people call it: one B1 sentence. */
+  summary: residentText,
+  authority: slug,
+  kind: z.enum(schemeKinds),
+  validFrom: isoDate,
+  validTo: isoDate.optional(),
+  /** Why there is no edition between the former one and this. */
+  gapBefore: z.string().optional(),
+  /** Uniforme Productnamenlijst */
+  upl: z.string().optional(),
+  giftOrLoan: z.enum(['gift', 'loan', 'either', 'notApplicable']),
+  /** Residents may already have it, and are asked so early. */
+  askIfReceived: z.boolean().default(false),
+  topics: z.array(slug).min(1),
+  values: z.record(slug, valueSchema).default({}),
+  conditions: z.array(schemeCondition).min(1),
+  /** Other legal conditions: told to the resident, never deciding. */
+  assumptions: z.array(residentText).default([]),
+  amount: amount.optional(),
+  papers: z.array(residentText),
+  application,
+  lasts: residentText,
+  /** Does it work back in time? */
+  backInTime: residentText,
+  effects: z.array(residentText).default([]),
+  opens: z.array(schemeId).default([]),
+  excludes: z.array(schemeId).default([]),
+  refused: residentText,
+  /** What else there is when the answer is no. */
+  otherwise: z.array(residentText).min(1),
+  /** Services of the social map that help to apply. */
+  helpers: z.array(z.string()).default([]),
+  basis: z.array(basisSchema).min(1),
+  lastCheckedOn: isoDate,
+});
+export type Scheme = z.infer<typeof schemeSchema>;
+export type SchemeCondition = Scheme['conditions'][number];

@@ -1,0 +1,43 @@
+import type { JSX } from 'preact';
+import type { Choice } from './activity.ts';
+import { MultiChoice } from './multi-choice.tsx';
+import type { Text } from './settings.ts';
+import type { Message } from './transcript.ts';
+
+export interface ChoicesProps {
+  message: Message;
+  text: Text;
+  answer: (says: string) => void;
+}
+
+/** The ways to answer the last message without typing. */
+export function Choices({ message, text, answer }: ChoicesProps): JSX.Element {
+  const titles = message.question?.kind === 'multi' ? message.question.titles : [];
+  if (titles.length === 0) return <ChoiceButtons choices={message.choices} text={text} answer={answer} />;
+  const none = message.choices.find(({ says }) => says.toLowerCase() === text('none').toLowerCase());
+  const others = message.choices.filter((choice) => choice !== none && !titles.includes(choice.title));
+  return (
+    <>
+      <MultiChoice titles={titles} text={text} answer={answer} />
+      <ChoiceButtons choices={others} text={text} answer={answer} />
+    </>
+  );
+}
+
+interface ChoiceButtonsProps {
+  choices: Choice[];
+  text: Text;
+  answer: (says: string) => void;
+}
+
+function ChoiceButtons({ choices, text, answer }: ChoiceButtonsProps): JSX.Element {
+  return (
+    <div class="choices" role="group" aria-label={text('choices')} hidden={choices.length === 0}>
+      {choices.map(({ title, says }) => (
+        <button type="button" onClick={() => answer(says)}>
+          {title}
+        </button>
+      ))}
+    </div>
+  );
+}

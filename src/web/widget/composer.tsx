@@ -1,0 +1,66 @@
+import type { JSX } from 'preact';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { Question } from './activity.ts';
+import type { Chat, ChatState } from './chat.ts';
+import { inputId } from './dialog.tsx';
+import { SendIcon } from './icons.tsx';
+import type { Text } from './settings.ts';
+
+export interface ComposerProps {
+  chat: Chat;
+  state: ChatState;
+  text: Text;
+  question: Question | null;
+}
+
+/** Where someone types. What cannot be sent yet stays here. */
+export function Composer({ chat, state, text, question }: ComposerProps): JSX.Element {
+  const input = useRef<HTMLTextAreaElement>(null);
+  const [letters, setLetters] = useState(false);
+  const asksNumber = question?.kind === 'number';
+
+  useLayoutEffect(() => fitHeight(input.current), [state.draft]);
+
+  const send = (event: Event): void => {
+    event.preventDefault();
+    if (state.phase !== 'going') return;
+    chat.say(state.draft);
+    chat.write('');
+  };
+  return (
+    <form class="composer" onSubmit={send}>
+      <label class="hidden" for={inputId}>
+        {text('input')}
+      </label>
+      <textarea
+        id={inputId}
+        ref={input}
+        rows={1}
+        maxLength={4000}
+        autocomplete="off"
+        enterkeyhint="send"
+        inputMode={asksNumber && !letters ? 'decimal' : 'text'}
+        placeholder={text('placeholder')}
+        value={state.draft}
+        onInput={(event) => chat.write(event.currentTarget.value)}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter' && !event.shiftKey && !event.isComposing) send(event);
+        }}
+      />
+      {asksNumber && (
+        <button type="button" class="letters" aria-pressed={letters} aria-label={text('letters')} onClick={() => setLetters(!letters)}>
+          abc
+        </button>
+      )}
+      <button type="submit" class="send" aria-label={text('send')}>
+        <SendIcon />
+      </button>
+    </form>
+  );
+}
+
+function fitHeight(input: HTMLTextAreaElement | null): void {
+  if (input === null) return;
+  input.style.height = 'auto';
+  input.style.height = `${input.scrollHeight + 2}px`;
+}

@@ -1,0 +1,49 @@
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { ChatState } from './chat.ts';
+
+const slackPx = 48;
+
+/**
+ * Keeps the newest message in view, but never past the resident's last words: a long answer is read from its beginning.
+ * Whoever scrolls back to read is left alone. The focus stays where it is.
+ */
+export function useNewestInView(
+  scroller: { current: HTMLElement | null },
+  { messages, unsent, typing, phase }: ChatState,
+): { moreBelow: boolean; watch: () => void; toEnd: () => void } {
+  const follows = useRef(true);
+  const lastTop = useRef(0);
+  const [moreBelow, setMoreBelow] = useState(false);
+
+  const watch = (): void => {
+    const view = scroller.current;
+    if (view === null) return;
+    const below = view.scrollHeight - view.clientHeight - view.scrollTop;
+    if (below < slackPx) follows.current = true;
+    else if (view.scrollTop < lastTop.current - 1) follows.current = false;
+    lastTop.current = view.scrollTop;
+    setMoreBelow(below >= slackPx);
+  };
+
+  const toEnd = (): void => {
+    const view = scroller.current;
+    follows.current = true;
+    view?.focus({ preventScroll: true });
+    view?.scrollTo({ top: view.scrollHeight });
+  };
+
+  useLayoutEffect(() => {
+    follows.current = true;
+  }, [unsent.length]);
+
+  useLayoutEffect(() => {
+    const view = scroller.current;
+    if (view === null) return;
+    const own = view.querySelectorAll<HTMLElement>('.own');
+    const anchor = own.item(own.length - 1);
+    if (follows.current) view.scrollTop = anchor === null ? 0 : anchor.offsetTop - 12;
+    watch();
+  }, [messages, unsent, typing, phase]);
+
+  return { moreBelow, watch, toEnd };
+}
