@@ -199,13 +199,18 @@ export interface Assessment {
   schemes: AssessedScheme[];
 }
 
-export type FactValue = number | boolean | string | string[] | number[];
+const factValue = z.union([z.number(), z.boolean(), z.string(), z.array(z.string()), z.array(z.number())]);
+export type FactValue = z.infer<typeof factValue>;
+
 /**
  * One thing that is known about a household: a value, or a comparison that holds.
  * `has` and `isNot` speak of single members of a list (`receives`); `is` gives the whole list.
  */
-export type Statement =
-  { fact: FactId; op: 'is' | 'isNot' | 'has'; value: FactValue } | { fact: NumberFact; op: TestOp; value: number };
+export const statementSchema = z.union([
+  z.strictObject({ fact: z.enum(factIds), op: z.enum(['is', 'isNot', 'has']), value: factValue }),
+  z.strictObject({ fact: z.enum(numberFacts), op: z.enum(testOps), value: z.number() }),
+]);
+export type Statement = z.infer<typeof statementSchema>;
 
 export const questionKinds = ['yesNo', 'choice', 'multi', 'number', 'numbers', 'text'] as const;
 export type QuestionKind = (typeof questionKinds)[number];

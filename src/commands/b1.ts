@@ -1,13 +1,16 @@
 import { readFileSync } from 'node:fs';
+import { text as streamText } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { parse } from 'yaml';
+import { z } from 'zod';
 import { b1ListsSchema } from '../language/reading-level/b1-lists.ts';
 import type { B1Lists } from '../language/reading-level/b1-lists.ts';
 import { createReadingCheck } from '../language/reading-level/reading-check.ts';
 import type { ReadingReport } from '../language/reading-level/reading-check.ts';
 import { readingFor } from '../language/reading-level/readings.ts';
 import type { Address } from '../language/reading-level/readings.ts';
+import type { TextLimits } from '../language/reading-level/text-rules.ts';
 
 /** One text in one form of address; `file` is `-` for stdin. */
 export interface CheckedText extends ReadingReport {
@@ -16,89 +19,82 @@ export interface CheckedText extends ReadingReport {
 }
 
 export interface B1Io {
-  readStdin: () => string;
+  readStdin: () => Promise<string>;
   out: (text: string) => void;
   err: (text: string) => void;
 }
 
 export const b1ListsPath = fileURLToPath(new URL('../../knowledge/language/b1.yaml', import.meta.url));
 
+/** The word lists, for whoever builds a reading check outside the service. Throws with the field's name. */
 export function readB1Lists(path = b1ListsPath): B1Lists {
-  return b1ListsSchema.parse(parse(readFileSync(path, 'utf8')));
+  const lists = b1ListsSchema.safeParse(parse(readFileSync(path, 'utf8')));
+  if (!lists.success) throw new Error(`${path}: ${z.prettifyError(lists.error)}`);
+  return lists.data;
 }
 
 /** `npm run b1`: prints the reports as JSON. Returns the exit status: 1 when a text does not pass, 2 on bad usage. */
-export function runB1(args: readonly string[], io: B1Io): number {
-  const trouble = (message: string): number => {
-    io.err(`b1: ${message}\n`);
+export async function runB1(args: readonly string[], io: B1Io): Promise<number> {
+  try {
+    const texts = await checkTexts(parseOptions(args), io);
+    if (texts.length === 0) return 0;
+    const pass = texts.every((text) => text.pass);
+    io.out(`${JSON.stringify({ pass, texts }, null, 2)}\n`);
+    return pass ? 0 : 1;
+  } catch (error) {
+    io.err(`b1: ${messageOf(error)}\n`);
     return 2;
-  };
-  const options = parseOptions(args);
-  if ('trouble' in options) return trouble(options.trouble);
-  const inputs = readInputs(options.files, io);
-  if ('trouble' in inputs) return trouble(inputs.trouble);
-  const check = createReadingCheck(readB1Lists());
-  const texts = inputs.texts.flatMap(({ file, text }) =>
-    addressed(text, options.address).map(([address, reading]) => ({
-      file,
-      address,
-      ...check(reading, options.limits),
-    })),
-  );
-  if (texts.length === 0) return 0;
-  const pass = texts.every((text) => text.pass);
-  io.out(`${JSON.stringify({ pass, texts }, null, 2)}\n`);
-  return pass ? 0 : 1;
+  }
 }
 
 interface Options {
   files: string[];
   address: Address | 'both';
-  limits: { maxWords?: number; maxQuestions?: number };
+  limits: TextLimits;
 }
 
-function parseOptions(args: readonly string[]): Options | { trouble: string } {
+async function checkTexts({ files, address, limits }: Options, io: B1Io): Promise<CheckedText[]> {
+  const inputs = files.length === 0 ? await stdinText(io) : files.map((file) => ({ file, text: fileText(file) }));
+  if (inputs.length === 0) return [];
+  const check = createReadingCheck(readB1Lists());
+  return inputs.flatMap(({ file, text }) =>
+    addressed(text, address).map(([form, reading]) => ({ file, address: form, ...check(reading, limits) })),
+  );
+}
+
+function parseOptions(args: readonly string[]): Options {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: { address: { type: 'string' }, 'max-words': { type: 'string' }, 'max-questions': { type: 'string' } },
+  });
+  const maxWords = wholeNumber('max-words', values['max-words']);
+  const maxQuestions = wholeNumber('max-questions', values['max-questions']);
+  const limits = { ...(maxWords !== undefined && { maxWords }), ...(maxQuestions !== undefined && { maxQuestions }) };
+  return { files: positionals, address: addressOption(values.address ?? 'both'), limits };
+}
+
+function addressOption(value: string): Address | 'both' {
+  if (value === 'u' || value === 'je' || value === 'both') return value;
+  throw new Error('--address is u, je or both');
+}
+
+function wholeNumber(name: string, value: string | undefined): number | undefined {
+  if (value === undefined || /^\d{1,6}$/.test(value)) return value === undefined ? undefined : Number(value);
+  throw new Error(`--${name} is a whole number`);
+}
+
+async function stdinText(io: B1Io): Promise<{ file: string; text: string }[]> {
+  const text = await io.readStdin();
+  return text.trim() === '' ? [] : [{ file: '-', text }];
+}
+
+function fileText(file: string): string {
   try {
-    const { values, positionals } = parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: { address: { type: 'string' }, 'max-words': { type: 'string' }, 'max-questions': { type: 'string' } },
-    });
-    const address = values.address ?? 'both';
-    if (address !== 'u' && address !== 'je' && address !== 'both') return { trouble: '--address is u, je or both' };
-    const maxWords = wholeNumber(values['max-words']);
-    const maxQuestions = wholeNumber(values['max-questions']);
-    if (maxWords === null) return { trouble: '--max-words is a whole number' };
-    if (maxQuestions === null) return { trouble: '--max-questions is a whole number' };
-    const limits = { ...(maxWords !== undefined && { maxWords }), ...(maxQuestions !== undefined && { maxQuestions }) };
-    return { files: positionals, address, limits };
+    return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(file));
   } catch (error) {
-    return { trouble: messageOf(error) };
+    throw new Error(`cannot read ${file} as plain text (${messageOf(error)})`, { cause: error });
   }
-}
-
-function wholeNumber(value: string | undefined): number | undefined | null {
-  if (value === undefined) return undefined;
-  return /^\d{1,6}$/.test(value) ? Number(value) : null;
-}
-
-function readInputs(
-  files: readonly string[],
-  io: B1Io,
-): { texts: { file: string; text: string }[] } | { trouble: string } {
-  if (files.length === 0) {
-    const text = io.readStdin();
-    return { texts: text.trim() === '' ? [] : [{ file: '-', text }] };
-  }
-  const texts: { file: string; text: string }[] = [];
-  for (const file of files) {
-    try {
-      texts.push({ file, text: new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(file)) });
-    } catch (error) {
-      return { trouble: `cannot read ${file} as plain text (${messageOf(error)})` };
-    }
-  }
-  return { texts };
 }
 
 /** A text without `[u|je]` forms reads the same for both: it is checked once. */
@@ -106,12 +102,11 @@ function addressed(text: string, address: Address | 'both'): [Address | 'both', 
   if (address !== 'both') return [[address, readingFor(text, address)]];
   const u = readingFor(text, 'u');
   const je = readingFor(text, 'je');
-  return u === je
-    ? [['both', u]]
-    : [
-        ['u', u],
-        ['je', je],
-      ];
+  if (u === je) return [['both', u]];
+  return [
+    ['u', u],
+    ['je', je],
+  ];
 }
 
 function messageOf(error: unknown): string {
@@ -119,9 +114,12 @@ function messageOf(error: unknown): string {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  process.exitCode = runB1(process.argv.slice(2), {
-    readStdin: () => readFileSync(0, 'utf8'),
+  const io: B1Io = {
+    readStdin: () => streamText(process.stdin),
     out: (text) => process.stdout.write(text),
     err: (text) => process.stderr.write(text),
+  };
+  void runB1(process.argv.slice(2), io).then((status) => {
+    process.exitCode = status;
   });
 }

@@ -214,13 +214,9 @@ function incomeInEuros(spec: ComparisonSpec, setting: Setting, standard: IncomeS
   });
 }
 
-/** Half up to the cent; a bound that is not sure stays infinite. */
+/** Half up to the cent; where one of the two has no sure bound, neither has the limit. */
 const share = (percent: number, cents: number): number =>
-  percent === 0 || cents === 0
-    ? 0
-    : Number.isFinite(percent * cents)
-      ? Math.floor((percent * cents) / 100 + 0.5)
-      : percent * cents;
+  Number.isFinite(percent) && Number.isFinite(cents) ? Math.floor((percent * cents) / 100 + 0.5) : percent < 0 ? -Infinity : Infinity;
 
 const incomeLimit = (value: number, percent: Limit | undefined): ShownLimit => ({
   fact: 'income',

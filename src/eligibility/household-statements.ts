@@ -1,4 +1,5 @@
 import { booleanFacts, numberFacts, type Household, type Statement } from '../contract.ts';
+import { isSchoolAge } from './school-age.ts';
 
 /** A household in the JSON form of the contract as statements; unknown keys of it say nothing. */
 export function householdStatements(household: Household): Statement[] {
@@ -33,10 +34,10 @@ function family({ household: type, children, childcare, receives }: Household): 
   return statements;
 }
 
-/** Said to be at school, or said of all that they are not; what is left out follows from the ages (known.ts). */
+/** Undecided as long as a child may or may not be at school. */
 function school(children: NonNullable<Household['children']>): Statement[] {
   const fact = 'children.anyInSchool' as const;
-  if (children.some((c) => c.inSchool === true)) return [{ fact, op: 'is', value: true }];
-  if (children.every((c) => c.inSchool === false)) return [{ fact, op: 'is', value: false }];
-  return [];
+  const each = children.map((child) => child.inSchool ?? (isSchoolAge(child.age) ? true : null));
+  if (each.includes(true)) return [{ fact, op: 'is', value: true }];
+  return each.includes(null) ? [] : [{ fact, op: 'is', value: false }];
 }

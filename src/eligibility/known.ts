@@ -99,9 +99,6 @@ const only = (draft: Draft, ...types: HouseholdType[]): boolean =>
   [...draft.household].every((type) => types.includes(type));
 const range = (draft: Draft, fact: NumberFact): Range => draft.numbers.get(fact) ?? domain(fact);
 
-/** Compulsory education: from 5 to 15 a child goes to school (contract.md). */
-const schoolAge = (age: number): boolean => age >= 5 && age <= 15;
-
 /** What follows from what; a table, so that each line can be checked by reading it. */
 const consequences: readonly ((draft: Draft) => void)[] = [
   (d) => d.booleans.get('hasPartner') === true && remove(d, 'single', 'singleParent'),
@@ -119,7 +116,6 @@ const consequences: readonly ((draft: Draft) => void)[] = [
   (d) => d.booleans.get('hasChildren') === false && set(d, 'children.anyInSchool', false),
   (d) => d.booleans.get('hasChildren') === false && set(d, 'receivesChildBenefit', false),
   (d) => d.booleans.get('hasChildren') === false && set(d, 'usesChildcare', false),
-  (d) => d.childAges?.some(schoolAge) === true && set(d, 'children.anyInSchool', true),
   (d) =>
     range(d, 'otherAdultsAtHome').max < Infinity &&
     narrow(d, 'costSharers', { min: 0, max: range(d, 'otherAdultsAtHome').max }),

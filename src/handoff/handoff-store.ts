@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { factIds, numberFacts, testOps } from '../contract.ts';
+import { statementSchema } from '../contract.ts';
 
 /** Keeps handoff requests. `save` adds a request or replaces the one with the same id. */
 export interface HandoffStore {
@@ -19,12 +19,6 @@ export type HandoffStatus = (typeof handoffStatuses)[number];
 
 export const handoffPriorities = ['normal', 'urgent', 'crisis'] as const;
 export type HandoffPriority = (typeof handoffPriorities)[number];
-
-const factValue = z.union([z.number(), z.boolean(), z.string(), z.array(z.string()), z.array(z.number())]);
-const statementSchema = z.union([
-  z.strictObject({ fact: z.enum(factIds), op: z.enum(['is', 'isNot']), value: factValue }),
-  z.strictObject({ fact: z.enum(numberFacts), op: z.enum(testOps), value: z.number() }),
-]);
 
 /** What an agent is asked to take over. `createdAt` is an ISO instant. */
 export const handoffRequestSchema = z

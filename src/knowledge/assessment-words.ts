@@ -1,3 +1,4 @@
+import { formatList } from '../locales/format.ts';
 import type { Say } from '../locales/texts.ts';
 import type { AssessmentWords } from './assessment.ts';
 
@@ -7,4 +8,5 @@ export const assessmentWords = (say: Say): AssessmentWords => ({
   percentOfStandard: (percent) => say('assessment.percentOfStandard', { percent }),
   atBoundary: say('assessment.atBoundary'),
   noStandard: say('assessment.noStandard'),
+  missing: (facts) => say('assessment.missing', { facts: formatList(facts, say('check.and')) }),
 });

@@ -3,9 +3,11 @@ import type { AssessedReason, AssessedScheme, Assessment, Statement } from '../c
 import { assess, type SchemeAssessment } from '../eligibility/assess.ts';
 import { fold, type Known } from '../eligibility/known.ts';
 import type { Doubt, Node } from '../eligibility/node.ts';
+import { relevant } from '../eligibility/relevance.ts';
 import { addressed, type Address } from '../locales/address.ts';
 import type { Knowledge } from './knowledge.ts';
 import { limitOf } from './limit-words.ts';
+import { factNames } from './missing-words.ts';
 import { rulesOn, schemesOn } from './rules.ts';
 import type { Scheme, SchemeCondition } from './schemas/scheme.ts';
 
@@ -15,6 +17,8 @@ export interface AssessmentWords {
   readonly percentOfStandard: (percent: string) => string;
   readonly atBoundary: string;
   readonly noStandard: string;
+  /** "Ik weet nog niet: uw leeftijd." */
+  readonly missing: (facts: readonly string[]) => string;
 }
 
 export interface AssessmentRequest {
@@ -29,10 +33,10 @@ export type Assess = (request: AssessmentRequest) => Assessment;
 
 export function createAssess(knowledge: Knowledge, words: AssessmentWords): Assess {
   return ({ municipality, referenceDate, statements, address }) => {
-    const known = fold(statements);
     const schemes = schemesOn(knowledge, municipality, referenceDate);
+    const known = fold(statements);
     const found = assess(rulesOn(knowledge, municipality, referenceDate), known);
-    const render = (scheme: Scheme, index: number) => assessedScheme(scheme, found[index], known, words, address);
+    const rendering: Rendering = { knowledge, words, address, known };
     return {
       municipality,
       referenceDate,
@@ -43,56 +47,72 @@ export function createAssess(knowledge: Knowledge, words: AssessmentWords): Asse
         editions: Object.fromEntries(schemes.map((s) => [s.id, s.validFrom])),
         facts: [...statements],
       },
-      schemes: schemes.flatMap(render),
+      schemes: schemes.flatMap((scheme, index) => {
+        const one = found[index];
+        return one === undefined ? [] : [assessedScheme(scheme, one, rendering)];
+      }),
     };
   };
 }
 
-function assessedScheme(
-  scheme: Scheme,
-  found: SchemeAssessment | undefined,
-  known: Known,
-  words: AssessmentWords,
-  address: Address,
-): AssessedScheme[] {
-  if (found === undefined) return [];
-  const reasons = scheme.conditions.flatMap((condition, index) => {
-    const node = found.conditions[index]?.node;
-    return node === undefined ? [] : [reason(condition, node, words, address)];
-  });
-  return [
-    {
-      id: scheme.id,
-      edition: scheme.validFrom,
-      outcome: found.outcome,
-      reasons,
-      missing: [...found.missing],
-      unconfirmed:
-        found.outcome === 'unknown' ? found.doubts.map((doubt) => unconfirmed(doubt, scheme, words, address)) : [],
-      assumptions: scheme.assumptions.map((text) => addressed(text, address)),
-      ...(found.received && { received: true as const }),
-      ...amount(scheme, found, known),
-    },
-  ];
+interface Rendering {
+  readonly knowledge: Knowledge;
+  readonly words: AssessmentWords;
+  readonly address: Address;
+  readonly known: Known;
 }
 
-function reason(condition: SchemeCondition, node: Node, words: AssessmentWords, address: Address): AssessedReason {
+function assessedScheme(scheme: Scheme, found: SchemeAssessment, rendering: Rendering): AssessedScheme {
+  const reasons = scheme.conditions.flatMap((condition, index) => {
+    const node = found.conditions[index]?.node;
+    return node === undefined ? [] : [reason(condition, node, rendering)];
+  });
+  return {
+    id: scheme.id,
+    edition: scheme.validFrom,
+    outcome: found.outcome,
+    reasons,
+    missing: [...found.missing],
+    unconfirmed: found.outcome === 'unknown' ? found.doubts.map((doubt) => unconfirmed(doubt, scheme, rendering)) : [],
+    assumptions: scheme.assumptions.map((text) => addressed(text, rendering.address)),
+    ...(found.received && { received: true as const }),
+    ...amount(scheme, found, rendering.known),
+  };
+}
+
+function reason(condition: SchemeCondition, node: Node, rendering: Rendering): AssessedReason {
+  return {
+    condition: condition.id,
+    holds: node.holds,
+    text: reasonText(condition, node, rendering),
+    basis: condition.basis,
+  };
+}
+
+/** A condition that waits for facts names them; its own text for "unknown" is about a source that is not clear. */
+function reasonText(condition: SchemeCondition, node: Node, { knowledge, words, address }: Rendering): string {
+  const missing = node.holds === null ? [...relevant(node).facts] : [];
+  if (missing.length > 0) return words.missing(factNames(knowledge, missing, address));
   const key = node.holds === null ? 'unknown' : node.holds ? 'holds' : 'fails';
-  const limit = limitOf(node, words);
-  const text = addressed(condition.text[key], address).replaceAll('{{limit}}', limit);
-  return { condition: condition.id, holds: node.holds, text, basis: condition.basis };
+  return addressed(condition.text[key], address).replaceAll('{{limit}}', limitOf(node, words));
 }
 
 /** Doubts of the engine itself have names; those of the content are sentences. */
 function unconfirmed(
   doubt: Doubt,
   scheme: Scheme,
-  words: AssessmentWords,
-  address: Address,
+  { knowledge, words, address }: Rendering,
 ): { value: string; ask: string } {
   const named: Record<string, string> = { boundary: words.atBoundary, incomeStandard: words.noStandard };
-  return { value: addressed(named[doubt.value] ?? doubt.value, address), ask: doubt.ask ?? scheme.authority };
+  const value = addressed(named[doubt.value] ?? doubt.value, address);
+  return { value, ask: doubt.ask ?? whomToAsk(knowledge, scheme) };
 }
+
+/** The municipality itself, or where one applies for a national scheme: an organisation of the social map. */
+const whomToAsk = (knowledge: Knowledge, scheme: Scheme): string =>
+  knowledge.municipalities.get(scheme.authority)?.organisation ??
+  scheme.application.where[0]?.split('/')[0] ??
+  scheme.authority;
 
 /** A fixed amount, where it is confirmed for this household and the answer is not no. */
 function amount(scheme: Scheme, found: SchemeAssessment, known: Known): Pick<AssessedScheme, 'amountCents' | 'period'> {

@@ -44,3 +44,11 @@ export function formatList(items: readonly string[], and: string): string {
   const last = items.at(-1) ?? '';
   return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} ${and} ${last}`;
 }
+
+/** `3 jaar`, `1 jaar en 6 maanden`, `11 maanden` for a number of months. */
+export function formatDuration(months: number): string {
+  const years = Math.floor(months / 12);
+  const rest = months % 12;
+  const parts = [years > 0 ? `${String(years)} jaar` : '', rest > 0 ? `${String(rest)} ${rest === 1 ? 'maand' : 'maanden'}` : ''];
+  return parts.filter((part) => part !== '').join(' en ') || '0 maanden';
+}

@@ -56,7 +56,10 @@ export const createConversationLog = (rows: Records<ConversationRow>): Conversat
 
 type IsEntry = (entry: ConversationEntry) => boolean;
 
-const isOfBot = (activityId: string): IsEntry => (entry) => entry.sender === 'bot' && entry.activity.id === activityId;
+const isOfBot =
+  (activityId: string): IsEntry =>
+  (entry) =>
+    entry.sender === 'bot' && entry.activity.id === activityId;
 
 /** An answer counts as a handled mark: it was written, so the turn got that far. */
 const isOpen = (row: ConversationRow, activityId: string): IsEntry => {

@@ -9,16 +9,12 @@ export const isKept = ({ type }: Partial<Activity>): boolean =>
 export const longestDelayMs = 10_000;
 
 /** What the bot sends, as clients get it: plain JSON from the bot, without what only the SDK needs. */
-export const toBotActivity = (
-  activity: Partial<Activity>,
-  replyToId: string | undefined,
-  now: Date,
-): DraftActivity => {
-  const { id: _id, serviceUrl: _serviceUrl, callerId: _callerId, relatesTo: _relatesTo, ...rest } = activity;
+export const toBotActivity = (activity: Partial<Activity>, replyToId: string | undefined, now: Date): DraftActivity => {
   return draftSchema.parse(
     JSON.parse(
       JSON.stringify({
-        ...rest,
+        ...activity,
+        ...forTheSdkOnly,
         type: activity.type ?? 'message',
         timestamp: now.toISOString(),
         channelId,
@@ -29,3 +25,6 @@ export const toBotActivity = (
     ),
   );
 };
+
+/** JSON leaves out what is undefined. */
+const forTheSdkOnly = { id: undefined, serviceUrl: undefined, callerId: undefined, relatesTo: undefined };

@@ -22,7 +22,11 @@ const clientActivitySchema = z.object({
   name: label.nullish(),
   value: plainJson.nullish(),
   channelData: plainJson.nullish(),
-  entities: z.array(z.looseObject({ type: label })).max(50).refine(isShallow).nullish(),
+  entities: z
+    .array(z.looseObject({ type: label }))
+    .max(50)
+    .refine(isShallow)
+    .nullish(),
   attachments: z.array(z.unknown()).nullish(),
 });
 export type ClientActivity = z.infer<typeof clientActivitySchema>;

@@ -81,10 +81,11 @@ const openingActivity = (conversation: Conversation, start: StartEvent): DraftAc
 });
 
 const toDraft = (conversation: Conversation, { activity, user, attachments }: Posted, now: Date): DraftActivity => {
-  const { from, attachments: _unsent, ...said } = activity;
+  const { from, ...said } = activity;
   const { id, name } = user ?? { id: from.id || conversation.user.id, name: from.name };
   return {
-    ...Object.fromEntries(Object.entries(said).filter(([, value]) => value != null)),
+    ...(conversation.locale === undefined ? {} : { locale: conversation.locale }),
+    ...Object.fromEntries(Object.entries(said).filter(([key, value]) => value != null && key !== 'attachments')),
     ...envelope(conversation, now.toISOString()),
     type: activity.type,
     from: { id, name: name ?? '', role: 'user' },

@@ -12,7 +12,8 @@ export const allowOtherOrigins: RequestHandler = (request, response, next) => {
   if (request.method !== 'OPTIONS') return next();
   response.set({
     'Access-Control-Allow-Methods': 'GET, POST, OPTIONS',
-    'Access-Control-Allow-Headers': 'Authorization, Content-Type, Content-Disposition, x-ms-bot-agent, x-requested-with',
+    'Access-Control-Allow-Headers':
+      'Authorization, Content-Type, Content-Disposition, x-ms-bot-agent, x-requested-with',
     'Access-Control-Allow-Credentials': 'true',
     'Access-Control-Max-Age': '600',
   });

@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { TurnContext, type Activity, type ConversationReference, type ResourceResponse } from 'botbuilder';
+import type { Activity, ConversationReference, ResourceResponse, TurnContext } from 'botbuilder';
 import { continueEventName, InProcessAdapter } from '../in-process-adapter.ts';
 import type { TurnQueue } from '../turn-queue.ts';
 import { loggedActivitySchema } from './activity.ts';
@@ -31,7 +31,7 @@ export class DirectLineAdapter extends InProcessAdapter {
   }
 
   /** Who has seen the activity keeps seeing it as it was: Direct Line clients know no updates. */
-  override async updateActivity(context: TurnContext, activity: Partial<Activity>): Promise<ResourceResponse | void> {
+  override async updateActivity(context: TurnContext, activity: Partial<Activity>): Promise<ResourceResponse> {
     const draft = toBotActivity(activity, replyTo(context), this.parts.now());
     const logged = loggedActivitySchema.parse({ ...draft, id: activity.id });
     await this.parts.log.replace(conversationOf(context.activity), logged);

@@ -50,7 +50,8 @@ const readForm = async ({ contentType, bytes }: UploadBody): Promise<Parts | Ref
 const readPart = async ([field, part]: [string, string | File]): Promise<Parts> => {
   if (typeof part === 'string') return field === 'activity' ? { activity: JSON.parse(part), files: [] } : noParts;
   const bytes = Buffer.from(await part.arrayBuffer());
-  if (part.type === 'application/vnd.microsoft.activity') return { activity: JSON.parse(bytes.toString('utf8')), files: [] };
+  if (part.type === 'application/vnd.microsoft.activity')
+    return { activity: JSON.parse(bytes.toString('utf8')), files: [] };
   return { activity: undefined, files: [{ name: safeName(part.name), bytes }] };
 };
 
@@ -68,7 +69,4 @@ const fileName = (contentDisposition: string): string =>
   safeName(/filename="?([^";]*)"?/i.exec(contentDisposition)?.[1] ?? '');
 
 /** Only for people to read: never a path. */
-const safeName = (name: string): string =>
-  name
-    .replace(/[\p{C}"\\/<>:|?*]/gu, '_')
-    .slice(0, 100) || "file";
+const safeName = (name: string): string => name.replace(/[\p{C}"\\/<>:|?*]/gu, '_').slice(0, 100) || 'file';

@@ -24,4 +24,5 @@ export const refusals = {
   failed: { status: 500, code: 'ServiceError', message: 'something went wrong on our side' },
 } as const;
 
-export const isRefusal = (value: object): value is Refusal => 'status' in value && 'code' in value && 'message' in value;
+export const isRefusal = (value: object): value is Refusal =>
+  'status' in value && 'code' in value && 'message' in value;

@@ -9,7 +9,7 @@ const startBody = z.object({
   user: z.object({ id: label.nullish(), name: label.nullish() }).nullish(),
   locale: label.nullish(),
   trustedOrigins: z.array(z.url().max(300)).max(20).nullish(),
-  start: z.unknown(),
+  start: z.unknown().optional(),
 });
 
 /** What a client may say when it asks for a token or starts a conversation. */
@@ -23,7 +23,8 @@ export interface StartRequest {
 
 export const readStart = (body: unknown, production: boolean): StartRequest | Refusal => {
   const parsed = startBody.safeParse(body ?? {});
-  if (!parsed.success) return refusals.malformed(`${parsed.error.issues[0]?.path.join('.') || 'the body'} is not valid`);
+  if (!parsed.success)
+    return refusals.malformed(`${parsed.error.issues[0]?.path.join('.') || 'the body'} is not valid`);
   const { user, locale, trustedOrigins, start } = parsed.data;
   const check = checkStart(start, 'start', production);
   if (!check.ok) return refusals.malformed(check.message);
@@ -37,8 +38,8 @@ export const readStart = (body: unknown, production: boolean): StartRequest | Re
 };
 
 /** A client that has seen nothing sends none, an empty one, or (some) the word. */
-export const readWatermark = (query: unknown): number | null | Refusal => {
-  if (query === undefined || query === '' || query === 'null' || query === 'undefined') return null;
-  if (typeof query === 'string' && /^\d{1,9}$/.test(query)) return Number(query);
+export const readWatermark = (query: unknown): { watermark: number | null } | Refusal => {
+  if (query === undefined || query === '' || query === 'null' || query === 'undefined') return { watermark: null };
+  if (typeof query === 'string' && /^\d{1,9}$/.test(query)) return { watermark: Number(query) };
   return refusals.malformed('watermark is not one that was given');
 };

@@ -38,7 +38,13 @@ export interface TokensOptions {
 export const createTokens = ({ secret, lifetimeSeconds, now }: TokensOptions): Tokens => ({
   access: createSignedTokens({ secret, purpose: 'directline-access', lifetimeSeconds, claims: tokenClaims, now }),
   ticket: createSignedTokens({ secret, purpose: 'directline-stream', lifetimeSeconds: 60, claims: ticketClaims, now }),
-  file: createSignedTokens({ secret, purpose: 'directline-file', lifetimeSeconds: uploadLifetimeSeconds, claims: fileClaims, now }),
+  file: createSignedTokens({
+    secret,
+    purpose: 'directline-file',
+    lifetimeSeconds: uploadLifetimeSeconds,
+    claims: fileClaims,
+    now,
+  }),
 });
 
 export const uploadLifetimeSeconds = 24 * 3600;

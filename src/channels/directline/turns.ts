@@ -1,10 +1,7 @@
-import { TurnContext } from 'botbuilder';
 import type { SendToConversation } from '../../handoff/send-to-conversation.ts';
-import type { BotLogic } from '../bot-logic.ts';
 import { failureFields } from '../failure-fields.ts';
-import type { Log } from '../log.ts';
+import { apologise, runGuardedTurn, type TurnParts } from '../guarded-turn.ts';
 import { botAccount, channelId, serviceUrl, toTurnActivity, type LoggedActivity } from './activity.ts';
-import type { ConversationLog } from './conversation-log.ts';
 import { ConversationUnknown, type DirectLineAdapter, type DirectLineAdapterParts } from './direct-line-adapter.ts';
 
 /** Runs the bot for what came in and is kept. */
@@ -16,11 +13,8 @@ export interface Turns {
   sendToConversation: SendToConversation;
 }
 
-export interface TurnsParts extends DirectLineAdapterParts {
+export interface TurnsParts extends DirectLineAdapterParts, TurnParts {
   adapter: DirectLineAdapter;
-  runBot: BotLogic;
-  apology: (locale: string | undefined) => string;
-  logger: Log;
 }
 
 /** A message whose turn kills the process must not kill it at every start. */
@@ -32,17 +26,17 @@ export const createTurns = (parts: TurnsParts): Turns => {
   const deliver: Turns['deliver'] = (conversationId, activity) =>
     guarded(parts, conversationId, () =>
       queue.run(conversationId, async () => {
-        await runTurn(parts, conversationId, activity);
+        await runGuardedTurn(parts, toTurnActivity(activity));
         await log.markHandled(conversationId, activity.id);
       }),
     );
   const resumeOne = async (conversationId: string, activity: LoggedActivity): Promise<void> => {
     if (await log.isHandled(conversationId, activity.id)) return;
     const count = await log.countResumption(conversationId, activity.id);
-    if (count <= mostResumptions) await runTurn(parts, conversationId, activity);
+    if (count <= mostResumptions) await runGuardedTurn(parts, toTurnActivity(activity));
     else {
       logger.error({ code: 'TURN_GIVEN_UP', conversationId, count });
-      await apologise(parts, conversationId, activity);
+      await apologise(parts, toTurnActivity(activity));
     }
     await log.markHandled(conversationId, activity.id);
   };
@@ -50,9 +44,7 @@ export const createTurns = (parts: TurnsParts): Turns => {
     deliver,
     resume: async () => {
       for await (const { conversationId, activity } of log.unhandled())
-        void guarded(parts, conversationId, () =>
-          queue.run(conversationId, () => resumeOne(conversationId, activity)),
-        );
+        void guarded(parts, conversationId, () => queue.run(conversationId, () => resumeOne(conversationId, activity)));
     },
     sendToConversation: async (conversationId, text) => {
       const conversation = await log.get(conversationId);
@@ -64,23 +56,6 @@ export const createTurns = (parts: TurnsParts): Turns => {
       );
     },
   };
-};
-
-/** One of the two places where failures are caught (the other is the request). */
-const runTurn = async (parts: TurnsParts, conversationId: string, activity: LoggedActivity): Promise<void> => {
-  try {
-    await parts.adapter.runTurn(toTurnActivity(activity), parts.runBot);
-  } catch (error) {
-    parts.logger.error({ ...failureFields(error, 'BOT_TURN_FAILED'), conversationId });
-    await apologise(parts, conversationId, activity);
-  }
-};
-
-/** Past the bot and its middleware, since these just failed. */
-const apologise = async (parts: TurnsParts, conversationId: string, activity: LoggedActivity): Promise<void> => {
-  const turnActivity = toTurnActivity(activity);
-  const context = new TurnContext(parts.adapter, turnActivity);
-  await context.sendActivity({ type: 'message', text: parts.apology(turnActivity.locale) });
 };
 
 /** What goes wrong around a turn (the disk is full) leaves it unhandled, to be taken up at the next start. */

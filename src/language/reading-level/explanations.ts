@@ -1,8 +1,10 @@
+const longestTerm = 60;
 const before = String.raw`(?:heet|heten|noem|noemt|noemen|genoemd|oftewel|ofwel)`;
 const after = String.raw`["”’»]?(?: \([^)]*\p{L}{3}[^)]*\)|,? (?:betekent|wil zeggen|houdt in)|:? ?(?:is|zijn|was) (?:een|het bedrag|het geld|de brief|geld|hulp|iemand|iets|wat|als|extra|belasting|mensen|spullen|kosten)|, dat (?:is|zijn|betekent)|[.:] (?:Dat|Dit|dat|dit) (?:is|zijn|betekent|wil zeggen)|: (?=\p{Ll}{2}))`;
 
 /** Whether a text says what a term means, where it stands: "Dat heet X", "X betekent …", "X (…)", "X is een …". */
 export function isExplained(term: string, text: string): boolean {
+  if (term.length > longestTerm) return false;
   const literal = `["“‘«]?${escape(term)}`;
   const told = `${literal}${after}`;
   const named = String.raw`(?:${before})(?: (?:we|wij|dat|dit|de|het|een|officieel|ook|vaak|mensen|gemeente)){0,3} ${literal}(?![\p{L}\p{N}])`;
@@ -11,5 +13,5 @@ export function isExplained(term: string, text: string): boolean {
 }
 
 function escape(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
+  return text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 }

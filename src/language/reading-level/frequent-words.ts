@@ -1,5 +1,8 @@
 import { dictionary } from '@zxcvbn-ts/language-nl-be';
 
+/** Longer than any Dutch word that people read: judged at once. */
+const longestWord = 60;
+const cachedWords = 20_000;
 const encyclopediaWords = 2500;
 const shortestOfEncyclopedia = 6;
 
@@ -21,9 +24,11 @@ export function createFrequentWords(plainWords: readonly string[], hardWords: re
   const single = (lower: string): boolean => known.has(lower) || baseForms(lower).some((base) => known.has(base));
   const cache = new Map<string, boolean>();
   const isFrequent = (lower: string): boolean => {
+    if (lower.length > longestWord) return false;
     const seen = cache.get(lower);
     if (seen !== undefined) return seen;
     const result = single(lower) || isCompound(lower, known, 3);
+    if (cache.size >= cachedWords) cache.clear();
     cache.set(lower, result);
     return result;
   };
@@ -64,14 +69,14 @@ function isPart(part: string, known: ReadonlySet<string>): boolean {
 }
 
 const particles = new Set(
-  'aan achter af bij binnen buiten door in mee mede na om onder op over open terug toe uit vast weg voor weer samen tegen thuis'.split(
-    ' ',
-  ),
+  `aan achter af bij binnen buiten door in mee mede na om onder op over open terug toe uit vast weg voor weer samen tegen
+   thuis`.split(/\s+/),
 );
+/** Words too short to be trusted as a part of any compound, save these. */
 const shortParts = new Set(
-  'huis dag gas jaar kas kind loon bus zee vak arm oog tv les zit bad eet dak pas bed weg uur man zus oma opa ei ov auto pak bon huur'.split(
-    ' ',
-  ),
+  `arm bad bal bar bed bel bon box bus dag dak dek eet ei erf gas gat hal hek hok jas kas kat kin kinder kip kop les lid
+   man map mat mes net oma oog oor opa ov pak pan pas pen pet pin pot rem rij rok rol rug sap sok tas tv uur vak vat vis was
+   weg wet zak zee zit zon zus`.split(/\s+/),
 );
 const pluralEndings = ['en', 's', "'s", 'n', 'tjes', 'jes', 'tje', 'je', 'e'];
 

@@ -9,7 +9,7 @@ export type HardWordFinder = (sentence: Sentence) => Phrase<HardWord>[];
 
 export function createHardWordFinder(lists: B1Lists): HardWordFinder {
   const find = createPhraseFinder(lists.hardWords.map((entry) => ({ entry, forms: formsOf(entry) })));
-  return (sentence) => find(sentence.text, sentence.words).filter((hit) => !goesOn(sentence, hit));
+  return (sentence) => find(sentence.text, sentence.words).filter((hit) => !goesOn(sentence, hit) && !isInName(hit));
 }
 
 /** A hard word is an error, unless the text explains it; an official name that is not explained is advice. */
@@ -24,8 +24,12 @@ export function reportHardWords(hits: readonly Phrase<HardWord>[], text: string,
     }));
 }
 
-/** All spellings under which a hard word is looked up. */
-export function formsOf(entry: HardWord): string[] {
+/** The spellings that are errors: they make no frequent word, nor a part of one. */
+export function hardSpellings(lists: B1Lists): string[] {
+  return lists.hardWords.filter((entry) => !entry.official && !entry.mild).flatMap(formsOf);
+}
+
+function formsOf(entry: HardWord): string[] {
   if (entry.forms) return [entry.h, ...entry.forms];
   if (entry.h.includes(' ')) return [entry.h];
   return ['', 'e', 'en', 'n', 's', "'s"].map((ending) => entry.h + ending);
@@ -34,4 +38,9 @@ export function formsOf(entry: HardWord): string[] {
 /** "om niet" is free of charge; "om niet te vergeten" is ordinary Dutch. */
 function goesOn(sentence: Sentence, hit: Phrase<HardWord>): boolean {
   return hit.found.toLowerCase() === 'om niet' && /^[^,.;:]*\bte\b/.test(sentence.text.slice(hit.end));
+}
+
+/** A capital within the sentence: "het Centrum Indicatiestelling Zorg". */
+function isInName(hit: Phrase<HardWord>): boolean {
+  return hit.start > 0 && /^\p{Lu}\p{Ll}/u.test(hit.found);
 }

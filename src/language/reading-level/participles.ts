@@ -41,7 +41,7 @@ export function isDoneByAgent(lower: string): boolean {
 }
 
 function weakOrStrongWithGe(core: string): boolean {
-  return /^ge\p{L}{2,}(?:[td]|en|aan|ien)$/u.test(core) && !presentParticiple(core);
+  return /^ge(?:\p{L}{2,}(?:[td]|en)|\p{L}+(?:aan|ien))$/u.test(core) && !presentParticiple(core);
 }
 
 /** After be-, ver-, ont- and the like a -t only makes a participle after a voiceless sound; else it is "hij betaalt". */

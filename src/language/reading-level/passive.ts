@@ -11,11 +11,7 @@ const auxiliaries = new Set(
     ' ',
   ),
 );
-const determiners = new Set(
-  'de het een uw je jouw mijn ons onze haar hun dit dat deze die geen elk elke ieder iedere veel meer minder te'.split(
-    ' ',
-  ),
-);
+const determiners = new Set('de een uw jouw mijn ons onze zijn haar hun geen elk elke ieder iedere te'.split(' '));
 
 /** Passive: "worden" with a participle; "zijn" with a participle only when "door" names who does it. */
 export function findPassive(sentence: Sentence, say: Say): Finding[] {

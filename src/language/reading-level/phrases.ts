@@ -1,3 +1,4 @@
+import { splitWords } from './words.ts';
 import type { Word } from './words.ts';
 
 export interface Phrase<T> {
@@ -15,7 +16,7 @@ export function createPhraseFinder<T>(entries: readonly { entry: T; forms: reado
   const byFirstWord = new Map<string, { entry: T; pattern: RegExp }[]>();
   for (const { entry, forms } of entries) {
     for (const form of new Set(forms.map((f) => f.toLowerCase()))) {
-      const first = form.split(' ')[0] ?? form;
+      const first = splitWords(form)[0]?.lower ?? form;
       byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), { entry, pattern: phrasePattern(form) }]);
     }
   }

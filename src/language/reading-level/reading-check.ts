@@ -5,7 +5,8 @@ import { createBlameRule } from './blame.ts';
 import { createSay } from './findings.ts';
 import type { Finding } from './findings.ts';
 import { fleschDouma } from './flesch.ts';
-import { createHardWordFinder, reportHardWords } from './hard-words.ts';
+import { createFrequentWords } from './frequent-words.ts';
+import { createHardWordFinder, hardSpellings, reportHardWords } from './hard-words.ts';
 import { findPassive } from './passive.ts';
 import { createRareWordRule } from './rare-words.ts';
 import { findLongSentence } from './sentence-length.ts';
@@ -69,10 +70,11 @@ function reportSentence(sentence: Sentence, findings: Finding[]): SentenceReport
 
 function createSentenceJudge(lists: B1Lists): (sentence: Sentence, text: string) => Finding[] {
   const say = createSay(lists.say);
+  const frequent = createFrequentWords(lists.plainWords, hardSpellings(lists));
   const hardWords = createHardWordFinder(lists);
-  const abbreviations = createAbbreviationRule(lists, say);
+  const abbreviations = createAbbreviationRule(lists, frequent.isFrequent, say);
   const blame = createBlameRule(lists, say);
-  const rareWords = createRareWordRule(lists, say);
+  const rareWords = createRareWordRule(lists, frequent, say);
   return (sentence, text) => {
     const hard = hardWords(sentence);
     return [

@@ -5,8 +5,8 @@ const placeholder = /\{\{-?\s*([\w.]+)\s*(?:,[^}]*)?\}\}|\$t\([^)]*\)/g;
 
 /** Neutral words by what a placeholder's name says about its value. */
 const neutral: readonly [RegExp, string][] = [
-  [/amount|limit|cents|euro|rent|income|price|cost|low|high|from$|to$/i, '€ 100'],
-  [/date|day|since|until|valid/i, '1 juli 2026'],
+  [/date|day|since|until|valid|from$/i, '1 juli 2026'],
+  [/amount|limit|cents|euro|rent|income|price|cost|low|high/i, '€ 100'],
   [/time|hour|open|close/i, '10.00 uur'],
   [/count|number|age|year|month|week|total|percent|minutes|left/i, '3'],
   [/phone|tel/i, '14 079'],

@@ -12,7 +12,7 @@ export interface Sentence {
 }
 
 const bullet = /^\s*(?:[•·▪‣◦●○✔✓✅✗☐→►?–—-]|\d{1,2}[.)](?=\s)|[a-z]\)(?=\s))\s*(?=\S)/u;
-const boundary = /(?:[.!?…]+["'”’»)\]]*(?=\s|$)|(?<=\p{Ll}{2})[.!?](?=\p{Lu}\p{Ll}))/gu;
+const boundary = /(?:(?<![.!?…])[.!?…]+["'”’»)\]]*(?=\s|$)|(?<=\p{Ll}{2})[.!?](?=\p{Lu}\p{Ll}))/gu;
 
 /** Splits a text into sentences: at the end of a line, between items, and at a full stop that is not of an abbreviation. */
 export function createSentenceSplitter(abbreviations: readonly Abbreviation[]): (text: string) => Sentence[] {
@@ -23,18 +23,21 @@ export function createSentenceSplitter(abbreviations: readonly Abbreviation[]): 
     const mark = line.slice(index, after);
     if (/[!?]/.test(mark)) return true;
     const next = line.slice(after).trimStart();
-    const before =
-      /\S+$/
-        .exec(line.slice(0, index + 1))?.[0]
-        .replace(/^["'“‘«(]+/, '')
-        .toLowerCase() ?? '';
+    const before = tokenBefore(line, index);
     const startsLower = /^\p{Ll}/u.test(next);
-    if (next !== '' && (inside.has(before) || /^\p{L}\.$/u.test(before))) return false;
+    if (next !== '' && (inside.has(before) || /(?<!\p{L})\p{Lu}\.$/u.test(line.slice(0, index + 1)))) return false;
     if (startsLower && (last.has(before) || mark.includes('…') || mark.includes('..'))) return false;
     return true;
   };
 
   return (text) => plainLines(text).flatMap((line) => lineSentences(line, ends));
+}
+
+/** The word with its full stop; abbreviations have no capital, save at the start of a line ("Max. drie", not "Max."). */
+function tokenBefore(line: string, index: number): string {
+  const from = line.lastIndexOf(' ', index - 1) + 1;
+  const token = line.slice(from, index + 1).replace(/^["'“‘«(]+/, '');
+  return from === 0 ? token.toLowerCase() : token;
 }
 
 /** Takes out what is layout and no language: markdown, odd spaces, invisible characters. */

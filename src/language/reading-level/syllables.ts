@@ -1,6 +1,7 @@
 import hyphen from 'hyphen/nl/index.js';
 import type { Word } from './words.ts';
 
+const longestHyphenated = 60;
 const vowelSounds = /aai|ooi|oei|eeu|ieu|eau|aa|ee|oo|uu|ie|oe|eu|ui|ou|au|ij|ei|ai|[aeiouyàáâäèéêëìíîïòóôöùúûü]/g;
 
 /**
@@ -14,5 +15,6 @@ export function countSyllables(word: Word): number {
 }
 
 function hyphenated(lower: string): number {
+  if (lower.length > longestHyphenated) return 0;
   return hyphen.hyphenateSync(lower, { hyphenChar: '|', minWordLength: 3 }).split('|').length;
 }

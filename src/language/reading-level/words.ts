@@ -9,9 +9,9 @@ export interface Word {
   end: number;
 }
 
-const link = String.raw`(?:https?:\/\/|www\.)[^\s<>()]*[\p{L}\p{N}/]|[\p{L}\p{N}._-]+@[\p{L}\p{N}.-]+\.\p{L}+|[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.(?:nl|com|org|eu|be|net)\b(?:\/[^\s,;)]*[\p{L}\p{N}/])?`;
+const link = String.raw`(?:https?:\/\/|www\.)[^\s<>()]*[\p{L}\p{N}/]|[\p{L}\p{N}._-]{1,64}@[\p{L}\p{N}.-]{1,250}\.\p{L}{2,24}|[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){0,5}\.(?:nl|com|org|eu|be|net)\b(?:\/[^\s,;)]*[\p{L}\p{N}/])?`;
 const phone = String.raw`(?:\+31\s?\d{1,3}|(?<!\d)0\d{1,3})(?:[\s-]{1,3}\d{2,8}){1,4}(?!\d)|(?<!\d)14\s0\d{2,3}(?!\d)`;
-const amount = String.raw`€\s?\d[\d.,]*(?:-(?!\d))?`;
+const amount = String.raw`€\s?\d+(?:[.,]\d+)*(?:,?-(?!\d))?`;
 const number = String.raw`\d+(?:[.,:/-]\d+)*\s?%|\d+(?:[.,:/-]\d+)*(?:[-'’]?\p{L}+)*`;
 const dotted = String.raw`\p{L}{1,3}(?:\.\p{L}{1,3})+\.?(?!\p{L})`;
 const slashed = String.raw`(?<!\p{L})(?:t\/m|p\/m|p\/j|km\/u|c\.?q\.|a\/d)(?!\p{L})`;

@@ -72,8 +72,7 @@ export const openFileRecords = async <Row>(options: FileRecordsOptions<Row>): Pr
 const ending = '.json';
 const nameOf = (key: string): string => createHash('sha256').update(key).digest('hex') + ending;
 
-const rowNames = async (dir: string): Promise<string[]> =>
-  (await readdir(dir)).filter((name) => name.endsWith(ending));
+const rowNames = async (dir: string): Promise<string[]> => (await readdir(dir)).filter((name) => name.endsWith(ending));
 
 /** What a kill left behind was never acknowledged to anybody. */
 const removeHalfWritten = async (dir: string): Promise<void> => {

@@ -65,7 +65,10 @@ const kinds: ReadonlySet<unknown> = new Set<QuestionKind>(['yesNo', 'choice', 'm
 
 function readQuestion(value: unknown): Question | null {
   if (!isRecord(value) || !isKind(value['kind'])) return null;
-  return { kind: value['kind'], titles: listIn(value, 'choices').flatMap((entry) => stringIn(isRecord(entry) ? entry : {}, 'title') ?? []) };
+  return {
+    kind: value['kind'],
+    titles: listIn(value, 'choices').flatMap((entry) => stringIn(isRecord(entry) ? entry : {}, 'title') ?? []),
+  };
 }
 
 function isKind(value: unknown): value is QuestionKind {

@@ -73,7 +73,8 @@ function attempt<T>(work: () => T): T | null {
 }
 
 /** `crypto.randomUUID` is not there on a page without https. */
-const newId = (): string => Array.from(crypto.getRandomValues(new Uint32Array(4)), (part) => part.toString(36)).join('-');
+const newId = (): string =>
+  Array.from(crypto.getRandomValues(new Uint32Array(4)), (part) => part.toString(36)).join('-');
 
 /** A phone that slept often holds a socket that looks open and is dead. */
 function wakeAfterSleep(wake: () => void): () => void {

@@ -48,7 +48,13 @@ export function Composer({ chat, state, text, question }: ComposerProps): JSX.El
         }}
       />
       {asksNumber && (
-        <button type="button" class="letters" aria-pressed={letters} aria-label={text('letters')} onClick={() => setLetters(!letters)}>
+        <button
+          type="button"
+          class="letters"
+          aria-pressed={letters}
+          aria-label={text('letters')}
+          onClick={() => setLetters(!letters)}
+        >
           abc
         </button>
       )}

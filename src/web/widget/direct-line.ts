@@ -51,7 +51,13 @@ type Body = Record<string, unknown>;
 export function createDirectLine({ http, serviceUrl, municipality, locale }: DirectLineDependencies): DirectLine {
   const start = municipality === null ? { locale } : { municipality, locale };
 
-  async function call<T>(method: 'GET' | 'POST', path: string, token: string | null, body: unknown, read: (body: Body) => T | null): Promise<Answer<T>> {
+  async function call<T>(
+    method: 'GET' | 'POST',
+    path: string,
+    token: string | null,
+    body: unknown,
+    read: (body: Body) => T | null,
+  ): Promise<Answer<T>> {
     const answer = await http({ method, url: serviceUrl + path, token, body }).catch(() => null);
     if (answer === null) return { kind: 'unreachable' };
     if ([401, 403, 404].includes(answer.status)) return { kind: 'refused' };
@@ -61,23 +67,38 @@ export function createDirectLine({ http, serviceUrl, municipality, locale }: Dir
 
   const under = (conversation: Conversation, rest: string): string =>
     `v3/directline/conversations/${encodeURIComponent(conversation.id)}${rest}`;
-  const since = (watermark: string | null): string => (watermark === null ? '' : `?watermark=${encodeURIComponent(watermark)}`);
+  const since = (watermark: string | null): string =>
+    watermark === null ? '' : `?watermark=${encodeURIComponent(watermark)}`;
 
   return {
     async begin() {
       const token = await call('POST', 'widget/token', null, start, (body) => stringIn(body, 'token'));
       if (token.kind !== 'ok') return token;
-      return call('POST', 'v3/directline/conversations', token.value, { locale, start }, (body) => readStarted(body, token.value));
+      return call('POST', 'v3/directline/conversations', token.value, { locale, start }, (body) =>
+        readStarted(body, token.value),
+      );
     },
     refresh: (conversation) =>
-      call('POST', 'v3/directline/tokens/refresh', conversation.token, {}, (body) => readStarted(body, conversation.token)),
+      call('POST', 'v3/directline/tokens/refresh', conversation.token, {}, (body) =>
+        readStarted(body, conversation.token),
+      ),
     streamUrl: (conversation, watermark) =>
-      call('GET', under(conversation, since(watermark)), conversation.token, null, (body) => stringIn(body, 'streamUrl')),
+      call('GET', under(conversation, since(watermark)), conversation.token, null, (body) =>
+        stringIn(body, 'streamUrl'),
+      ),
     read: (conversation, watermark) =>
       call('GET', under(conversation, `/activities${since(watermark)}`), conversation.token, null, readActivitySet),
     post: async (conversation, { text, clientId }) => {
-      const activity = { type: 'message', from: { id: 'resident', role: 'user' }, locale, text, channelData: { clientActivityID: clientId } };
-      const posted = await call('POST', under(conversation, '/activities'), conversation.token, activity, (body) => stringIn(body, 'id'));
+      const activity = {
+        type: 'message',
+        from: { id: 'resident', role: 'user' },
+        locale,
+        text,
+        channelData: { clientActivityID: clientId },
+      };
+      const posted = await call('POST', under(conversation, '/activities'), conversation.token, activity, (body) =>
+        stringIn(body, 'id'),
+      );
       return posted.kind === 'ok' ? { kind: 'ok', value: null } : posted;
     },
   };

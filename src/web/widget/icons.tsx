@@ -6,8 +6,14 @@ const icon = (path: string) => (): JSX.Element => (
   </svg>
 );
 
-/** A signpost. */
-export const SignpostIcon = icon('M12 3v18M8 21h8M5 5h11l3 2.5L16 10H5zM19 12H9l-3 2.5L9 17h10z');
+export const SignpostIcon = (): JSX.Element => (
+  <svg viewBox="0 0 24 24" width="24" height="24" aria-hidden="true" focusable="false">
+    <path
+      d="M11 1h2v2h-2zM4 4h13l4 3.5-4 3.5H4zM11 12h2v1h-2zM20 13.5H8L4 17l4 3.5h12zM11 21.5h2V24h-2z"
+      fill="currentColor"
+    />
+  </svg>
+);
 export const ChatIcon = icon('M4 5h16v11H11l-5 4v-4H4zM8 9.5h8M8 12.5h5');
 export const CloseIcon = icon('M6 6l12 12M18 6L6 18');
 export const SendIcon = icon('M4 12h14M12 5.5l7 6.5-7 6.5');

@@ -3,7 +3,8 @@ export interface FoundLink {
   href: string;
 }
 
-const webPattern = /(?:https?:\/\/|www\.)[a-z0-9][^\s<>"'*]*|(?:[a-z0-9-]{1,63}\.){1,4}(?:nl|org|com|eu|net)(?![a-z0-9@-])(?:\/[^\s<>"'*]*)?/iy;
+const webPattern =
+  /(?:https?:\/\/|www\.)[a-z0-9][^\s<>"'*]*|(?:[a-z0-9-]{1,63}\.){1,4}(?:nl|org|com|eu|net)(?![a-z0-9@-])(?:\/[^\s<>"'*]*)?/iy;
 
 /** 112 and 113, 14 079, 0800-0113, 06 12345678, 079 346 90 90, 0591 123456. */
 const phonePattern =

@@ -22,7 +22,11 @@ function mount({ src, dataset }: HTMLScriptElement): void {
   const locale = dataset['locale'] ?? 'nl';
   const municipality = (slug === null ? undefined : WIDGET_SETTINGS.municipalities[slug]) ?? null;
   const container = document.getElementById(dataset['container'] ?? '');
-  const chat = createBrowserChat({ serviceUrl: new URL('.', src).href, municipality: slug, locale });
+  const chat = createBrowserChat({
+    serviceUrl: new URL('.', src).href,
+    municipality: municipality === null ? null : slug,
+    locale,
+  });
   const leave = (): void => {
     chat.leave();
     document.documentElement.hidden = true;

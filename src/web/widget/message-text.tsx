@@ -32,7 +32,8 @@ function showBlock(block: Block, newTab: string): JSX.Element {
   );
 }
 
-const showParts = (parts: Inline[], newTab: string): (JSX.Element | string)[] => parts.map((part) => showPart(part, newTab));
+const showParts = (parts: Inline[], newTab: string): (JSX.Element | string)[] =>
+  parts.map((part) => showPart(part, newTab));
 
 function showPart(part: Inline, newTab: string): JSX.Element | string {
   if (part.kind === 'text') return part.text;

@@ -34,7 +34,7 @@ export function Panel({ chat, state, text, locale, municipality, close, leave }:
   return (
     <>
       <header class="head">
-        <PanelTitle text={text} municipality={municipality} />
+        <PanelTitle text={text} />
         <button type="button" class="exit" title={text('quickExitHint')} onClick={leave}>
           <ExitIcon />
           {text('quickExit')}
@@ -43,7 +43,15 @@ export function Panel({ chat, state, text, locale, municipality, close, leave }:
           <CloseIcon />
         </button>
       </header>
-      <div class="scroller" id={scrollerId} ref={scroller} tabIndex={0} role="region" aria-label={text('log')} onScroll={watch}>
+      <div
+        class="scroller"
+        id={scrollerId}
+        ref={scroller}
+        tabIndex={0}
+        role="region"
+        aria-label={text('log')}
+        onScroll={watch}
+      >
         <Notice text={text} />
         <Log {...{ state, text, locale }} retry={chat.retry} />
         {state.typing && <Typing text={text} />}
@@ -64,13 +72,13 @@ export function Panel({ chat, state, text, locale, municipality, close, leave }:
 }
 
 /** Says on every screen that this is a computer (EU AI Act, art. 50). */
-export function PanelTitle({ text, municipality }: Pick<PanelProps, 'text' | 'municipality'>): JSX.Element {
+export function PanelTitle({ text }: Pick<PanelProps, 'text'>): JSX.Element {
   return (
     <div class="title">
       <SignpostIcon />
       <h2 id={titleId}>
         {text('title')}
-        <span>{text(municipality === null ? 'subtitleAnywhere' : 'subtitle')}</span>
+        <span>{text('subtitle')}</span>
       </h2>
     </div>
   );
@@ -81,7 +89,9 @@ function Notice({ text }: Pick<PanelProps, 'text'>): JSX.Element {
     <div class="notice">
       <p>{text('notice')}</p>
       <details>
-        <summary>{text('deleteQuestion')}</summary>
+        <summary>
+          <bdi>{text('deleteQuestion')}</bdi>
+        </summary>
         <MessageText text={text('deleteAnswer')} newTab={text('newTab')} />
       </details>
     </div>

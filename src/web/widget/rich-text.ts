@@ -47,7 +47,11 @@ function inline(text: string): Inline[] {
     if (found === null) at += 1;
     else {
       if (at > plainFrom) parts.push({ kind: 'text', text: text.slice(plainFrom, at) });
-      parts.push('inner' in found ? { kind: 'bold', parts: inline(found.inner) } : { kind: 'link', text: text.slice(at, found.end), href: found.href });
+      parts.push(
+        'inner' in found
+          ? { kind: 'bold', parts: inline(found.inner) }
+          : { kind: 'link', text: text.slice(at, found.end), href: found.href },
+      );
       at = plainFrom = found.end;
     }
   }

@@ -1,42 +1,43 @@
 /** Every text of the widget; the words stand in locales. */
-export type TextKey =
-  | 'launcher'
-  | 'title'
-  | 'subtitle'
-  | 'subtitleAnywhere'
-  | 'intro'
-  | 'privacy'
-  | 'begin'
-  | 'goOn'
-  | 'notice'
-  | 'deleteQuestion'
-  | 'deleteAnswer'
-  | 'quickExit'
-  | 'quickExitHint'
-  | 'close'
-  | 'log'
-  | 'you'
-  | 'bot'
-  | 'typing'
-  | 'input'
-  | 'placeholder'
-  | 'letters'
-  | 'send'
-  | 'sending'
-  | 'failed'
-  | 'retry'
-  | 'starting'
-  | 'offline'
-  | 'unreachable'
-  | 'call'
-  | 'over'
-  | 'restart'
-  | 'readOn'
-  | 'choices'
-  | 'multi'
-  | 'none'
-  | 'multiHint'
-  | 'newTab';
+export const textKeys = [
+  'launcher',
+  'title',
+  'subtitle',
+  'intro',
+  'privacy',
+  'begin',
+  'goOn',
+  'notice',
+  'deleteQuestion',
+  'deleteAnswer',
+  'quickExit',
+  'quickExitHint',
+  'close',
+  'log',
+  'you',
+  'bot',
+  'typing',
+  'input',
+  'placeholder',
+  'letters',
+  'send',
+  'sending',
+  'failed',
+  'retry',
+  'starting',
+  'offline',
+  'unreachable',
+  'call',
+  'over',
+  'restart',
+  'readOn',
+  'choices',
+  'multi',
+  'none',
+  'multiHint',
+  'newTab',
+] as const;
+export type TextKey = (typeof textKeys)[number];
 
 export type Address = 'u' | 'je';
 

@@ -1,22 +1,21 @@
 import type { JSX, Ref } from 'preact';
 import { titleId } from './dialog.tsx';
 import { PanelTitle } from './panel.tsx';
-import type { MunicipalitySettings, Text } from './settings.ts';
+import type { Text } from './settings.ts';
 
 export interface StartCardProps {
   text: Text;
-  municipality: MunicipalitySettings | null;
   opener: Ref<HTMLButtonElement>;
   open: () => void;
   goesOn: boolean;
 }
 
 /** The chat before it is opened: who speaks, and what is kept. Nothing has gone over the line yet. */
-export function StartCard({ text, municipality, opener, open, goesOn }: StartCardProps): JSX.Element {
+export function StartCard({ text, opener, open, goesOn }: StartCardProps): JSX.Element {
   return (
     <section class="panel inline start" aria-labelledby={titleId}>
       <header class="head">
-        <PanelTitle text={text} municipality={municipality} />
+        <PanelTitle text={text} />
       </header>
       <div class="welcome">
         <p class="intro">{text('intro')}</p>

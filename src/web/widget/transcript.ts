@@ -29,7 +29,13 @@ export function addActivities(transcript: Transcript, activities: Activity[]): T
     const key = activity.clientId ?? activity.id ?? `${known.size}`;
     if (activity.type !== 'message' || known.has(key) || isEmpty(activity)) continue;
     known.add(key);
-    messages.push({ key, own: activity.own, text: activity.text, choices: activity.choices, question: activity.question });
+    messages.push({
+      key,
+      own: activity.own,
+      text: activity.text,
+      choices: activity.choices,
+      question: activity.question,
+    });
   }
   const echoed = new Set(activities.map(({ clientId }) => clientId));
   return { messages, unsent: transcript.unsent.filter(({ clientId }) => !echoed.has(clientId)) };

@@ -4,7 +4,7 @@ import type { ChatState } from './chat.ts';
 const slackPx = 48;
 
 /**
- * Keeps the newest message in view, but never past the resident's last words: a long answer is read from its beginning.
+ * Keeps the newest message in view, but never past the start of the answer: a long one is read from its beginning.
  * Whoever scrolls back to read is left alone. The focus stays where it is.
  */
 export function useNewestInView(
@@ -39,11 +39,18 @@ export function useNewestInView(
   useLayoutEffect(() => {
     const view = scroller.current;
     if (view === null) return;
-    const own = view.querySelectorAll<HTMLElement>('.own');
-    const anchor = own.item(own.length - 1);
+    const anchor = startOfAnswer(view);
     if (follows.current) view.scrollTop = anchor === null ? 0 : anchor.offsetTop - 12;
     watch();
   }, [messages, unsent, typing, phase]);
 
   return { moreBelow, watch, toEnd };
+}
+
+/** The first message after the resident's last words, or those words while nothing followed. */
+function startOfAnswer(view: HTMLElement): HTMLElement | null {
+  const own = view.querySelectorAll<HTMLElement>('.own');
+  const last = own.item(own.length - 1);
+  const next = last?.nextElementSibling;
+  return next instanceof HTMLElement ? next : last;
 }

@@ -47,7 +47,7 @@ export function Widget({ chat, text, locale, municipality, inline, leave }: Widg
         <Panel {...{ chat, state, text, locale, municipality, close, leave }} />
       </Dialog>
     );
-  if (inline) return <StartCard {...{ text, municipality, opener, open }} goesOn={state.phase !== 'idle'} />;
+  if (inline) return <StartCard {...{ text, opener, open }} goesOn={state.phase !== 'idle'} />;
   return (
     <button type="button" class="launcher" ref={opener} onClick={open}>
       <ChatIcon />

@@ -1,0 +1,141 @@
+/** The composition root: builds every part and hands each what it needs. Nothing works before `start`. */
+import { join } from 'node:path';
+import { ConversationState, type Storage } from 'botbuilder';
+import { createBot, type BotLogic } from './bot/bot.ts';
+import { createPhraseRecognizer } from './bot/phrase-recognizer.ts';
+import { createBotFramework } from './channels/botframework/bot-framework.ts';
+import { createDirectLine } from './channels/directline/direct-line.ts';
+import { createTurnQueue } from './channels/turn-queue.ts';
+import type { Log } from './channels/log.ts';
+import type { Config } from './config.ts';
+import { loadCommands } from './dialogs/commands.ts';
+import { loadFlow } from './dialogs/flow.ts';
+import { createRunTurn } from './dialogs/run-turn.ts';
+import { handoffRequestSchema, type HandoffStore } from './handoff/handoff-store.ts';
+import { createAssess } from './knowledge/assessment.ts';
+import { assessmentWords } from './knowledge/assessment-words.ts';
+import type { Knowledge } from './knowledge/knowledge.ts';
+import { loadKnowledge } from './knowledge/load-knowledge.ts';
+import { mask } from './language/masking.ts';
+import { loadTexts, type Texts } from './locales/texts.ts';
+import { createLog } from './server/create-log.ts';
+import { createServer, type Server } from './server/create-server.ts';
+import { createPages } from './server/pages/create-pages.ts';
+import { openBotStorage } from './storage/lowdb/bot-storage.ts';
+import { openConversationLog } from './storage/lowdb/conversation-log.ts';
+import { openHandoffStore } from './storage/lowdb/handoff-store.ts';
+import { openUploadStore } from './storage/lowdb/upload-store.ts';
+
+export interface App {
+  /** Resolves with the address on which the service answers. */
+  start(): Promise<string>;
+  stop(): Promise<void>;
+}
+
+/** What the bot says and knows, read from the content folders. */
+export interface Content {
+  readonly knowledge: Knowledge;
+  readonly texts: Texts;
+}
+
+/** @throws KnowledgeError, LOCALE_INVALID, FLOW_INVALID: content that cannot be used, with file and field */
+export const loadContent = (knowledgeDir: string): Content => ({
+  knowledge: loadKnowledge(knowledgeDir),
+  texts: loadTexts('locales'),
+});
+
+export interface BotStores {
+  readonly storage: Storage;
+  readonly handoffs: HandoffStore;
+  readonly erase: (conversationId: string) => Promise<void>;
+}
+
+/** The bot alone, for any channel. */
+export function buildBot({ knowledge, texts }: Content, stores: BotStores, now: () => Date): BotLogic {
+  const runTurn = createRunTurn({
+    knowledge,
+    texts,
+    assess: (say) => createAssess(knowledge, assessmentWords(say)),
+    flow: loadFlow('dialogs', 'main'),
+    commands: loadCommands('dialogs'),
+    now,
+  });
+  return createBot({
+    conversationState: new ConversationState(stores.storage),
+    runTurn,
+    recognize: createPhraseRecognizer([...knowledge.topics.values()], knowledge.urgentPhrases),
+    handoffs: stores.handoffs,
+    now,
+    locale: 'nl',
+    erase: stores.erase,
+  });
+}
+
+export async function createApp(config: Config, now: () => Date = () => new Date()): Promise<App> {
+  const logger = createLog(config.logLevel);
+  const content = loadContent(config.knowledgeDir);
+  const server = await buildServer(config, content, logger, now);
+  return {
+    start: async () => {
+      await server.directLine.resume();
+      return (await server.http.listen()).url;
+    },
+    stop: () => server.http.stop(),
+  };
+}
+
+async function buildServer(config: Config, content: Content, logger: Log, now: () => Date) {
+  const stores = await openStores(config, logger);
+  const queue = createTurnQueue();
+  const apology = () => content.texts.say('nl', 'u')('commands.apology');
+  const shared = { queue, logger, now, production: config.production, apology };
+  const bot: BotLogic = buildBot(
+    content,
+    {
+      storage: stores.storage,
+      handoffs: stores.handoffs,
+      erase: async (id) => {
+        await stores.handoffs.remove(id);
+        await directLine.clear(id);
+      },
+    },
+    now,
+  );
+  const directLine = createDirectLine({
+    ...shared,
+    runBot: bot,
+    secret: config.directLineSecret,
+    log: stores.conversations,
+    uploads: stores.uploads,
+    mask: (text) => mask(text).text,
+    ...(config.publicUrl !== undefined && { publicUrl: config.publicUrl }),
+  });
+  const botFramework = createBotFramework({ ...shared, runBot: bot, app: config.microsoftApp });
+  const http: Server = createServer({
+    host: config.host,
+    port: config.port,
+    ...(config.publicUrl !== undefined && { publicUrl: config.publicUrl }),
+    directLine,
+    botFramework,
+    pages: await createPages({ municipalities: [...content.knowledge.municipalities.values()], texts: content.texts }),
+    errorPage: (status) => content.texts.say('nl', 'u')(status === 404 ? 'page.notFound' : 'page.failed'),
+    isReady: () => Promise.resolve(true),
+    busyConversations: () => queue.busy(),
+    logger,
+    version: content.knowledge.version,
+  });
+  return { http, directLine };
+}
+
+async function openStores(config: Config, logger: Log) {
+  const onBroken = () => {
+    logger.error({ code: 'STORED_ROW_BROKEN' });
+  };
+  const folder = (name: string): string => join(config.dataDir, name);
+  return {
+    storage: await openBotStorage(folder('state')),
+    conversations: await openConversationLog(folder('conversations'), onBroken),
+    handoffs: await openHandoffStore({ dir: folder('handoffs'), schema: handoffRequestSchema, onBroken }),
+    uploads: await openUploadStore(folder('uploads'), onBroken),
+  };
+}

@@ -1,0 +1,141 @@
+/** The bot: an activity in, the dialog's outcome out. State and replies are saved together before anything is sent. */
+import {
+  ActivityHandler,
+  ActivityTypes,
+  type ConversationState,
+  type StatePropertyAccessor,
+  type TurnContext,
+} from 'botbuilder';
+import { DialogSet, type DialogTurnResult } from 'botbuilder-dialogs';
+import { startEventSchema, type Statement } from '../contract.ts';
+import { FlowDialog, inputKey } from '../dialogs/flow-dialog.ts';
+import type { RunTurn } from '../dialogs/run-turn.ts';
+import { statementsOf } from '../dialogs/state.ts';
+import type { HandoffWish, Input, Outcome, Reply } from '../dialogs/turn-types.ts';
+import type { HandoffStore } from '../handoff/handoff-store.ts';
+import { mask } from '../language/masking.ts';
+import { activityOf } from './reply-activity.ts';
+import type { Recognize } from './phrase-recognizer.ts';
+
+export interface BotParts {
+  readonly conversationState: ConversationState;
+  readonly runTurn: RunTurn;
+  readonly recognize: Recognize;
+  readonly handoffs: HandoffStore;
+  readonly now: () => Date;
+  readonly locale: string;
+  /** Everything that is kept of a conversation outside the bot's own state goes. */
+  readonly erase: (conversationId: string) => Promise<void>;
+}
+
+/** What the last turn answered, so that the same activity delivered again gets the same answer and does nothing twice. */
+interface LastTurn {
+  readonly activityId: string;
+  readonly replies: readonly Reply[];
+}
+
+export type BotLogic = (context: TurnContext) => Promise<void>;
+
+export function createBot(parts: BotParts): BotLogic {
+  const dialogs = new DialogSet(parts.conversationState.createProperty('dialog'));
+  dialogs.add(new FlowDialog('main', parts.runTurn, parts.locale));
+  const lastTurn = parts.conversationState.createProperty<LastTurn | undefined>('lastTurn');
+  const turn = async (context: TurnContext, input: Input): Promise<void> => {
+    const before = await lastTurn.get(context);
+    const id = context.activity.id;
+    if (before !== undefined && id !== undefined && before.activityId === id) return send(context, before.replies);
+    const outcome = await runDialog(dialogs, context, input);
+    if (outcome === null) return;
+    await carryOut(parts, context, outcome);
+    await remember(parts, context, lastTurn, outcome, id);
+    await send(context, outcome.replies);
+  };
+  return handler(parts, turn);
+}
+
+function handler(parts: BotParts, turn: (context: TurnContext, input: Input) => Promise<void>): BotLogic {
+  const activities = new ActivityHandler();
+  activities.onMessage(async (context, next) => {
+    await turn(context, messageInput(parts.recognize, context));
+    await next();
+  });
+  activities.onMembersAdded(async (context, next) => {
+    if (joined(context)) await turn(context, { kind: 'start', start: startOf(context.activity.channelData?.start) });
+    await next();
+  });
+  activities.onEvent(async (context, next) => {
+    if (context.activity.name === 'start')
+      await turn(context, { kind: 'start', start: startOf(context.activity.value) });
+    await next();
+  });
+  return async (context) => activities.run(context);
+}
+
+/** Somebody other than the bot itself came in. */
+const joined = (context: TurnContext): boolean =>
+  context.activity.type === ActivityTypes.ConversationUpdate &&
+  (context.activity.membersAdded ?? []).some((member) => member.id !== context.activity.recipient?.id);
+
+function startOf(value: unknown) {
+  const parsed = startEventSchema.safeParse(value ?? {});
+  return parsed.success ? parsed.data : {};
+}
+
+function messageInput(recognize: Recognize, context: TurnContext): Input {
+  const { text, found } = mask(context.activity.text ?? '');
+  return { kind: 'message', text, recognition: recognize(text), masked: found.length > 0 };
+}
+
+async function runDialog(dialogs: DialogSet, context: TurnContext, input: Input): Promise<Outcome | null> {
+  context.turnState.set(inputKey, input);
+  const dialogContext = await dialogs.createContext(context);
+  const result: DialogTurnResult<Outcome> =
+    dialogContext.activeDialog === undefined
+      ? await dialogContext.beginDialog('main')
+      : await dialogContext.continueDialog();
+  return result.result ?? null;
+}
+
+async function carryOut(parts: BotParts, context: TurnContext, outcome: Outcome): Promise<void> {
+  if (outcome.handoff !== undefined)
+    await parts.handoffs.save(handoffRequest(parts, context, outcome.handoff, outcome));
+}
+
+/** One request a conversation: asking again renews it. */
+function handoffRequest(parts: BotParts, context: TurnContext, wish: HandoffWish, outcome: Outcome) {
+  const answers: Statement[] = statementsOf(outcome.state);
+  return {
+    id: context.activity.conversation.id,
+    conversationId: context.activity.conversation.id,
+    channelId: context.activity.channelId,
+    municipality: outcome.state.municipality ?? 'nederland',
+    status: 'queued' as const,
+    priority: wish.priority,
+    reason: wish.reason,
+    consentToShareAnswers: wish.consentToShareAnswers,
+    ...(wish.consentToShareAnswers && { answers }),
+    createdAt: parts.now().toISOString(),
+  };
+}
+
+/** Saved before sending: after a kill in between, the same message is answered again without being taken in twice. */
+async function remember(
+  parts: BotParts,
+  context: TurnContext,
+  lastTurn: StatePropertyAccessor<LastTurn | undefined>,
+  outcome: Outcome,
+  id: string | undefined,
+): Promise<void> {
+  if (outcome.erase === true) {
+    await parts.conversationState.delete(context);
+    await parts.erase(context.activity.conversation.id);
+    return;
+  }
+  if (id !== undefined) await lastTurn.set(context, { activityId: id, replies: outcome.replies });
+  await parts.conversationState.saveChanges(context, true);
+}
+
+async function send(context: TurnContext, replies: readonly Reply[]): Promise<void> {
+  if (replies.length > 0)
+    await context.sendActivities(replies.map((reply) => activityOf(reply, context.activity.locale ?? 'nl')));
+}

@@ -1,0 +1,69 @@
+/** Puts a pending question into words, buttons and the data that programs read. */
+import type { QuestionChoice, QuestionData } from '../contract.ts';
+import type { Question } from '../knowledge/schemas/question.ts';
+import { addressed, type Address } from '../locales/address.ts';
+import { formatDuration, formatEuros, formatNumber } from '../locales/format.ts';
+import type { Say } from '../locales/texts.ts';
+import type { Pending } from './state.ts';
+import type { Reply, Turn } from './turn-types.ts';
+
+export const addressOf = (turn: Turn): Address => turn.municipality?.address ?? 'u';
+
+export const questionOf = (turn: Turn, id: string): Question | undefined =>
+  turn.parts.knowledge.questions.find((q) => q.id === id);
+
+/** `{{value}}` of a question at a limit: `€ 1.618,18`, `3 jaar`, `2`. */
+export function valueWords(question: Question, value: number): string {
+  if (question.unit === 'cents') return formatEuros(value);
+  return question.unit === 'months' ? formatDuration(value) : formatNumber(value);
+}
+
+/** The question in one form of address, at its limit. */
+export function questionWords(question: Question, pending: Pending, address: Address): string {
+  const test = pending.test;
+  const template =
+    test !== undefined && (test.op === 'ge' || test.op === 'gt') ? (question.textFrom ?? question.text) : question.text;
+  return addressed(template, address).replaceAll(
+    '{{value}}',
+    test === undefined ? '' : valueWords(question, test.value),
+  );
+}
+
+/** The choices of a list; of a tick list of schemes only those that are still worth asking. */
+export function choicesOf(question: Question, pending: Pending, address: Address): QuestionChoice[] {
+  const shown = (question.choices ?? []).filter((choice) => {
+    const ids = choice.sets.receives;
+    return !Array.isArray(ids) || ids.some((id) => pending.receivable.includes(String(id)));
+  });
+  return shown.map((choice) => ({ title: addressed(choice.title, address), sets: choice.sets }));
+}
+
+export function questionData(question: Question, pending: Pending, address: Address): QuestionData {
+  const choices = choicesOf(question, pending, address);
+  return {
+    facts: question.facts,
+    kind: question.kind,
+    ...(pending.test !== undefined && { test: pending.test }),
+    ...(choices.length > 0 && { choices }),
+  };
+}
+
+/** `before`: what comes first in the same message, such as "Nog ongeveer 4 vragen." */
+export function ask(turn: Turn, question: Question, pending: Pending, before: readonly string[] = []): Reply {
+  const address = addressOf(turn);
+  const hint = question.hint === undefined ? [] : [addressed(question.hint, address)];
+  const words = questionWords(question, pending, address);
+  return {
+    text: [...before, ...(question.kind === 'yesNo' ? [...hint, words] : [words, ...hint])].join('\n'),
+    choices: buttons(question, pending, address, turn.say),
+    data: { question: questionData(question, pending, address) },
+  };
+}
+
+function buttons(question: Question, pending: Pending, address: Address, say: Say): string[] {
+  const titles = choicesOf(question, pending, address).map((c) => c.title);
+  const none = question.none === undefined ? [] : [addressed(question.none, address)];
+  const own = question.kind === 'yesNo' ? [say('check.yes'), say('check.no')] : [...titles, ...none];
+  const out = question.sensitive ? [say('check.dontKnow'), say('check.ratherNot')] : [say('check.dontKnow')];
+  return [...own, ...out, say('check.why')];
+}

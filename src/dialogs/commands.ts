@@ -1,0 +1,42 @@
+/** The words that work in every state: dialogs/commands.yaml. A command is a whole message, not a word in a story. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import { foldForMatch } from '../language/normalise.ts';
+
+export const commandIds = [
+  'why',
+  'back',
+  'change',
+  'overview',
+  'stop',
+  'restart',
+  'erase',
+  'human',
+  'help',
+  'repeat',
+] as const;
+export type CommandId = (typeof commandIds)[number];
+const schema = z.record(z.enum(commandIds), z.array(z.string()).min(1));
+
+export interface Commands {
+  /** The command that a whole message is, or null. */
+  match(text: string): CommandId | null;
+}
+
+export function loadCommands(root: string): Commands {
+  const phrases = schema.parse(parse(readFileSync(join(root, 'commands.yaml'), 'utf8')));
+  const byPhrase = new Map(
+    commandIds.flatMap((id) => phrases[id].map((phrase): [string, CommandId] => [bare(phrase), id])),
+  );
+  return { match: (text) => byPhrase.get(bare(text)) ?? null };
+}
+
+/** Small letters without marks, and without the courtesies around a command. */
+const bare = (text: string): string =>
+  foldForMatch(text)
+    .replace(/[^\p{L}\p{N} ]/gu, ' ')
+    .replace(/\b(aub|alsjeblieft|alstublieft|graag|even|please|hoor|nu|maar)\b/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();

@@ -1,0 +1,60 @@
+/** A conversation flow as data: dialogs/<id>.yaml. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { z } from 'zod';
+
+export const stepKindNames = [
+  'welcome',
+  'municipality',
+  'menu',
+  'check',
+  'result',
+  'scheme',
+  'services',
+  'human',
+  'change',
+  'resume',
+  'crisis',
+  'closed',
+] as const;
+
+const option = z.strictObject({
+  /** Key of the choice in locales. */
+  title: z.string(),
+  next: z.string(),
+  /** Limits what is looked into; `null` is everything; left out changes nothing. */
+  topic: z.string().nullable().optional(),
+});
+
+const stepSchema = z.strictObject({
+  kind: z.enum(stepKindNames),
+  /** Key of what is said here, where the kind has no words of its own. */
+  text: z.string().optional(),
+  next: z.string().optional(),
+  options: z.array(option).optional(),
+});
+
+const flowSchema = z
+  .strictObject({ id: z.string(), start: z.string(), steps: z.record(z.string(), stepSchema) })
+  .superRefine((flow, context) => {
+    const exists = (name: string) => name in flow.steps;
+    for (const [name, step] of Object.entries(flow.steps))
+      for (const target of [step.next, ...(step.options ?? []).map((o) => o.next)])
+        if (target !== undefined && !exists(target))
+          context.addIssue({ code: 'custom', path: ['steps', name], message: `there is no step ${target}` });
+    if (!exists(flow.start))
+      context.addIssue({ code: 'custom', path: ['start'], message: `there is no step ${flow.start}` });
+  });
+
+export type Flow = z.infer<typeof flowSchema>;
+export type FlowStep = z.infer<typeof stepSchema>;
+export type StepKindName = (typeof stepKindNames)[number];
+
+/** @throws FLOW_INVALID with file and field */
+export function loadFlow(root: string, id: string): Flow {
+  const parsed = flowSchema.safeParse(parse(readFileSync(join(root, `${id}.yaml`), 'utf8')));
+  if (parsed.success) return parsed.data;
+  const issue = parsed.error.issues[0];
+  throw new Error(`FLOW_INVALID: ${id}.yaml ${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}`);
+}

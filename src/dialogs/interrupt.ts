@@ -1,0 +1,89 @@
+/** What works in every state, whatever is being asked. */
+import { addressed } from '../locales/address.ts';
+import { addressOf, ask, questionOf } from './ask.ts';
+import type { CommandId } from './commands.ts';
+import { packed } from './lines.ts';
+import { saidWords } from './said.ts';
+import { initialState } from './state.ts';
+import { askAgain } from './steps/change.ts';
+import type { Outcome, Turn } from './turn-types.ts';
+
+type Interrupt = (turn: Turn) => Outcome;
+
+/** Goes to a step and remembers where the resident was. */
+const aside = (turn: Turn, next: string): Outcome => ({
+  state: { ...turn.state, returnTo: origin(turn) },
+  replies: [],
+  next,
+});
+
+/** An interruption of an interruption goes back to the first. */
+const origin = (turn: Turn): string => turn.state.returnTo ?? turn.state.step;
+
+const stay = (turn: Turn, text: string): Outcome => ({
+  state: turn.state,
+  replies: [{ text, choices: [] }],
+  next: turn.state.step,
+});
+
+/** Says something in the message that asks the pending question again; elsewhere before the step begins again. */
+function sayHere(turn: Turn, text: string): Outcome {
+  const { pending, step } = turn.state;
+  const question =
+    pending === null || turn.parts.flow.steps[step]?.kind !== 'check' ? undefined : questionOf(turn, pending.question);
+  if (pending === null || question === undefined) return stay(turn, text);
+  return { state: { ...turn.state, confirming: null }, replies: [ask(turn, question, pending, [text])] };
+}
+
+function why(turn: Turn): Outcome {
+  const { pending, step } = turn.state;
+  const question =
+    pending === null || turn.parts.flow.steps[step]?.kind !== 'check' ? undefined : questionOf(turn, pending.question);
+  return sayHere(
+    turn,
+    question === undefined ? turn.say('commands.whyHere') : addressed(question.why, addressOf(turn)),
+  );
+}
+
+/** One question back: the last thing that was answered or passed is asked again. */
+function back(turn: Turn): Outcome {
+  const last = turn.state.answers.at(-1)?.question ?? turn.state.passed.at(-1)?.question;
+  return last === undefined ? sayHere(turn, turn.say('commands.nothingBefore')) : askAgain(turn, last);
+}
+
+function overview(turn: Turn): Outcome {
+  const lines = turn.state.answers
+    .map((answer) => saidWords(turn, answer))
+    .filter((line) => line !== turn.say('check.thanks'));
+  if (lines.length === 0) return sayHere(turn, turn.say('commands.nothingSaid'));
+  const texts = packed(
+    turn.say('commands.overview'),
+    lines.map((line) => `• ${line}`),
+  );
+  const told = texts.map((text) => ({ text, choices: [] }));
+  const here = sayHere(turn, turn.say('commands.overviewChange'));
+  return { ...here, replies: [...told, ...here.replies] };
+}
+
+const keep = (turn: Turn) => ({
+  ...initialState(turn.state.locale),
+  municipality: turn.state.municipality,
+  referenceDate: turn.state.referenceDate,
+});
+
+export const interrupts: Record<CommandId, Interrupt> = {
+  why,
+  back,
+  change: (turn) => aside(turn, 'change'),
+  overview,
+  stop: (turn) => ({ state: { ...turn.state, returnTo: origin(turn) }, replies: [], next: 'closed' }),
+  restart: (turn) => ({ state: keep(turn), replies: [], next: 'restart' }),
+  erase: (turn) => ({
+    state: initialState(turn.state.locale),
+    replies: [{ text: turn.say('commands.erased'), choices: [] }],
+    erase: true,
+  }),
+  human: (turn) => aside(turn, 'human'),
+  help: (turn) => sayHere(turn, turn.say('commands.help')),
+  repeat: (turn) => sayHere(turn, turn.say('commands.repeat')),
+};

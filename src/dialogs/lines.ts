@@ -1,0 +1,17 @@
+/** Packs lines into messages that are short enough to read: at most so many words each. */
+export const maxWordsPerMessage = 60;
+
+const wordCount = (text: string): number => text.split(/\s+/).filter((word) => /[\p{L}\p{N}€]/u.test(word)).length;
+
+/** `heading` stands above the first lines only; a single line may be longer than the limit and then stands alone. */
+export function packed(heading: string, lines: readonly string[]): string[] {
+  const messages: string[] = [];
+  let current = heading;
+  for (const line of lines) {
+    if (wordCount(current) + wordCount(line) > maxWordsPerMessage && current !== heading) {
+      messages.push(current);
+      current = line;
+    } else current = current === '' ? line : `${current}\n${line}`;
+  }
+  return current === '' ? messages : [...messages, current];
+}

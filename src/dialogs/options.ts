@@ -1,0 +1,28 @@
+/** The options of a step in the flow, as buttons and as an answer. */
+import { parseChoice } from '../language/choice.ts';
+import type { FlowStep } from './flow.ts';
+import type { Outcome, Reply, Turn } from './turn-types.ts';
+
+type Option = NonNullable<FlowStep['options']>[number];
+
+const optionsOf = (turn: Turn): Option[] => turn.step.options ?? [];
+const titleOf = (turn: Turn, option: Option): string => turn.say(option.title);
+
+/** A message with the options of the step as its menu. */
+export function withOptions(turn: Turn, text: string): Reply {
+  const choices = optionsOf(turn).map((option) => ({
+    title: titleOf(turn, option),
+    value: option.topic ?? option.next,
+  }));
+  return { text, choices: choices.map((c) => c.title), data: { menu: { id: turn.state.step, choices } } };
+}
+
+/** What choosing an option does; null when the words name none. */
+export function chosenOption(turn: Turn, text: string): Outcome | null {
+  const titles = optionsOf(turn).map((option) => titleOf(turn, option));
+  const parsed = parseChoice(text, titles);
+  const option = parsed.status === 'success' ? optionsOf(turn)[parsed.value] : undefined;
+  if (option === undefined) return null;
+  const topic = option.topic === undefined ? turn.state.topic : option.topic;
+  return { state: { ...turn.state, topic, misses: 0 }, replies: [], next: option.next };
+}

@@ -1,0 +1,68 @@
+/** Repeats an answer in words: "U woont: alleen, met kinderen." */
+import { addressed } from '../locales/address.ts';
+import { formatList, formatNumber } from '../locales/format.ts';
+import type { Question } from '../knowledge/schemas/question.ts';
+import { addressOf, questionOf, valueWords } from './ask.ts';
+import type { Answer } from './state.ts';
+import type { Turn } from './turn-types.ts';
+
+export function saidWords(turn: Turn, answer: Answer): string {
+  const question = questionOf(turn, answer.question);
+  const words = question === undefined ? null : wordsFor(turn, question, answer);
+  return words ?? turn.say('check.thanks');
+}
+
+function wordsFor(turn: Turn, question: Question, answer: Answer): string | null {
+  const { said } = question;
+  const address = addressOf(turn);
+  if (typeof said === 'string') {
+    const [value, second] = valuesOf(turn, question, answer);
+    return value === undefined
+      ? null
+      : addressed(said, address)
+          .replaceAll('{{value}}', value)
+          .replaceAll('{{second}}', second ?? '');
+  }
+  const statement = answer.statements[0];
+  if (statement === undefined) return null;
+  if (typeof statement.value === 'boolean') return addressed(statement.value ? said.yes : said.no, address);
+  return atLimit(turn, question, said, answer);
+}
+
+/** At a limit the sentence fits only when it was asked the way it is said; an exact amount is repeated as it is. */
+function atLimit(turn: Turn, question: Question, said: { yes: string; no: string }, answer: Answer): string | null {
+  const statement = answer.statements[0];
+  if (statement === undefined || typeof statement.value !== 'number') return null;
+  if (statement.op === 'is') return turn.say('check.exactly', { value: valueWords(question, statement.value) });
+  if (answer.test === undefined || answer.test.op !== question.saidAt) return null;
+  const template = statement.op === answer.test.op ? said.yes : said.no;
+  return addressed(template, addressOf(turn)).replaceAll('{{value}}', valueWords(question, statement.value));
+}
+
+function valuesOf(turn: Turn, question: Question, answer: Answer): string[] {
+  if (question.choices !== undefined) return chosen(turn, question, answer);
+  return answer.statements.map(({ value }) =>
+    Array.isArray(value)
+      ? formatList(value.map(String), turn.say('check.and'))
+      : typeof value === 'number'
+        ? formatNumber(value)
+        : String(value),
+  );
+}
+
+/** The titles whose settings are all among the statements. */
+function chosen(turn: Turn, question: Question, answer: Answer): string[] {
+  const titles = (question.choices ?? []).filter((choice) =>
+    Object.entries(choice.sets).every(([fact, value]) =>
+      answer.statements.some((s) => s.fact === fact && s.op !== 'isNot' && same(s, value)),
+    ),
+  );
+  const words = titles.map((c) => addressed(c.title, addressOf(turn)).toLowerCase());
+  return words.length === 0 ? [] : [formatList(words, turn.say('check.and'))];
+}
+
+function same(statement: Answer['statements'][number], value: unknown): boolean {
+  if (typeof value === 'object' && value !== null && 'op' in value && 'value' in value)
+    return statement.op === value.op && statement.value === value.value;
+  return JSON.stringify(statement.value) === JSON.stringify(value);
+}

@@ -1,0 +1,54 @@
+/** What is looked into: the schemes of the topic, or all; and what is undecided among them. */
+import type { AssessedScheme, Assessment } from '../contract.ts';
+import { assess, type SchemeAssessment } from '../eligibility/assess.ts';
+import { fold, type Known } from '../eligibility/known.ts';
+import { nextQuestion, type NextQuestion, type QuestionRules } from '../eligibility/next-question.ts';
+import { rulesOn } from '../knowledge/rules.ts';
+import type { Question } from '../knowledge/schemas/question.ts';
+import { addressOf } from './ask.ts';
+import { statementsOf, type ConversationState } from './state.ts';
+import type { Turn } from './turn-types.ts';
+
+/** Whether a scheme belongs to what the resident asked about. */
+export function inScope(turn: Turn, schemeId: string): boolean {
+  const topic = turn.state.topic === null ? undefined : turn.parts.knowledge.topics.get(turn.state.topic);
+  return topic === undefined || topic.schemes.includes(schemeId);
+}
+
+export function assessmentOf(turn: Turn): Assessment {
+  return turn.parts.assess(turn.say)({
+    municipality: turn.state.municipality ?? '',
+    referenceDate: turn.today,
+    statements: statementsOf(turn.state),
+    address: addressOf(turn),
+  });
+}
+
+export const schemesInScope = (turn: Turn): AssessedScheme[] =>
+  assessmentOf(turn).schemes.filter((s) => inScope(turn, s.id));
+
+const rulesOf = (question: Question): QuestionRules => ({
+  id: question.id,
+  facts: question.facts,
+  when: question.when,
+  atLimit: question.textFrom !== undefined,
+  receivable: (question.choices ?? []).flatMap((c) =>
+    Array.isArray(c.sets.receives) ? c.sets.receives.map(String) : [],
+  ),
+});
+
+/** The next question for this conversation, or null when nothing can change any more. */
+export function next(turn: Turn, only?: string): NextQuestion | null {
+  const rules = rulesOn(turn.parts.knowledge, turn.state.municipality ?? '', turn.today);
+  const known: Known = fold(statementsOf(turn.state));
+  const assessments: SchemeAssessment[] = assess(rules, known).filter((a) => inScope(turn, a.id));
+  const questions = turn.parts.knowledge.questions.filter((q) => only === undefined || q.id === only).map(rulesOf);
+  return nextQuestion(questions, { rules, known, assessments, passed: passed(turn.state, turn) });
+}
+
+/** Answered or passed; a question at a limit may come back at another limit. */
+function passed(state: ConversationState, turn: Turn): ReadonlySet<string> {
+  const atLimit = new Set(turn.parts.knowledge.questions.filter((q) => q.textFrom !== undefined).map((q) => q.id));
+  const answered = state.answers.map((a) => a.question).filter((id) => !atLimit.has(id));
+  return new Set([...answered, ...state.passed.map((p) => p.question)]);
+}

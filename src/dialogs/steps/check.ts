@@ -1,0 +1,112 @@
+/** The check: one question after the other, until nothing undecided can still change. */
+import { parseDontKnow } from '../../language/dont-know.ts';
+import { parseYesNo } from '../../language/yes-no.ts';
+import type { Question } from '../../knowledge/schemas/question.ts';
+import { formatEuros } from '../../locales/format.ts';
+import { addressOf, ask, choicesOf, questionOf } from '../ask.ts';
+import { addressed } from '../../locales/address.ts';
+import { saidWords } from '../said.ts';
+import { next } from '../scope.ts';
+import type { Answer, ConversationState, Pending } from '../state.ts';
+import { understand } from '../understand.ts';
+import type { Outcome, StepKind, Turn } from '../turn-types.ts';
+
+export const check: StepKind = {
+  enter: (turn) => proceed(turn, []),
+  answer: (turn, text) => {
+    const { pending } = turn.state;
+    const question = pending === null ? undefined : questionOf(turn, pending.question);
+    if (pending === null || question === undefined) return proceed(turn, []);
+    if (turn.state.confirming !== null) return confirmed(turn, question, pending, text);
+    return answered(turn, question, pending, text) ?? passedOver(turn, pending, text);
+  },
+};
+
+/** Asks the next question with what comes before it, or goes on when there is none. */
+export function proceed(turn: Turn, before: readonly string[], only?: string): Outcome {
+  const found = next(turn, only) ?? (only === undefined ? null : next(turn));
+  const question = found === null ? undefined : questionOf(turn, found.id);
+  const state = { ...turn.state, confirming: null, misses: 0 };
+  if (found === null || question === undefined) {
+    const replies = before.length === 0 ? [] : [{ text: before.join(' '), choices: [] }];
+    return { state: { ...state, pending: null }, replies, next: turn.step.next ?? 'result' };
+  }
+  const pending: Pending = {
+    question: found.id,
+    receivable: [...found.receivable],
+    ...(found.test !== undefined && { test: found.test }),
+  };
+  const first = [before.join(' '), progress(turn, found.remaining)].filter((line) => line !== '');
+  return { state: { ...state, pending }, replies: [ask(turn, question, pending, first)] };
+}
+
+/** Told at the start and then at every third answer: often enough to give courage. */
+function progress(turn: Turn, remaining: number): string {
+  const done = turn.state.answers.length + turn.state.passed.length;
+  if (done % 3 !== 0) return '';
+  return remaining === 1 ? turn.say('check.lastQuestion') : turn.say('check.remaining', { count: remaining });
+}
+
+function answered(turn: Turn, question: Question, pending: Pending, text: string): Outcome | null {
+  const address = addressOf(turn);
+  const choices = choicesOf(question, pending, address);
+  const none = question.none === undefined ? null : addressed(question.none, address);
+  const understood = understand({ question, pending, choices, none, referenceDate: turn.today }, text);
+  if (understood.status === 'fail') return null;
+  if (understood.status === 'askBack')
+    return again(turn, question, pending, turn.say(understood.key, understood.values));
+  if (understood.status === 'confirm') return toConfirm(turn, understood.statements, understood.perMonthCents);
+  const answer = answerOf(pending, understood.statements);
+  const state = withAnswer(turn.state, answer);
+  return proceed({ ...turn, state }, [
+    understood.value === text.trim() ? turn.say('check.thanks') : saidWords(turn, answer),
+  ]);
+}
+
+/** The very words of a button need not be repeated. */
+const isButton = (turn: Turn, text: string, title: string | null): boolean =>
+  [title, turn.say('check.yes'), turn.say('check.no')].includes(text.trim());
+
+const answerOf = (pending: Pending, statements: Answer['statements']): Answer => ({
+  question: pending.question,
+  statements,
+  ...(pending.test !== undefined && { test: pending.test }),
+});
+
+export const withAnswer = (state: ConversationState, answer: Answer): ConversationState => ({
+  ...state,
+  answers: [...state.answers, answer],
+});
+
+const again = (turn: Turn, question: Question, pending: Pending, why: string): Outcome => ({
+  state: turn.state,
+  replies: [ask(turn, question, pending, [why])],
+});
+
+function toConfirm(turn: Turn, statements: Answer['statements'], perMonth: number): Outcome {
+  const text = turn.say('check.confirmPerMonth', { amount: formatEuros(perMonth) });
+  const data = { confirm: { facts: statements.map((s) => s.fact) } };
+  return {
+    state: { ...turn.state, confirming: statements },
+    replies: [{ text, choices: [turn.say('check.confirmYes'), turn.say('check.confirmNo')], data }],
+  };
+}
+
+function confirmed(turn: Turn, question: Question, pending: Pending, text: string): Outcome | null {
+  const yes = parseYesNo(text);
+  const cleared = { ...turn, state: { ...turn.state, confirming: null } };
+  if (yes.status === 'fail') return answered(cleared, question, pending, text);
+  if (!yes.value) return again(cleared, question, pending, turn.say('check.tryAgain'));
+  const statements = turn.state.confirming ?? [];
+  return proceed({ ...cleared, state: withAnswer(cleared.state, answerOf(pending, statements)) }, [
+    turn.say('check.thanks'),
+  ]);
+}
+
+/** "Weet ik niet" and "liever niet" are answers: the check goes around them. */
+function passedOver(turn: Turn, pending: Pending, text: string): Outcome | null {
+  const how = parseDontKnow(text);
+  if (how === null) return null;
+  const state = { ...turn.state, passed: [...turn.state.passed, { question: pending.question, how }] };
+  return proceed({ ...turn, state }, [turn.say(`check.${how}Answer`)]);
+}

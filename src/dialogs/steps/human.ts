@@ -1,0 +1,72 @@
+/** A human: the number and the hours now, and a request that the desk will find. Nothing is promised that nobody does. */
+import { parseYesNo } from '../../language/yes-no.ts';
+import { addressed } from '../../locales/address.ts';
+import { addressOf } from '../ask.ts';
+import { serviceWords } from '../../knowledge/service-words.ts';
+import type { HandoffWish, Outcome, Reply, StepKind, Turn } from '../turn-types.ts';
+
+export const human: StepKind = {
+  enter: (turn) => {
+    const state = { ...turn.state, misses: 0 };
+    const texts = [contact(turn), ...formsHelp(turn)];
+    const replies: Reply[] = texts.map((text) => ({ text, choices: [] }));
+    return { state, replies: [...replies, consentQuestion(turn)], handoff: wish(turn, false) };
+  },
+  answer: (turn, text) => {
+    const yes = parseYesNo(text);
+    if (yes.status === 'fail') return null;
+    return back(
+      turn,
+      turn.say(yes.value ? 'human.shared' : 'human.notShared'),
+      yes.value ? wish(turn, true) : undefined,
+    );
+  },
+};
+
+const wish = (turn: Turn, consentToShareAnswers: boolean): HandoffWish => ({
+  reason: turn.state.topic ?? 'asked',
+  priority: 'normal',
+  consentToShareAnswers,
+});
+
+function contact(turn: Turn): string {
+  const { municipality } = turn;
+  if (municipality === null) return turn.say('human.noMunicipality');
+  const hours = addressed(municipality.phone.hoursInWords, addressOf(turn));
+  return `${turn.say('human.call', { name: municipality.name, phone: municipality.phone.number })} ${hours}`;
+}
+
+function formsHelp(turn: Turn): string[] {
+  const { municipality, parts } = turn;
+  if (municipality?.formsHelp === undefined) return [];
+  return serviceWords(parts.knowledge, municipality.formsHelp, {
+    say: turn.say,
+    address: addressOf(turn),
+    today: turn.today,
+    phone: municipality.phone.number,
+  });
+}
+
+function consentQuestion(turn: Turn): Reply {
+  const handoff = {
+    status: 'queued',
+    municipality: turn.municipality?.slug ?? '',
+    phone: turn.municipality?.phone.number ?? '',
+  };
+  return {
+    text: turn.say('human.consent'),
+    choices: [turn.say('human.consentYes'), turn.say('human.consentNo')],
+    data: { handoff },
+  };
+}
+
+/** To where the resident was. */
+function back(turn: Turn, text: string, handoff: HandoffWish | undefined): Outcome {
+  const next = turn.state.returnTo ?? turn.step.next ?? 'topic';
+  return {
+    state: { ...turn.state, returnTo: null },
+    replies: [{ text, choices: [] }],
+    next,
+    ...(handoff !== undefined && { handoff }),
+  };
+}

@@ -1,0 +1,8 @@
+/** A menu of the flow; words that name a topic do as well as a button. */
+import { chosenOption, withOptions } from '../options.ts';
+import type { StepKind } from '../turn-types.ts';
+
+export const menu: StepKind = {
+  enter: (turn) => ({ state: turn.state, replies: [withOptions(turn, turn.say(turn.step.text ?? 'topic.ask'))] }),
+  answer: chosenOption,
+};

@@ -1,0 +1,56 @@
+/** Which municipality: by name, by a name that people use, or by postcode. */
+import { foldForMatch } from '../../language/normalise.ts';
+import { parsePostcode } from '../../language/postcode.ts';
+import type { Municipality } from '../../knowledge/schemas/municipality.ts';
+import { parseChoice } from '../../language/choice.ts';
+import type { Outcome, Reply, StepKind, Turn } from '../turn-types.ts';
+
+export const municipality: StepKind = {
+  enter: (turn) => ({ state: turn.state, replies: [question(turn, turn.say('municipality.ask'))] }),
+  answer: (turn, text) => {
+    const found = byPostcode(turn, text) ?? byName(turn, text);
+    if (found === null) return null;
+    if (found.length !== 1 || found[0] === undefined) return unknownPlace(turn);
+    const state = { ...turn.state, municipality: found[0].slug, misses: 0 };
+    return { state, replies: [], next: turn.step.next ?? 'topic' };
+  },
+};
+
+const all = (turn: Turn): Municipality[] => [...turn.parts.knowledge.municipalities.values()];
+
+function question(turn: Turn, text: string): Reply {
+  const choices = all(turn).map((m) => ({ title: m.name, sets: { municipality: m.slug } }));
+  return {
+    text,
+    choices: choices.map((c) => c.title),
+    data: { question: { facts: ['municipality'], kind: 'choice', choices } },
+  };
+}
+
+const unknownPlace = (turn: Turn): Outcome => ({
+  state: turn.state,
+  replies: [question(turn, turn.say('municipality.notHere'))],
+});
+
+/** None or several: the postcode does not say which. */
+function byPostcode(turn: Turn, text: string): Municipality[] | null {
+  const code = parsePostcode(text);
+  if (code.status === 'fail') return null;
+  return all(turn).filter((m) =>
+    m.postcodes.some((range) => !range.shared && code.value >= range.from && code.value <= range.to),
+  );
+}
+
+function byName(turn: Turn, text: string): Municipality[] | null {
+  const words = ` ${foldForMatch(text)} `;
+  const named = all(turn).filter((m) =>
+    [m.name, ...m.alsoCalled].some((name) => words.includes(` ${foldForMatch(name)} `)),
+  );
+  if (named.length > 0) return named;
+  const near = parseChoice(
+    text,
+    all(turn).map((m) => m.name),
+  );
+  const found = near.status === 'success' ? all(turn)[near.value] : undefined;
+  return found === undefined ? null : [found];
+}

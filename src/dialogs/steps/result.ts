@@ -1,0 +1,91 @@
+/** What came out: probably yes, perhaps, probably not; a reason each, and what else there is. */
+import type { AssessedScheme } from '../../contract.ts';
+import type { Scheme } from '../../knowledge/schemas/scheme.ts';
+import { schemesOn } from '../../knowledge/rules.ts';
+import { addressed } from '../../locales/address.ts';
+import { addressOf } from '../ask.ts';
+import { packed } from '../lines.ts';
+import { chosenOption, withOptions } from '../options.ts';
+import { shortReason } from '../reasons.ts';
+import { assessmentOf, inScope } from '../scope.ts';
+import type { Outcome, Reply, StepKind, Turn } from '../turn-types.ts';
+import { amountWords } from '../amount-words.ts';
+
+export const result: StepKind = { enter: show, answer: chosenOption };
+
+interface Entry {
+  readonly found: AssessedScheme;
+  readonly scheme: Scheme;
+}
+
+function show(turn: Turn): Outcome {
+  const assessment = assessmentOf(turn);
+  const entries = entriesOf(turn, assessment.schemes);
+  const texts = [
+    ...group(turn, entries, (e) => e.found.outcome === 'eligible' && e.found.received !== true, 'result.eligible', '✔'),
+    ...group(turn, entries, (e) => e.found.outcome === 'unknown' && e.found.received !== true, 'result.unknown', '?'),
+    ...group(
+      turn,
+      entries,
+      (e) => e.found.outcome === 'ineligible' && e.found.received !== true,
+      'result.ineligible',
+      '✘',
+    ),
+    ...otherwise(turn, entries),
+    ...received(turn, entries),
+  ];
+  const shown = texts.length === 0 ? [turn.say('result.nothing')] : texts;
+  const replies: Reply[] = shown.map((text) => ({ text, choices: [] }));
+  const [first, ...rest] = replies;
+  const withData = first === undefined ? [] : [{ ...first, data: { assessment } }, ...rest];
+  return { state: turn.state, replies: [...withData, withOptions(turn, turn.say('result.next'))] };
+}
+
+function entriesOf(turn: Turn, found: readonly AssessedScheme[]): Entry[] {
+  const schemes = schemesOn(turn.parts.knowledge, turn.state.municipality ?? '', turn.today);
+  return found
+    .filter((f) => inScope(turn, f.id))
+    .flatMap((f) => {
+      const scheme = schemes.find((s) => s.id === f.id);
+      return scheme === undefined ? [] : [{ found: f, scheme }];
+    });
+}
+
+function group(
+  turn: Turn,
+  entries: readonly Entry[],
+  belongs: (e: Entry) => boolean,
+  heading: string,
+  mark: string,
+): string[] {
+  const lines = entries.filter(belongs).map((entry) => line(turn, entry, mark));
+  return lines.length === 0 ? [] : packed(turn.say(heading), lines);
+}
+
+function line(turn: Turn, { found, scheme }: Entry, mark: string): string {
+  const amount = amountWords(turn, found);
+  const title = amount === null ? scheme.title : `${scheme.title} (${amount})`;
+  return `${mark} *${title}*: ${shortReason(turn, found)}`;
+}
+
+/** A no is never the end: what else there is, each line once. */
+function otherwise(turn: Turn, entries: readonly Entry[]): string[] {
+  const refused = entries.filter((e) => e.found.outcome === 'ineligible' && e.found.received !== true);
+  const lines = [
+    ...new Set(refused.flatMap((e) => e.scheme.otherwise.slice(0, 1).map((text) => addressed(text, addressOf(turn))))),
+  ];
+  return lines.length === 0
+    ? []
+    : packed(
+        turn.say('result.otherwise'),
+        lines.slice(0, maxOtherwise).map((text) => `• ${text}`),
+      );
+}
+
+/** More than this nobody reads; the rest stands with each scheme. */
+const maxOtherwise = 4;
+
+function received(turn: Turn, entries: readonly Entry[]): string[] {
+  const titles = entries.filter((e) => e.found.received === true).map((e) => e.scheme.title);
+  return titles.length === 0 ? [] : [turn.say('result.received', { schemes: titles.join(', ') })];
+}

@@ -1,0 +1,43 @@
+/** After days: take up the thread, or begin again. */
+import { parseChoice } from '../../language/choice.ts';
+import { parseYesNo } from '../../language/yes-no.ts';
+import { addressed } from '../../locales/address.ts';
+import { addressOf, questionOf } from '../ask.ts';
+import type { StepKind, Turn } from '../turn-types.ts';
+
+export const resume: StepKind = {
+  enter: (turn) => {
+    const text = turn.say('resume.ask', { where: where(turn) });
+    const choices = [turn.say('resume.yes'), turn.say('resume.no')];
+    return {
+      state: turn.state,
+      replies: [
+        {
+          text,
+          choices,
+          data: {
+            menu: {
+              id: 'resume',
+              choices: choices.map((title, i) => ({ title, value: i === 0 ? 'continue' : 'restart' })),
+            },
+          },
+        },
+      ],
+    };
+  },
+  answer: (turn, text) => {
+    const parsed = parseChoice(text, [turn.say('resume.yes'), turn.say('resume.no')]);
+    const yes = parseYesNo(text);
+    const goOn = parsed.status === 'success' ? parsed.value === 0 : yes.status === 'success' ? yes.value : null;
+    if (goOn === null) return null;
+    const next = goOn ? (turn.state.returnTo ?? 'topic') : 'restart';
+    return { state: { ...turn.state, returnTo: null, misses: 0 }, replies: [], next };
+  },
+};
+
+/** What was being asked: the label of the question, or the subject. */
+function where(turn: Turn): string {
+  const pending = turn.state.pending;
+  const label = pending === null ? undefined : questionOf(turn, pending.question)?.label;
+  return label === undefined ? turn.say('resume.theResult') : addressed(label, addressOf(turn));
+}

@@ -1,0 +1,41 @@
+import { findStreetAddresses } from './masking-addresses.ts';
+import { findBsns, findEmails, findIbans, findPhones } from './masking-numbers.ts';
+import type { Span } from './masking-numbers.ts';
+
+export const maskedKinds = ['bsn', 'phone', 'email', 'iban', 'streetAddress'] as const;
+export type MaskedKind = (typeof maskedKinds)[number];
+
+/**
+ * The text without what could tell who someone is: BSN, phone number, mail, bank account (IBAN), street with house number,
+ * each replaced by a token like `[bsn]`. `found` names the kinds that were there, each once, in the order of `maskedKinds`.
+ * Postcodes, amounts, dates, help lines (112, 113, 0800-…, 14 079) stay. Idempotent, never throws, work linear in the length.
+ */
+export function mask(text: string): { text: string; found: MaskedKind[] } {
+  let masked = text;
+  const found = new Set<MaskedKind>();
+  for (const [kind, token, find] of passes) {
+    const spans = find(masked);
+    if (spans.length > 0) found.add(kind);
+    masked = replaced(masked, spans, token);
+  }
+  return { text: masked, found: maskedKinds.filter((kind) => found.has(kind)) };
+}
+
+/** What holds others comes first: an account holds digits that look like a phone number, a phone number like a BSN. */
+const passes: readonly [MaskedKind, string, (text: string) => Span[]][] = [
+  ['email', '[mail]', findEmails],
+  ['iban', '[rekening]', findIbans],
+  ['phone', '[telefoon]', findPhones],
+  ['bsn', '[bsn]', findBsns],
+  ['streetAddress', '[adres]', findStreetAddresses],
+];
+
+function replaced(text: string, spans: readonly Span[], token: string): string {
+  const pieces: string[] = [];
+  let from = 0;
+  for (const [start, end] of spans) {
+    pieces.push(text.slice(from, start), token);
+    from = end;
+  }
+  return pieces.join('') + text.slice(from);
+}

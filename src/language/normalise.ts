@@ -1,0 +1,33 @@
+/**
+ * The text as one plain line: NFC, lower case, straight quotes and dashes, ASCII digits, single spaces, no invisible or
+ * bidi characters, a letter at most twice in a row ("jaaaa" → "jaa"), no punctuation at the ends. A minus sign before a
+ * first amount stays: without it a debt would read as money. Idempotent, linear, never throws.
+ */
+export function normalise(text: string): string {
+  const plain = text
+    .toLowerCase()
+    .replace(/[\p{Cf}\p{Variation_Selector}]/gu, '')
+    .normalize('NFC')
+    .replace(/[‘’‚‛`´ʼ′]/g, "'")
+    .replace(/[“”„‟«»″]/g, '"')
+    .replace(/[‐-―−]/g, '-')
+    .replace(/[٠-٩۰-۹０-９]/g, (digit) => String(digit.charCodeAt(0) & 0xf))
+    .replace(/[\s\p{Z}\p{Cc}]+/gu, ' ')
+    .replace(/(\p{L})\1{2,}/gu, '$1$1');
+  return withoutEndPunctuation(plain);
+}
+
+/** As `normalise`, and without diacritics: "privé" and "prive", "tweeëntwintig" and "tweeentwintig" come out the same. */
+export function foldForMatch(text: string): string {
+  return normalise(text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, ''));
+}
+
+const endPunctuation = new Set(' .,;:!?…\'"()*_-');
+
+function withoutEndPunctuation(text: string): string {
+  // A sign or a decimal mark belongs to the number behind it; three dots before a number do not.
+  const kept = text.replace(/^(?:(?!-[\s€]*\d|(?<!\.)[.,]\d)[ .,;:!?…'"()*_-])+/u, '');
+  let end = kept.length;
+  while (end > 0 && endPunctuation.has(kept.charAt(end - 1))) end -= 1;
+  return kept.slice(0, end);
+}

@@ -1,0 +1,81 @@
+import { parseDontKnow } from './dont-know.ts';
+import { foldForMatch } from './normalise.ts';
+import { fail, longestAnswer, success } from './parsed.ts';
+import type { Parsed } from './parsed.ts';
+import { yesNoIdioms, yesNoRole } from './yes-no-words.ts';
+import type { YesNoRole } from './yes-no-words.ts';
+
+/**
+ * Whether an answer says yes (`true`) or no. Fails on doubt ("ja nee", "nee dat klopt", "ja maar …"), on questions, on "weet
+ * ik niet" and "liever niet" (see `parseDontKnow`) and on texts about something else. Titles of buttons ("Nee, meer") belong
+ * to `parseChoice`, before this: a bare "meer" or "minder" says nothing without its question.
+ */
+export function parseYesNo(text: string): Parsed<boolean> {
+  if (text.length > longestAnswer || text.includes('?') || parseDontKnow(text) !== null) return fail;
+  const words = wordsOf(text);
+  const evidence = evidenceIn(words);
+  const [first, ...others] = evidence.signs;
+  if (first === undefined || evidence.doubtful || others.some((other) => other !== first)) return fail;
+  if (contradictions[first ? 'yes' : 'no'].some((word) => words.includes(word))) return fail;
+  return success(first);
+}
+
+function wordsOf(text: string): string[] {
+  const withoutEmoji = foldForMatch(text)
+    .replace(/[👍✅✔☑👌🆗💯]/gu, ' ja ')
+    .replace(/[👎❌✖✘🙅]/gu, ' nee ')
+    .replace(/'/g, '');
+  const plain = yesNoIdioms.reduce((rest, [pattern, meaning]) => rest.replace(pattern, meaning), withoutEmoji);
+  return plain.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
+}
+
+interface Evidence {
+  signs: boolean[];
+  doubtful: boolean;
+}
+
+function evidenceIn(words: readonly string[]): Evidence {
+  const roles = words.map(yesNoRole);
+  const signs: boolean[] = [];
+  for (let at = 0; at < roles.length; at += 1) {
+    const sign = signAt(roles, at);
+    if (sign) signs.push(sign.value);
+    at = sign?.last ?? at;
+  }
+  const doubtful = roles.includes('doubt') || unclear(roles) || onlyNone(words, roles);
+  return { signs, doubtful };
+}
+
+type Role = YesNoRole | 'unknown';
+
+/** The yes or no at a word, with the negation that belongs to it: "klopt helemaal niet", "niet juist". */
+function signAt(roles: readonly Role[], at: number): { value: boolean; last: number } | null {
+  const role = roles[at];
+  if (role === 'no' || role === 'disagree') return { value: false, last: at };
+  if (role !== 'yes' && role !== 'fits' && role !== 'agree' && role !== 'not') return null;
+  const next = nextAfterLinks(roles, at);
+  const negates = role === 'not' ? roles[next] === 'agree' || roles[next] === 'fits' : roles[next] === 'not';
+  return { value: role !== 'not' && !negates, last: negates ? next : at };
+}
+
+function nextAfterLinks(roles: readonly Role[], at: number): number {
+  let next = at + 1;
+  while (roles[next] === 'link') next += 1;
+  return next;
+}
+
+/** Other words are fine behind a clear "ja" or "nee", and before one that ends the answer. */
+function unclear(roles: readonly Role[]): boolean {
+  if (!roles.includes('unknown')) return false;
+  const meaning = roles.filter((role) => role !== 'filler' && role !== 'link');
+  const decides = (role: Role | undefined): boolean => role === 'yes' || role === 'fits' || role === 'no';
+  return !decides(meaning[0]) && !decides(meaning.at(-1));
+}
+
+/** "geen" without "nee" may be the answer to how much. */
+function onlyNone(words: readonly string[], roles: readonly Role[]): boolean {
+  return words.includes('geen') && !roles.includes('no');
+}
+
+/** "Ja, meer" does not fit "of minder?": which way the question went is not known here. */
+const contradictions = { yes: ['meer', 'hoger', 'korter'], no: ['minder', 'lager', 'langer'] };

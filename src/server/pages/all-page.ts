@@ -1,0 +1,33 @@
+import type { Say } from '../../locales/texts.ts';
+import { html } from './html.ts';
+import { chatPlace, pageFrame } from './page-frame.ts';
+import type { PageMunicipality } from './page-municipality.ts';
+
+/** The page of all municipalities: pick one, or just begin; the bot then asks for the place. */
+export function allPage(municipalities: readonly PageMunicipality[], say: Say): string {
+  const links = municipalities.map(
+    ({ slug, name }) =>
+      html`<li>
+        <a href="/${slug}" data-theme="${slug}"><span>${name}</span>${say('widget.page.go', { municipality: name })}</a>
+      </li>`,
+  );
+  const main = html`<div class="lead">
+      <h1>${say('widget.page.allHeading')}</h1>
+      <p>${say('widget.page.allLead')}</p>
+    </div>
+    ${chatPlace(null, say)}
+    <div class="about">
+      <section>
+        <h2>${say('widget.page.choose')}</h2>
+        <ul class="places">
+          ${links}
+        </ul>
+      </section>
+      <section>
+        <h2>${say('widget.page.computer.heading')}</h2>
+        <p>${say('widget.page.computer.text')}</p>
+      </section>
+    </div>`;
+  const owner = html`<span class="owner">${say('widget.page.allTitle')}</span>`;
+  return pageFrame({ title: say('widget.page.allTitle'), owner, theme: null, main, say });
+}
