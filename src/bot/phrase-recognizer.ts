@@ -26,9 +26,9 @@ export function createPhraseRecognizer(topics: readonly TopicPhrases[], urgentPh
 /** The topic with the longest phrase that occurs: the most words say most. */
 function best(topics: readonly TopicPhrases[], has: (phrase: string) => boolean): string | null {
   const found = topics.flatMap(({ id, phrases }) =>
-    phrases.filter(has).map((phrase) => ({ id, length: phrase.length })),
+    phrases.filter(has).map((phrase) => ({ id, words: phrase.split(' ').length, length: phrase.length })),
   );
-  return found.sort((a, b) => b.length - a.length)[0]?.id ?? null;
+  return found.sort((a, b) => b.words - a.words || b.length - a.length)[0]?.id ?? null;
 }
 
 const bare = (text: string): string =>

@@ -2,11 +2,16 @@
 import type { AssessedScheme, Assessment } from '../contract.ts';
 import { assess, type SchemeAssessment } from '../eligibility/assess.ts';
 import { fold, type Known } from '../eligibility/known.ts';
-import { nextQuestion, type NextQuestion, type QuestionRules } from '../eligibility/next-question.ts';
+import {
+  nextQuestion,
+  type NextQuestion,
+  type PlannerState,
+  type QuestionRules,
+} from '../eligibility/next-question.ts';
 import { rulesOn } from '../knowledge/rules.ts';
 import type { Question } from '../knowledge/schemas/question.ts';
 import { addressOf } from './ask.ts';
-import { statementsOf, type ConversationState } from './state.ts';
+import { statementsOf } from './state.ts';
 import type { Turn } from './turn-types.ts';
 
 /** Whether a scheme belongs to what the resident asked about. */
@@ -30,6 +35,7 @@ export const schemesInScope = (turn: Turn): AssessedScheme[] =>
 const rulesOf = (question: Question): QuestionRules => ({
   id: question.id,
   facts: question.facts,
+  kind: question.kind,
   when: question.when,
   atLimit: question.textFrom !== undefined,
   receivable: (question.choices ?? []).flatMap((c) =>
@@ -43,12 +49,16 @@ export function next(turn: Turn, only?: string): NextQuestion | null {
   const known: Known = fold(statementsOf(turn.state));
   const assessments: SchemeAssessment[] = assess(rules, known).filter((a) => inScope(turn, a.id));
   const questions = turn.parts.knowledge.questions.filter((q) => only === undefined || q.id === only).map(rulesOf);
-  return nextQuestion(questions, { rules, known, assessments, passed: passed(turn.state, turn) });
+  return nextQuestion(questions, { rules, known, assessments, ...settled(turn) });
 }
 
-/** Answered or passed; a question at a limit may come back at another limit. */
-function passed(state: ConversationState, turn: Turn): ReadonlySet<string> {
-  const atLimit = new Set(turn.parts.knowledge.questions.filter((q) => q.textFrom !== undefined).map((q) => q.id));
-  const answered = state.answers.map((a) => a.question).filter((id) => !atLimit.has(id));
-  return new Set([...answered, ...state.passed.map((p) => p.question)]);
+/** What is not asked again. A question at a limit may come back at another limit. */
+function settled({ state, parts }: Turn): Pick<PlannerState, 'answered' | 'declined'> {
+  const { questions } = parts.knowledge;
+  const atLimit = new Set(questions.filter((q) => q.textFrom !== undefined).map((q) => q.id));
+  const passed = new Set(state.passed.map((p) => p.question));
+  return {
+    answered: new Set(state.answers.map((a) => a.question).filter((id) => !atLimit.has(id))),
+    declined: new Set(questions.filter((q) => passed.has(q.id)).flatMap((q) => q.facts)),
+  };
 }

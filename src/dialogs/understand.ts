@@ -12,6 +12,7 @@ import { isSchoolAge } from '../eligibility/school-age.ts';
 import { parseAge, parseChildren } from '../language/ages.ts';
 import { parseChoice, parseChoices } from '../language/choice.ts';
 import { parseMonths } from '../language/duration.ts';
+import { foldForMatch } from '../language/normalise.ts';
 import { parseMoney, perMonthCents, type Period } from '../language/money.ts';
 import { parseNumber, parseNumbers } from '../language/numbers.ts';
 import { parseYesNo } from '../language/yes-no.ts';
@@ -108,17 +109,34 @@ function otherPeriod(fact: NumberFact, cents: number, period: Period): Understoo
   return { status: 'confirm', statements: [{ fact, op: 'is', value: perMonth }], perMonthCents: perMonth };
 }
 
-function choice({ choices }: Asked, text: string): Understood {
+function choice({ choices, question }: Asked, text: string): Understood {
   const index = parseChoice(
     text,
     choices.map((c) => c.title),
   );
   const chosen = index.status === 'success' ? choices[index.value] : undefined;
-  return chosen === undefined ? fail : { status: 'answer', statements: statementsOf(chosen), value: chosen.title };
+  if (chosen !== undefined) return { status: 'answer', statements: statementsOf(chosen.sets), value: chosen.title };
+  const statements = phrasesIn(question, text).flatMap(statementsOf);
+  return statements.length === 0 ? fail : { status: 'answer', statements, value: null };
+}
+
+/** What the phrases in a text say; a long phrase goes before a short one inside it: "zonder kinderen" before "kinderen". */
+function phrasesIn(question: Question, text: string): QuestionChoice['sets'][] {
+  const phrases = question.phrases.flatMap(({ says, sets }) =>
+    says.map((phrase) => ({ phrase: foldForMatch(phrase), sets })),
+  );
+  let left = ` ${foldForMatch(text).replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
+  const found = new Set<QuestionChoice['sets']>();
+  for (const { phrase, sets } of phrases.sort((a, b) => b.phrase.length - a.phrase.length)) {
+    if (!left.includes(` ${phrase} `)) continue;
+    left = left.replace(` ${phrase} `, ' | ');
+    found.add(sets);
+  }
+  return [...found];
 }
 
 /** What a choice sets, as statements. */
-function statementsOf({ sets }: QuestionChoice): Statement[] {
+function statementsOf(sets: QuestionChoice['sets']): Statement[] {
   return factIds.flatMap((fact): Statement[] => {
     const value = sets[fact];
     if (value === undefined) return [];
@@ -135,7 +153,7 @@ function multi({ choices, none }: Asked, text: string): Understood {
   if (parsed.status === 'fail') return fail;
   const chosen: readonly number[] = parsed.value;
   const statements = choices.flatMap((c, index) =>
-    statementsOf(c).map((s): Statement =>
+    statementsOf(c.sets).map((s): Statement =>
       chosen.includes(index) || s.op !== 'has' ? s : { fact: s.fact, op: 'isNot', value: s.value },
     ),
   );

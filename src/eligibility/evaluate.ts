@@ -216,7 +216,11 @@ function incomeInEuros(spec: ComparisonSpec, setting: Setting, standard: IncomeS
 
 /** Half up to the cent; where one of the two has no sure bound, neither has the limit. */
 const share = (percent: number, cents: number): number =>
-  Number.isFinite(percent) && Number.isFinite(cents) ? Math.floor((percent * cents) / 100 + 0.5) : percent < 0 ? -Infinity : Infinity;
+  Number.isFinite(percent) && Number.isFinite(cents)
+    ? Math.floor((percent * cents) / 100 + 0.5)
+    : percent < 0
+      ? -Infinity
+      : Infinity;
 
 const incomeLimit = (value: number, percent: Limit | undefined): ShownLimit => ({
   fact: 'income',

@@ -1,15 +1,17 @@
 /** The next question worth asking, in a plain order: the first that can still change something that is undecided. */
-import type { FactId, NumberFact, Test } from '../contract.ts';
+import type { FactId, NumberFact, QuestionKind, Test } from '../contract.ts';
 import type { Rules, SchemeAssessment } from './assess.ts';
 import type { Condition } from './condition.ts';
 import { evaluate } from './evaluate.ts';
 import { isKnown, rangeKnown, type Known } from './known.ts';
-import { leaf, stuck, type Threshold } from './node.ts';
+import { leaf, stuck, type Node, type Threshold } from './node.ts';
+import { relevant } from './relevance.ts';
 
 /** What the engine needs of a question; knowledge has its words. */
 export interface QuestionRules {
   readonly id: string;
   readonly facts: readonly FactId[];
+  readonly kind: QuestionKind;
   /** Asked only when this holds. */
   readonly when?: Condition | undefined;
   /** Asked as a yes/no at a limit of the rules. */
@@ -32,13 +34,16 @@ export interface PlannerState {
   readonly known: Known;
   /** Of the schemes that are looked into. */
   readonly assessments: readonly SchemeAssessment[];
-  /** Question ids that the resident does not know or would rather not answer, or that were answered. */
-  readonly passed: ReadonlySet<string>;
+  /** Ids of questions that were answered and are not asked again. */
+  readonly answered: ReadonlySet<string>;
+  /** What the resident does not know or would rather not say. */
+  readonly declined: ReadonlySet<FactId>;
 }
 
 /** Null when nothing undecided can still change. `questions` stand in their plain order. */
 export function nextQuestion(questions: readonly QuestionRules[], state: PlannerState): NextQuestion | null {
-  const due = questions.filter((question) => isDue(question, state));
+  const wanted = wantedFacts(questions, state);
+  const due = questions.filter((question) => isDue(question, state, wanted));
   const first = due[0];
   if (first === undefined) return null;
   const test = first.atLimit ? testFor(first.facts, state) : undefined;
@@ -63,26 +68,38 @@ function countFacts(due: readonly QuestionRules[]): number {
 const undecided = (state: PlannerState): SchemeAssessment[] =>
   state.assessments.filter((a) => a.outcome === 'unknown' && !a.received);
 
-function isDue(question: QuestionRules, state: PlannerState): boolean {
-  if (question.facts.every((fact) => isKnown(state.known, fact))) return false;
-  if (question.when !== undefined && !holds(question.when, state)) return false;
-  if (question.receivable.length > 0) return !state.passed.has(question.id) && receivable(question, state).length > 0;
-  if (state.passed.has(question.id)) return false;
-  const missing = new Set(undecided(state).flatMap((a) => a.missing));
-  const wanted = question.facts.filter((fact) => missing.has(fact));
-  if (wanted.length === 0) return false;
-  return question.atLimit
-    ? testFor(question.facts, state) !== undefined
-    : question.facts.length === 1 || !question.facts.some((f) => isKnown(state.known, f));
+/** Who lives together follows from two simpler facts. */
+const partsOf: Partial<Record<FactId, readonly FactId[]>> = { household: ['household', 'hasPartner', 'hasChildren'] };
+
+/** The facts that are missing, and the facts on which it depends whether one may ask for those. */
+function wantedFacts(questions: readonly QuestionRules[], state: PlannerState): ReadonlySet<FactId> {
+  const missing = new Set(undecided(state).flatMap((a) => a.missing.flatMap((fact) => partsOf[fact] ?? [fact])));
+  const opening = questions
+    .filter((question) => question.facts.some((fact) => missing.has(fact)) && !isAnswered(question, state))
+    .flatMap(({ when }) => (when === undefined ? [] : [...relevant(gate(when, state)).facts]));
+  return new Set([...missing, ...opening]);
 }
 
-const holds = (condition: Condition, state: PlannerState): boolean =>
+const isAnswered = (question: QuestionRules, state: PlannerState): boolean =>
+  state.answered.has(question.id) ||
+  question.facts.every((fact) => isKnown(state.known, fact) || state.declined.has(fact));
+
+function isDue(question: QuestionRules, state: PlannerState, wanted: ReadonlySet<FactId>): boolean {
+  if (isAnswered(question, state)) return false;
+  if (question.when !== undefined && gate(question.when, state).holds !== true) return false;
+  if (question.receivable.length > 0) return receivable(question, state).length > 0;
+  if (!question.facts.some((fact) => wanted.has(fact) && !isKnown(state.known, fact))) return false;
+  if (question.atLimit) return testFor(question.facts, state) !== undefined;
+  return question.kind !== 'numbers' || !question.facts.some((fact) => isKnown(state.known, fact));
+}
+
+const gate = (condition: Condition, state: PlannerState): Node =>
   evaluate(condition, {
     known: state.known,
     standard: state.rules.standard,
     values: state.rules.values,
     scheme: () => leaf(stuck),
-  }).holds === true;
+  });
 
 /** Schemes of the list that could still be offered to no purpose. */
 function receivable(question: QuestionRules, state: PlannerState): string[] {

@@ -5,6 +5,8 @@ import { statementSchema } from '../contract.ts';
 export interface HandoffStore {
   save(request: HandoffRequest): Promise<void>;
   get(id: string): Promise<HandoffRequest | null>;
+  /** Erases the request; nothing happens when there is none. */
+  remove(id: string): Promise<void>;
   /** Oldest first. A filter key left out does not filter. */
   list(filter: HandoffFilter): Promise<HandoffRequest[]>;
 }

@@ -54,7 +54,9 @@ const light = new Set(
 
 /** An answer with one of these, where no title has it, turns the choice around or asks something. */
 const refused = new Set(
-  'niet nie geen nooit zonder behalve niks niets wat waarom hoe hoezo welke wie wanneer misschien twijfel maar soms bijna beetje'.split(' '),
+  'niet nie geen nooit zonder behalve niks niets wat waarom hoe hoezo welke wie wanneer misschien twijfel maar soms bijna beetje'.split(
+    ' ',
+  ),
 );
 
 function wordsOf(folded: string): string[] {

@@ -1,35 +1,100 @@
-import type { Span } from './masking-numbers.ts';
 import { twoLetterWords } from './postcode.ts';
+import type { Span } from './spans.ts';
 
-/** Streets with a house number, and a postcode with one: together they are an address. */
+/** Streets with a house number, and postcodes with one: together they say where someone lives. */
 export function findStreetAddresses(text: string): Span[] {
-  const spans = [...text.matchAll(street)].filter(isStreet).map((match): Span => {
-    const start = match.index - nameBefore(text, match.index);
-    return [start, match.index + match[0].length];
-  });
+  const athome = speaksOfHome.test(text);
+  const streets = [...text.matchAll(street), ...text.matchAll(streetOf)]
+    .filter((match) => isStreet(match.groups?.['name'] ?? '', athome))
+    .map((match): Span => [nameStart(text, match.index), match.index + match[0].length]);
   const coded = [...text.matchAll(postcodeWithNumber)]
-    .filter(({ groups = {} }) => !twoLetterWords.has((groups['letters'] ?? '').toLowerCase()))
+    .filter((match) => !twoLetterWords.has((match.groups?.['letters'] ?? '').toLowerCase()))
     .map((match): Span => [match.index, match.index + match[0].length]);
-  return withoutOverlap([...spans, ...coded]);
+  return withoutOverlap([...streets, ...coded].sort(([a], [b]) => a - b));
 }
 
-const endings =
-  'straat|straatje|str\\.|laan|laantje|weg|wegje|plein|pleintje|gracht|kade|hof|hofje|pad|paadje|dijk|singel|steeg|dreef|' +
-  'plantsoen|boulevard|allee|park|markt|erf|gaarde|akker|veld|ring|zoom|wal|wallen|haven|poort|schouw|dam|sloot|vaart|' +
-  'rade|hoeve|werf|weide|kamp|burg|oord|duin|brink|tuin|meent|stede|hage|hoek|horst|donk|bos';
+const sure =
+  'straat|straatje|str\\.?|laan|laantje|weg|plein|gracht|kade|hof|hofje|pad|dijk|singel|steeg|dreef|plantsoen|boulevard|allee';
+/** Without "ring" and "poort": an "uitkering" and a "paspoort" are no streets. */
+const unsure =
+  'park|markt|erf|akker|veld|zoom|wal|wallen|haven|schouw|sloot|vaart|hoeve|werf|weide|duin|brink|tuin|bos|water';
 
-/** A number of up to four digits with "a", "-2", "bis"; not the start of an amount, and not counting something. */
+/** What a number counts when it is no house number. */
+const units =
+  'jaar|jaren|jr|maand|maanden|mnd|week|weken|dag|dagen|uur|euro|eur|cent|keer|x|kind|kinderen|kids|personen|mensen|minuten|min|km|m2|meter|procent|per|honderd|duizend';
+const unitWord = new RegExp(`^(?:${units})$`, 'i');
+
 const houseNumber =
-  "(?:[ ,]{1,3}(?:nr\\.?|no\\.?|nummer|huisnummer)?[ ]{0,2})(?<number>\\d{1,4}(?!\\d|[.,]\\d)(?:[ -/]{0,2}[a-hA-H](?![\\p{L}\\d'])|[a-zA-Z](?![\\p{L}\\d])|[ ]?-[ ]?(?:\\d{1,4}|[a-zA-Z])(?![\\p{L}\\d])|[ ]?(?:bis|hs|huis)(?!\\p{L}))?)";
-const counted =
-  '(?![ ]?(?:jaar|jr|jaren|maand|mnd|week|weken|dag|uur|euro|eur|€|cent|keer|x|kind|kids|personen|mensen|min|km|meter|m2|procent|%|per|p\\/|honderd|duizend))';
+  '[ ,\\u00a0]{1,3}(?:nr\\.?|no\\.?|nummer|huisnummer)?[ ]{0,2}[1-9]\\d{0,3}(?!\\d|[.,]\\d)' +
+  '(?:[ ]?[-/][ ]?[1-9]\\d{0,3}|[ -/]{0,2}[a-zA-Z]|[ ]?(?:bis|hs|huis))?' +
+  `(?![\\p{L}\\d]|[ ]?(?:€|%)|[ ]?(?:${units})(?![\\p{L}\\d]))`;
 
-const street = new RegExp(
-  `(?<![\\p{L}\\d])(?<name>[\\p{L}'’.-]{0,38}?(?:${endings})|[Ll]aan|[Pp]lein)(?<more> (?:van|der|den|de|het|ter|ten|'t)(?: [\\p{L}'’.-]{2,20}){1,3}?)?${houseNumber}${counted}`,
+const street = new RegExp(`(?<![\\p{L}\\d])(?<name>[\\p{L}'’.-]{0,38}?(?:${sure}|${unsure}))${houseNumber}`, 'giu');
+
+/** "Laan van Meerdervoort 12": small letters only where "weg van de huur" cannot be meant. */
+const streetOf = new RegExp(
+  `(?<![\\p{L}\\d])(?<name>(?:[Ll]aan|[Pp]lein|Weg|Hof|Park|Pad)(?: (?:van|der|den|de|het|ter|ten|'t)){1,3}(?: [\\p{L}'’.-]{2,20}){1,3}?)${houseNumber}`,
   'gu',
 );
 
-const postcodeWithNumber = new RegExp(
-  `(?<![\\d.,€]|€ )[1-9]\\d{3} ?(?<letters>[a-zA-Z]{2})(?: ?(?:nr\\.?|huisnummer|nummer) ?| ?, ?|[ ]{1,2})\\d{1,4}[a-zA-Z]?(?=\\s*(?:$|[.,;!?)\\n]))`,
-  'gu',
+const postcodeWithNumber =
+  /(?<![\d.,€]|€ )[1-9]\d{3} ?(?<letters>[a-z]{2})(?: ?(?:nr\.?|huisnummer|nummer) ?| ?, ?| {1,2})[1-9]\d{0,4}[a-z]?(?=\s*(?:$|[.,;!?)\n]))/giu;
+
+const sureEnding = new RegExp(`(?:${sure})$`, 'iu');
+const ownWord = new RegExp(`^(?:${sure}|${unsure})$`, 'iu');
+
+/** A word that ends like a street is one when it cannot well be another word. */
+function isStreet(name: string, athome: boolean): boolean {
+  const lower = name.toLowerCase();
+  const capital = /^\p{Lu}/u.test(name);
+  if (name.includes(' ')) return true;
+  if (bareStreets.has(lower)) return true;
+  if (ownWord.test(name)) return capital && bareNames.has(lower);
+  return !otherWords.has(lower) && (capital || athome || sureEnding.test(name));
+}
+
+const bareStreets = new Set('straat laan plein gracht kade singel plantsoen'.split(' '));
+const bareNames = new Set('weg hof pad dijk steeg dreef markt brink park haven'.split(' '));
+
+const speaksOfHome = /(?<![\p{L}[])(?:woon|woont|wonen|wonend|woonde|woonachtig|adres|verhuisd|verhuis)(?!\p{L})/iu;
+
+const otherWords = new Set(
+  (
+    'onderweg omweg snelweg autoweg halfweg halverweg terugweg heenweg uitweg spoorweg overweg fietspad zebrapad voetpad ipad ' +
+    'wasstraat teststraat gerechtshof kerkhof oversteeg uitsteeg besteeg opsteeg bedreef verdreef supermarkt ' +
+    'arbeidsmarkt huizenmarkt woningmarkt rommelmarkt luchthaven moestuin achtertuin volkstuin warmwater leidingwater drinkwater ' +
+    'kraanwater speelveld voetbalveld sportpark vakantiepark pretpark overslaan opslaan inslaan aanslaan ontslaan ' +
+    'toeslaan verslaan afslaan omslaan doorslaan uitslaan slaan blokkade paspoort regenwater afvalwater'
+  ).split(' '),
 );
+
+/** Where the name starts: "Van der" of "Van der Valklaan" and "Karel" of "Karel Doormanlaan" belong to it, "in de" does not. */
+function nameStart(text: string, index: number): number {
+  const before = /(?:[\p{L}\d'’.]{1,20} ){1,4}$/u.exec(text.slice(Math.max(0, index - 90), index))?.[0] ?? '';
+  const words = before.split(' ').slice(0, -1);
+  const from = words.findLastIndex((word) => !isNamePart(word)) + 1;
+  const own = words.slice(from);
+  while (/^(?:de|het|'t)$/.test(own[0] ?? '') || (own.length === 1 && own[0] === 'van')) own.shift();
+  return index - own.reduce((length, word) => length + word.length + 1, 0);
+}
+
+function isNamePart(word: string): boolean {
+  if (notInNames.has(word.toLowerCase()) || unitWord.test(word)) return false;
+  return (
+    /^(?:van|der|den|de|het|ter|ten|'t|v\.?d\.?|\d{1,2}e)$/.test(word) ||
+    /^(?:\p{Lu}[\p{Ll}'’]*\.?|burg\.?|dr\.?|st\.?|prof\.?)$/u.test(word)
+  );
+}
+
+const notInNames = new Set(
+  'ik op in aan mijn huur adres woon wonen woonde bij wij we u je hallo hoi ja nee en is naar uit straat'.split(' '),
+);
+
+function withoutOverlap(spans: readonly Span[]): Span[] {
+  const kept: Span[] = [];
+  for (const [start, end] of spans) {
+    const from = Math.max(start, kept.at(-1)?.[1] ?? 0);
+    if (from < end) kept.push([from, end]);
+  }
+  return kept;
+}

@@ -1,6 +1,8 @@
 import { findStreetAddresses } from './masking-addresses.ts';
-import { findBsns, findEmails, findIbans, findPhones } from './masking-numbers.ts';
-import type { Span } from './masking-numbers.ts';
+import { findBsns } from './masking-bsn.ts';
+import { findEmails, findPhones } from './masking-contacts.ts';
+import { findIbans } from './masking-ibans.ts';
+import type { Span } from './spans.ts';
 
 export const maskedKinds = ['bsn', 'phone', 'email', 'iban', 'streetAddress'] as const;
 export type MaskedKind = (typeof maskedKinds)[number];

@@ -50,6 +50,9 @@ export const createConversationLog = (rows: Records<ConversationRow>): Conversat
       });
       return counted ?? 0;
     },
+    clear: async (id) => {
+      await edit(id, (row) => ({ result: undefined, row: { ...row, entries: [] } }));
+    },
     forget: (id) => rows.change(id, () => ({ result: undefined, row: null })),
   };
 };

@@ -5,6 +5,7 @@ import type { Records } from './records.ts';
 export const createHandoffStore = (rows: Records<HandoffRequest>): HandoffStore => ({
   save: (request) => rows.change(request.id, () => ({ result: undefined, row: request })),
   get: (id) => rows.get(id),
+  remove: (id) => rows.change(id, () => ({ result: undefined, row: null })),
   list: async (filter) => {
     const found: HandoffRequest[] = [];
     for await (const request of rows.all()) if (matches(request, filter)) found.push(request);

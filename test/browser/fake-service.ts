@@ -94,7 +94,7 @@ export async function startFakeService(
     if (request.method === 'GET') return json(response, 200, since(conversation, watermark(url)));
     if (trouble.failPosts) return json(response, 500, {});
     const posted = post(conversation, body);
-    if (trouble.loseAnswers) request.socket.destroy();
+    if (trouble.loseAnswers) breakOff(response);
     else json(response, 200, { id: posted });
   }
 
@@ -128,6 +128,12 @@ export async function startFakeService(
         server.close(() => resolve());
       }),
   };
+}
+
+/** After the first bytes: a browser asks again by itself when it got none at all. */
+function breakOff(response: ServerResponse): void {
+  response.writeHead(200, { 'content-type': 'application/json', 'content-length': 99 }).write('{');
+  setImmediate(() => response.destroy());
 }
 
 const fromBot = (activity: Activity): Activity => ({

@@ -55,6 +55,8 @@ export interface ConversationLog {
   unhandled(): AsyncIterable<Unhandled>;
   /** How often this activity was taken up again, this time included. */
   countResumption(conversationId: string, activityId: string): Promise<number>;
+  /** Erases all that was said; the conversation goes on, and its numbers too, so that no client hears anything twice. */
+  clear(conversationId: string): Promise<void>;
   /** Erases the conversation and all that was said in it. */
   forget(conversationId: string): Promise<void>;
 }

@@ -29,6 +29,8 @@ export interface DirectLine {
   issueToken(asked: { origins: string[]; start: StartEvent }): TokenBody;
   /** Takes up the turns that a crash cut off and removes old files. Call once, before listening. */
   resume(): Promise<void>;
+  /** Erases all that was said in the conversation, which goes on. */
+  clear(conversationId: string): Promise<void>;
   /** Erases all that is kept of the conversation. Calls about it then get 404. */
   forget(conversationId: string): Promise<void>;
   openStreams(): number;
@@ -88,6 +90,10 @@ export const createDirectLine = (options: DirectLineOptions): DirectLine => {
     resume: async () => {
       await removeOldUploads();
       await turns.resume();
+    },
+    clear: async (conversationId) => {
+      await uploads.removeOf(conversationId);
+      await log.clear(conversationId);
     },
     forget: async (conversationId) => {
       await uploads.removeOf(conversationId);

@@ -37,7 +37,7 @@ export const createTerminal = (options: TerminalOptions): Terminal => {
 
   const adapter = new TerminalAdapter(queue, (activity) => {
     if (activity.type === 'endOfConversation') ended = true;
-    if (activity.type === 'message') choices = choicesOf(activity);
+    if (activity.type === 'message') choices = asksNumber(activity) ? [] : choicesOf(activity);
     output.write(json ? `${JSON.stringify(forPrograms(activity, now()))}\n` : forPeople(activity));
   });
   const turn = (said: Partial<Activity>): Promise<void> => {
@@ -58,6 +58,10 @@ export const createTerminal = (options: TerminalOptions): Terminal => {
     },
   };
 };
+
+/** There `2` is an answer, not the second button. */
+const asksNumber = ({ channelData }: Partial<Activity>): boolean =>
+  ['number', 'numbers'].includes(channelData?.question?.kind);
 
 const conversation = { id: 'terminal', isGroup: false, conversationType: 'personal', name: '' };
 const user = { id: 'terminal-user', name: '', role: 'user' };

@@ -40,6 +40,8 @@ export const questionSchema = z
     /** What to count, or an example of an answer. */
     hint: residentText.optional(),
     choices: z.array(z.strictObject({ title: residentText, sets })).optional(),
+    /** Words that say something without being a choice: "alleen" says no partner, and nothing about children. */
+    phrases: z.array(z.strictObject({ says: z.array(z.string()).min(1), sets })).default([]),
     /** For a tick list: the choice that says none of them. */
     none: residentText.optional(),
     form: z.enum(numberForms).optional(),

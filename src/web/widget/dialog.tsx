@@ -22,12 +22,13 @@ export function Dialog({ modal, inline, takesFocus, close, children }: DialogPro
   useLayoutEffect(() => {
     const dialog = element.current;
     if (dialog === null) return;
+    const before = lastFocus.current;
     if (modal) dialog.showModal();
     // `show()` would take the focus also after a reload, when nobody asked for it.
     else dialog.setAttribute('open', '');
     const first = matchMedia('(pointer: coarse)').matches ? scrollerId : inputId;
-    const goal = lastFocus.current ?? dialog.querySelector(`#${first}`);
-    if ((takesFocus || lastFocus.current !== null) && goal instanceof HTMLElement) goal.focus();
+    const goal = before ?? dialog.querySelector(`#${first}`);
+    if ((takesFocus || before !== null) && goal instanceof HTMLElement) goal.focus();
     return () => dialog.close();
   }, [modal]);
 

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { JSX } from 'preact';
 import type { Chat } from './chat.ts';
 import { Dialog } from './dialog.tsx';
@@ -27,7 +27,7 @@ export function Widget({ chat, text, locale, municipality, inline, leave }: Widg
   const opener = useRef<HTMLButtonElement>(null);
   const byHand = useRef(false);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (state.open) chat.open();
     else if (byHand.current) opener.current?.focus();
   }, [state.open]);
