@@ -133,6 +133,11 @@ const contradictions: readonly [string, (h: HouseholdShape) => boolean, string][
     (h) => h.receivesChildBenefit === true && (h.household === 'single' || h.children?.length === 0),
     'child benefit needs a child',
   ],
+  [
+    'childcare',
+    (h) => (h.childcare?.length ?? 0) > 0 && (h.household === 'single' || h.children?.length === 0),
+    'childcare needs a child',
+  ],
 ];
 
 /** One household, as `check` and `interview` read it. A missing key or `null` means unknown. */

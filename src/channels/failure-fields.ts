@@ -1,3 +1,4 @@
+import { defined } from './defined.ts';
 import type { LogFields } from './log.ts';
 
 /**
@@ -5,8 +6,7 @@ import type { LogFields } from './log.ts';
  * (LUIS the utterance and the key, JSON.parse the text).
  */
 export const failureFields = (error: unknown, fallbackCode: string): LogFields => {
-  const at = firstFrame(error);
-  return { code: codeOf(error) ?? fallbackCode, ...(at === undefined ? {} : { at }) };
+  return { code: codeOf(error) ?? fallbackCode, ...defined({ at: firstFrame(error) }) };
 };
 
 const codeOf = (error: unknown): string | undefined =>
@@ -16,6 +16,6 @@ const codeOf = (error: unknown): string | undefined =>
 
 const firstFrame = (error: unknown): string | undefined => {
   if (!(error instanceof Error) || error.stack === undefined) return undefined;
-  const frames = error.stack.split(error.message).at(-1) ?? '';
-  return /^\s+at .*?(\w[\w./-]*:\d+):\d+\)?$/m.exec(frames)?.[1];
+  const frames = error.message === '' ? error.stack : error.stack.split(error.message).at(-1);
+  return /^\s+at .*?(\w[\w./-]*\.[cm]?[jt]s:\d+):\d+\)?$/m.exec(frames ?? '')?.[1];
 };

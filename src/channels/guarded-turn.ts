@@ -1,5 +1,6 @@
 import { TurnContext, type Activity } from 'botbuilder';
 import type { BotLogic } from './bot-logic.ts';
+import { defined } from './defined.ts';
 import { failureFields } from './failure-fields.ts';
 import type { InProcessAdapter } from './in-process-adapter.ts';
 import type { Log } from './log.ts';
@@ -20,7 +21,7 @@ export const runGuardedTurn = async (parts: TurnParts, activity: Partial<Activit
   try {
     await parts.adapter.runTurn(activity, parts.runBot);
   } catch (error) {
-    const where = activity.conversation === undefined ? {} : { conversationId: activity.conversation.id };
+    const where = defined({ conversationId: activity.conversation?.id });
     parts.logger.error({ ...failureFields(error, 'BOT_TURN_FAILED'), ...where });
     await apologise(parts, activity);
   }

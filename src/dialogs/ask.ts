@@ -21,6 +21,7 @@ export function valueWords(question: Question, value: number): string {
 /** The question in one form of address, at its limit. */
 export function questionWords(question: Question, pending: Pending, address: Address): string {
   const test = pending.test;
+  if (isBands(pending) && question.textBands !== undefined) return addressed(question.textBands, address);
   const template =
     test !== undefined && (test.op === 'ge' || test.op === 'gt') ? (question.textFrom ?? question.text) : question.text;
   return addressed(template, address).replaceAll(
@@ -29,8 +30,23 @@ export function questionWords(question: Question, pending: Pending, address: Add
   );
 }
 
+/** Asked as "less, exactly or more". */
+export const isBands = (pending: Pending): boolean => pending.test?.op === 'eq';
+
+function bands(question: Question, { test }: Pending, say: Say): QuestionChoice[] {
+  const fact = question.facts[0];
+  if (test === undefined || fact === undefined) return [];
+  const value = valueWords(question, test.value);
+  return (['lt', 'eq', 'gt'] as const).map((op) => ({
+    title: say(`check.bands.${op}`, { value }),
+    sets: { [fact]: { op, value: test.value } },
+  }));
+}
+
 /** The choices of a list; of a tick list of schemes only those that are still worth asking. */
-export function choicesOf(question: Question, pending: Pending, address: Address): QuestionChoice[] {
+export function choicesOf(turn: Turn, question: Question, pending: Pending): QuestionChoice[] {
+  const address = addressOf(turn);
+  if (isBands(pending)) return bands(question, pending, turn.say);
   const shown = (question.choices ?? []).filter((choice) => {
     const ids = choice.sets.receives;
     return !Array.isArray(ids) || ids.some((id) => pending.receivable.includes(String(id)));
@@ -38,12 +54,12 @@ export function choicesOf(question: Question, pending: Pending, address: Address
   return shown.map((choice) => ({ title: addressed(choice.title, address), sets: choice.sets }));
 }
 
-export function questionData(question: Question, pending: Pending, address: Address): QuestionData {
-  const choices = choicesOf(question, pending, address);
+function questionData(turn: Turn, question: Question, pending: Pending): QuestionData {
+  const choices = choicesOf(turn, question, pending);
   return {
     facts: question.facts,
-    kind: question.kind,
-    ...(pending.test !== undefined && { test: pending.test }),
+    kind: isBands(pending) ? 'choice' : question.kind,
+    ...(pending.test !== undefined && !isBands(pending) && { test: pending.test }),
     ...(choices.length > 0 && { choices }),
   };
 }
@@ -55,15 +71,17 @@ export function ask(turn: Turn, question: Question, pending: Pending, before: re
   const words = questionWords(question, pending, address);
   return {
     text: [...before, ...(question.kind === 'yesNo' ? [...hint, words] : [words, ...hint])].join('\n'),
-    choices: buttons(question, pending, address, turn.say),
-    data: { question: questionData(question, pending, address) },
+    choices: buttons(turn, question, pending),
+    data: { question: questionData(turn, question, pending) },
   };
 }
 
-function buttons(question: Question, pending: Pending, address: Address, say: Say): string[] {
-  const titles = choicesOf(question, pending, address).map((c) => c.title);
-  const none = question.none === undefined ? [] : [addressed(question.none, address)];
-  const own = question.kind === 'yesNo' ? [say('check.yes'), say('check.no')] : [...titles, ...none];
+function buttons(turn: Turn, question: Question, pending: Pending): string[] {
+  const { say } = turn;
+  const titles = choicesOf(turn, question, pending).map((c) => c.title);
+  const none = question.none === undefined ? [] : [addressed(question.none, addressOf(turn))];
+  const own =
+    question.kind === 'yesNo' && !isBands(pending) ? [say('check.yes'), say('check.no')] : [...titles, ...none];
   const out = question.sensitive ? [say('check.dontKnow'), say('check.ratherNot')] : [say('check.dontKnow')];
   return [...own, ...out, say('check.why')];
 }

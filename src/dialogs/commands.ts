@@ -16,6 +16,7 @@ export const commandIds = [
   'human',
   'help',
   'repeat',
+  'greeting',
 ] as const;
 export type CommandId = (typeof commandIds)[number];
 const schema = z.record(z.enum(commandIds), z.array(z.string()).min(1));

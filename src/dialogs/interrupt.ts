@@ -3,6 +3,7 @@ import { addressed } from '../locales/address.ts';
 import { addressOf, ask, questionOf } from './ask.ts';
 import type { CommandId } from './commands.ts';
 import { packed } from './lines.ts';
+import { withOptions } from './options.ts';
 import { saidWords } from './said.ts';
 import { initialState } from './state.ts';
 import { askAgain } from './steps/change.ts';
@@ -31,6 +32,7 @@ function sayHere(turn: Turn, text: string): Outcome {
   const { pending, step } = turn.state;
   const question =
     pending === null || turn.parts.flow.steps[step]?.kind !== 'check' ? undefined : questionOf(turn, pending.question);
+  if (turn.step.options !== undefined) return { state: turn.state, replies: [withOptions(turn, text)] };
   if (pending === null || question === undefined) return stay(turn, text);
   return { state: { ...turn.state, confirming: null }, replies: [ask(turn, question, pending, [text])] };
 }
@@ -85,5 +87,6 @@ export const interrupts: Record<CommandId, Interrupt> = {
   }),
   human: (turn) => aside(turn, 'human'),
   help: (turn) => sayHere(turn, turn.say('commands.help')),
+  greeting: (turn) => sayHere(turn, turn.say('commands.greeting')),
   repeat: (turn) => sayHere(turn, turn.say('commands.repeat')),
 };

@@ -7,7 +7,7 @@ const wordCount = (text: string): number => text.split(/\s+/).filter((word) => /
 export function packed(heading: string, lines: readonly string[]): string[] {
   const messages: string[] = [];
   let current = heading;
-  for (const line of lines) {
+  for (const line of lines.filter((l) => l !== '')) {
     if (wordCount(current) + wordCount(line) > maxWordsPerMessage && current !== heading) {
       messages.push(current);
       current = line;

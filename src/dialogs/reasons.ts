@@ -1,14 +1,16 @@
 /** Why an outcome is what it is, in the fewest words. */
 import type { AssessedScheme, FactId } from '../contract.ts';
+import type { Scheme } from '../knowledge/schemas/scheme.ts';
 import { factNames } from '../knowledge/missing-words.ts';
 import { formatList } from '../locales/format.ts';
 import { addressOf } from './ask.ts';
 import type { Turn } from './turn-types.ts';
 
 /** The one sentence that says most: what failed, what is not known yet, what is not sure, or what holds. */
-export function shortReason(turn: Turn, found: AssessedScheme): string {
+export function shortReason(turn: Turn, found: AssessedScheme, scheme: Scheme): string {
   if (found.outcome === 'ineligible') return found.reasons.find((r) => r.holds === false)?.text ?? '';
-  if (found.outcome === 'eligible') return found.reasons[0]?.text ?? '';
+  const telling = found.reasons.find((r) => r.condition === scheme.tellingCondition) ?? found.reasons[0];
+  if (found.outcome === 'eligible') return telling?.text ?? '';
   if (found.missing.length > 0) return missingWords(turn, found.missing);
   return found.reasons.find((r) => r.holds === null)?.text ?? turn.say('result.ask');
 }

@@ -3,6 +3,7 @@ import { addressed } from '../locales/address.ts';
 import { addressOf, ask, questionOf } from './ask.ts';
 import { schemesOn } from '../knowledge/rules.ts';
 import { interrupts } from './interrupt.ts';
+import { topicArticle } from './topic-article.ts';
 import type { CommandId } from './commands.ts';
 import type { Outcome, Turn } from './turn-types.ts';
 
@@ -13,6 +14,9 @@ const topicCommands: Record<string, CommandId> = {
   'begrijp-niet': 'repeat',
   'stoppen-wissen': 'stop',
 };
+
+/** Topics that are about everything. */
+const everything: ReadonlySet<string> = new Set(['rondkomen']);
 
 /** Null when nothing was recognised. */
 export function route(turn: Turn, topic: string | null): Outcome | null {
@@ -26,23 +30,14 @@ const isAsking = (turn: Turn): boolean => turn.step.kind === 'check' && turn.sta
 
 /** In the middle of the check: the short answer, then the question again. */
 function article(turn: Turn, topic: string): Outcome | null {
-  const text = shortAnswer(turn, topic);
+  const text = topicArticle(turn, topic)?.short;
   const pending = turn.state.pending;
   const question = pending === null ? undefined : questionOf(turn, pending.question);
-  if (text === null || pending === null || question === undefined) return null;
+  if (text === undefined || pending === null || question === undefined) return null;
   return {
     state: turn.state,
     replies: [{ text, choices: [] }, ask(turn, question, pending, [turn.say('commands.goingOn')])],
   };
-}
-
-function shortAnswer(turn: Turn, topic: string): string | null {
-  const ids = turn.parts.knowledge.topics.get(topic)?.articles ?? [];
-  const articles = ids.flatMap((id) => turn.parts.knowledge.articles.get(id) ?? []);
-  const here = articles.find(
-    (a) => a.municipalities.length === 0 || a.municipalities.includes(turn.municipality?.slug ?? ''),
-  );
-  return here === undefined ? null : addressed(here.short, addressOf(turn));
 }
 
 /** Elsewhere: the topic is looked into, by its schemes when it has any here. */
@@ -56,5 +51,6 @@ function begin(turn: Turn, topic: string): Outcome | null {
   if (!here && !hasServices) return null;
   const replies =
     found.opening === undefined || !here ? [] : [{ text: addressed(found.opening, addressOf(turn)), choices: [] }];
-  return { state: { ...turn.state, topic, misses: 0 }, replies, next: here ? 'check' : 'services' };
+  const state = { ...turn.state, topic: everything.has(topic) ? null : topic, misses: 0 };
+  return { state, replies, next: here ? 'check' : 'services' };
 }

@@ -19,7 +19,7 @@ export function createRunTurn(parts: DialogParts): RunTurn {
     const state = { ...before, lastSeenAt: parts.now().toISOString() };
     const outcome = input.kind === 'start' ? started(parts, state, input) : heard(parts, before, state, input);
     const settled = enterSteps(parts, outcome);
-    return input.kind === 'message' && input.masked
+    return input.kind === 'message' && input.masked && input.recognition.urgency !== 'crisis'
       ? { ...settled, replies: [maskedNote(parts, settled.state), ...settled.replies] }
       : settled;
   };
@@ -35,6 +35,7 @@ export function turnOf(parts: DialogParts, state: ConversationState): Turn {
     say: parts.texts.say(state.locale, municipality?.address ?? 'u'),
     municipality,
     today: state.referenceDate ?? dutchDay(parts.now()),
+    realDay: dutchDay(parts.now()),
   };
 }
 

@@ -18,7 +18,7 @@ function wordsFor(turn: Turn, question: Question, answer: Answer): string | null
   if (typeof said === 'string') {
     const [value, second] = valuesOf(turn, question, answer);
     return value === undefined
-      ? null
+      ? bySimpleQuestions(turn, answer)
       : addressed(said, address)
           .replaceAll('{{value}}', value)
           .replaceAll('{{second}}', second ?? '');
@@ -27,6 +27,18 @@ function wordsFor(turn: Turn, question: Question, answer: Answer): string | null
   if (statement === undefined) return null;
   if (typeof statement.value === 'boolean') return addressed(statement.value ? said.yes : said.no, address);
   return atLimit(turn, question, said, answer);
+}
+
+/** "Samen, geen kinderen" is no choice of the list, but each part has a question of its own. */
+function bySimpleQuestions(turn: Turn, answer: Answer): string | null {
+  const sentences = answer.statements.flatMap(({ fact, value }) => {
+    const simple = turn.parts.knowledge.questions.find(
+      (q) => q.kind === 'yesNo' && q.facts.length === 1 && q.facts[0] === fact,
+    );
+    if (simple === undefined || typeof simple.said === 'string' || typeof value !== 'boolean') return [];
+    return [addressed(value ? simple.said.yes : simple.said.no, addressOf(turn))];
+  });
+  return sentences.length === 0 ? null : sentences.join(' ');
 }
 
 /** At a limit the sentence fits only when it was asked the way it is said; an exact amount is repeated as it is. */

@@ -9,48 +9,56 @@ import { packed } from './lines.ts';
 import { allReasons } from './reasons.ts';
 import type { Turn } from './turn-types.ts';
 
-export function explained(turn: Turn, scheme: Scheme, found: AssessedScheme): string[] {
-  const { say } = turn;
-  const read = (text: string): string => addressed(text, addressOf(turn));
-  const list = (texts: readonly string[]): string[] => texts.map((text) => `• ${read(text)}`);
+export type SchemePart = 'how' | 'papers' | 'time' | 'effects' | 'refused';
+
+const read = (turn: Turn, text: string): string => addressed(text, addressOf(turn));
+const list = (turn: Turn, texts: readonly string[]): string[] => texts.map((text) => `• ${read(turn, text)}`);
+
+/** What it is and gives, and why the outcome is what it is. */
+export function summaryOf(turn: Turn, scheme: Scheme, found: AssessedScheme): string[] {
+  const amount = scheme.amount === undefined ? [] : [read(turn, scheme.amount.text), loan(turn, scheme)];
   return [
-    ...packed(
-      `*${scheme.title}*: ${read(scheme.summary)}`,
-      scheme.amount === undefined ? [] : [read(scheme.amount.text), loan(turn, scheme)],
-    ),
-    ...section(say(`scheme.why.${found.outcome}`), list(allReasons(found))),
-    ...section(say('scheme.how'), list(scheme.application.how)),
-    ...section(say('scheme.papers'), list(scheme.papers)),
-    ...section(
-      say('scheme.time'),
-      list([scheme.application.deadline, scheme.application.duration, scheme.lasts, scheme.backInTime].filter(isText)),
-    ),
-    ...section(say('scheme.effects'), list(scheme.effects)),
-    ...section(say('scheme.assumptions'), list(scheme.assumptions)),
-    ...section(say('scheme.where'), where(turn, scheme)),
-    `${read(scheme.refused)}\n${basis(turn, scheme)}`,
+    ...packed(`*${scheme.title}*: ${read(turn, scheme.summary)}`, amount),
+    ...packed(turn.say(`scheme.why.${found.outcome}`), list(turn, allReasons(found))),
   ];
 }
 
-const isText = (text: string | undefined): text is string => text !== undefined;
-const section = (heading: string, lines: readonly string[]): string[] => {
-  const told = lines.filter((line) => line !== '');
-  return told.length === 0 ? [] : packed(heading, told);
+/** What else can be asked about a scheme. */
+export const schemeParts: Record<SchemePart, (turn: Turn, scheme: Scheme) => string[]> = {
+  how: (turn, scheme) => [
+    ...packed(turn.say('scheme.how'), list(turn, scheme.application.how)),
+    ...section(turn.say('scheme.where'), where(turn, scheme)),
+  ],
+  papers: (turn, scheme) => packed(turn.say('scheme.papers'), list(turn, scheme.papers)),
+  time: (turn, scheme) => packed(turn.say('scheme.time'), times(turn, scheme)),
+  effects: (turn, scheme) => [
+    ...packed(
+      scheme.effects.length === 0 ? turn.say('scheme.noEffects') : turn.say('scheme.effects'),
+      list(turn, scheme.effects),
+    ),
+    ...section(turn.say('scheme.assumptions'), list(turn, scheme.assumptions)),
+  ],
+  refused: (turn, scheme) => [...packed(read(turn, scheme.refused), list(turn, scheme.otherwise)), basis(turn, scheme)],
 };
+
+const section = (heading: string, lines: readonly string[]): string[] =>
+  lines.length === 0 ? [] : packed(heading, lines);
 
 const loan = (turn: Turn, scheme: Scheme): string =>
   scheme.giftOrLoan === 'notApplicable' ? '' : turn.say(`scheme.giftOrLoan.${scheme.giftOrLoan}`);
 
+/** By when, how long one waits, how long it lasts, and whether the past counts. */
+function times(turn: Turn, { application, lasts, backInTime }: Scheme): string[] {
+  const { deadline, duration } = application;
+  const lines = { ...(deadline !== undefined && { deadline }), duration, lasts, backInTime };
+  return Object.entries(lines).map(([key, text]) => `• ${turn.say(`scheme.${key}`, { text: read(turn, text) })}`);
+}
+
 function where(turn: Turn, scheme: Scheme): string[] {
   const ids = [...new Set([...scheme.application.where, ...scheme.helpers])];
-  return ids.flatMap((id) =>
-    serviceWords(turn.parts.knowledge, id, {
-      say: turn.say,
-      address: addressOf(turn),
-      today: turn.today,
-      phone: turn.municipality?.phone.number ?? '',
-    }),
-  );
+  const phone = turn.municipality?.phone.number ?? '';
+  const words = { say: turn.say, address: addressOf(turn), today: turn.realDay, phone };
+  return ids.flatMap((id) => serviceWords(turn.parts.knowledge, id, words));
 }
 
 /** Source and date, so that anyone can look it up. */

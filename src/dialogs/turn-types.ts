@@ -71,6 +71,8 @@ export interface Turn {
   readonly municipality: Municipality | null;
   /** The reference date: a given one, or today in the Netherlands. */
   readonly today: string;
+  /** The day on the calendar, whatever the reference date: who helps must be there now. */
+  readonly realDay: string;
 }
 
 export interface StepKind {

@@ -44,6 +44,7 @@ const fail: Understood = { status: 'fail' };
 
 export function understand(asked: Asked, text: string): Understood {
   const { kind } = asked.question;
+  if (asked.pending.test?.op === 'eq') return inBand(asked, asked.pending.test, text);
   if (kind === 'yesNo')
     return asked.pending.test === undefined ? plainYesNo(asked, text) : yesNoAtLimit(asked, asked.pending.test, text);
   if (kind === 'choice') return choice(asked, text);
@@ -59,6 +60,13 @@ function plainYesNo({ question }: Asked, text: string): Understood {
   const [fact] = question.facts;
   if (yes.status === 'fail' || fact === undefined) return fail;
   return { status: 'answer', statements: [{ fact, op: 'is', value: yes.value }], value: null };
+}
+
+/** "Less, exactly or more", or the amount itself. */
+function inBand(asked: Asked, test: Test, text: string): Understood {
+  const chosen = choice(asked, text);
+  const fact = numberFactOf(asked);
+  return chosen.status === 'fail' && fact !== undefined ? money(asked, fact, test, text) : chosen;
 }
 
 const opposite = { le: 'gt', lt: 'ge', ge: 'lt', gt: 'le', eq: 'eq' } as const;
@@ -86,6 +94,8 @@ function months(asked: Asked, fact: NumberFact, text: string): Understood {
 
 /** Facts that are an amount a month; an amount a year is converted only after "Klopt dit?". */
 const monthly: ReadonlySet<NumberFact> = new Set(['netMonthlyIncomeCents', 'rentCents', 'serviceCostsCents']);
+/** Above this an amount a month is probably one a year, or a slip of the thumb: it is asked back. */
+const plausibleMonthCents = 8_000_00;
 /** "Ongeveer" may be off by a tenth; nearer to the limit than that, the limit itself is asked again. */
 const approximateShare = 0.1;
 
@@ -95,11 +105,20 @@ function money(asked: Asked, fact: NumberFact, test: Test, text: string): Unders
   const { cents, approximate, period } = parsed.value;
   const natural: Period | null = monthly.has(fact) ? 'month' : fact === 'yearlyIncomeCents' ? 'year' : null;
   if (period !== null && period !== natural) return otherPeriod(fact, cents, period);
+  if (monthly.has(fact) && cents > plausibleMonthCents)
+    return { status: 'confirm', statements: [{ fact, op: 'is', value: cents }], perMonthCents: cents };
   if (!approximate) return { status: 'answer', statements: [{ fact, op: 'is', value: cents }], value: null };
   if (Math.abs(cents - test.value) <= cents * approximateShare)
     return { status: 'askBack', key: 'check.nearLimit', values: {} };
   const below = cents < test.value;
-  const op = test.op === 'le' || test.op === 'gt' ? (below ? 'le' : 'gt') : below ? 'lt' : 'ge';
+  const op =
+    test.op === 'eq'
+      ? below
+        ? 'lt'
+        : 'gt'
+      : below === (test.op === 'le' || test.op === 'lt')
+        ? test.op
+        : opposite[test.op];
   return { status: 'answer', statements: [{ fact, op, value: test.value }], value: null };
 }
 

@@ -40,7 +40,10 @@ function sides(op: ComparisonOp, limit: Limit, unclear: boolean): Sides {
   };
 }
 
-/** The two ends and the limit itself, as far as the range holds them: enough to see what could still come out. */
+/**
+ * The two ends and the limit itself, as far as the range holds them: enough to see what could still come out.
+ * Nobody has an infinite income: a limit without a sure bound is never passed.
+ */
 function samples(range: Range, limit: Limit): Range[] {
   const nudge = 1e-9;
   const points = [range.min, range.max, limit.low, limit.high, limit.low - 1, limit.high + 1].concat(
@@ -48,6 +51,7 @@ function samples(range: Range, limit: Limit): Range[] {
     range.maxOpen === true ? [range.max - nudge] : [],
   );
   return points
+    .filter(Number.isFinite)
     .filter((p) => p >= range.min && p <= range.max)
     .filter((p) => !(p === range.min && range.minOpen === true) && !(p === range.max && range.maxOpen === true))
     .map((p) => ({ min: p, max: p }));

@@ -1,9 +1,10 @@
 /** Gives a condition its value for what is known: Kleene's three values, with what is missing and what is in doubt. */
 import type { FactId, NumberFact } from '../contract.ts';
-import { compareAny, type Comparison, type Limit } from './compare.ts';
+import { compareAny, type Limit } from './compare.ts';
 import { comparisonOps, type ComparisonOp, type Condition, type Operand } from './condition.ts';
 import { possibleStandards, type IncomeStandard } from './income-standard.ts';
-import { isKnown, isWhole, rangeKnown, type Known } from './known.ts';
+import { isWhole, rangeKnown, type Known } from './known.ts';
+import { missingFacts } from './missing-facts.ts';
 import {
   all,
   any,
@@ -61,7 +62,9 @@ function household(condition: OtherCondition, setting: Setting): Node {
 
 function boolean(condition: Kind<'is'>, known: Known): Node {
   const value = known.booleans.get(condition.fact);
-  return value === undefined ? leaf(open, { facts: [condition.fact] }) : leaf(decided(value === condition.is));
+  return value === undefined
+    ? leaf(open, { facts: missingFacts(known, condition.fact) })
+    : leaf(decided(value === condition.is));
 }
 
 function householdType(types: Kind<'household'>['household'], known: Known): Node {
@@ -115,55 +118,60 @@ function number(fact: NumberFact, spec: ComparisonSpec, setting: Setting): Node 
   if (fact === 'partnerAge' && setting.known.booleans.get('hasPartner') === false) return leaf(decided(false));
   const { op, operand, unclear } = opOf(spec);
   const { limits, doubts, facts } = resolve(operand, setting);
-  const range = rangeKnown(setting.known, fact);
-  const comparison = compareAny(range, op, limits, unclear);
-  const shown = limits.flatMap((l) => (isSure(l) ? [{ fact, value: l.low, unit: unitOf(fact) }] : []));
-  const missing = isKnown(setting.known, fact) ? facts : [fact, ...facts];
-  return undecided(comparison, {
-    missing,
-    doubts,
-    unclear,
-    range,
-    limits,
-    shown,
-    thresholds: tests(fact, op, limits, unclear, range),
-  });
+  const unit = unitOf(fact);
+  return compared(
+    { fact, range: rangeKnown(setting.known, fact), op, limits, unclear },
+    {
+      facts: () => [...missingFacts(setting.known, fact), ...facts],
+      doubts: () => doubts,
+      shown: (value) => ({ fact, value, unit }),
+    },
+  );
 }
 
 const isSure = (limit: Limit): boolean => limit.low === limit.high;
 const unitOf = (fact: NumberFact): ShownLimit['unit'] =>
   fact.endsWith('Cents') ? 'cents' : fact === 'incomePercent' ? 'percent' : 'number';
 
-interface Undecided {
-  missing: readonly FactId[];
-  doubts: readonly Doubt[];
-  unclear: boolean;
-  range: Range;
-  limits: readonly Limit[];
-  shown: readonly ShownLimit[];
-  thresholds: readonly Threshold[];
+interface Sides {
+  readonly fact: NumberFact;
+  readonly range: Range;
+  readonly op: ComparisonOp;
+  readonly limits: readonly Limit[];
+  readonly unclear: boolean;
 }
 
-function undecided(comparison: Comparison, u: Undecided): Node {
-  if (comparison.holds !== null) return leaf(comparison, { limits: u.shown });
-  const atLimit = u.unclear && isExact(u.range) && u.limits.some((l) => l.low <= u.range.min && l.high >= u.range.min);
+interface Undecided {
+  readonly facts: () => readonly FactId[];
+  readonly doubts: () => readonly Doubt[];
+  readonly shown: (value: number) => ShownLimit;
+}
+
+function compared(sides: Sides, undecided: Undecided): Node {
+  const { range, op, limits, unclear } = sides;
+  const comparison = compareAny(range, op, limits, unclear);
+  const shown = shownValues(limits, op, comparison.holds).map(undecided.shown);
+  if (comparison.holds !== null) return leaf(comparison, { limits: shown });
+  const atLimit = unclear && isExact(range) && limits.some((l) => l.low <= range.min && l.high >= range.min);
   const boundary: Doubt[] = atLimit ? [{ value: 'boundary' }] : [];
   return leaf(comparison, {
-    facts: u.missing,
-    doubts: [...u.doubts, ...boundary],
-    thresholds: u.thresholds,
-    limits: u.shown,
+    facts: undecided.facts(),
+    doubts: [...undecided.doubts(), ...boundary],
+    thresholds: tests(sides),
+    limits: shown,
   });
 }
 
-/** The yes/no tests that cut the range where this comparison changes. */
-function tests(
-  fact: NumberFact,
-  op: ComparisonOp,
-  limits: readonly Limit[],
-  unclear: boolean,
-  range: Range,
-): Threshold[] {
+/** Of a limit that is not sure, the bound that decided. */
+function shownValues(limits: readonly Limit[], op: ComparisonOp, holds: boolean | null): number[] {
+  const isUpper = op === 'le' || op === 'lt';
+  return limits
+    .filter((limit) => isSure(limit) || (holds !== null && op !== 'eq'))
+    .map((limit) => (holds === isUpper ? limit.low : limit.high));
+}
+
+/** The yes/no tests that cut the range where this comparison changes: at a sure limit, or at the sure bounds of one. */
+function tests({ fact, op, limits, unclear, range }: Sides): Threshold[] {
   const ops =
     unclear || op === 'eq'
       ? (['le', 'ge'] as const)
@@ -171,47 +179,52 @@ function tests(
         ? (['le'] as const)
         : (['ge'] as const);
   const cut = (value: number, test: 'le' | 'ge'): Threshold =>
-    unclear
-      ? { fact, op: test, value: isWhole(fact) ? value + (test === 'le' ? -1 : 1) : value }
-      : { fact, op: test, value };
+    unclear && isWhole(fact) ? { fact, op: test, value: value + (test === 'le' ? -1 : 1) } : { fact, op: test, value };
   return limits
-    .filter(isSure)
-    .flatMap((l) => ops.map((test) => cut(l.low, test)))
+    .flatMap(boundsOf)
+    .flatMap((bound) => ops.map((test) => cut(bound, test)))
     .filter(
       (t) =>
         t.value >= range.min && t.value <= range.max && (t.op === 'le' ? range.max > t.value : range.min < t.value),
     );
 }
 
-/** Income as a percentage of the standard: by the percentage that is known, or by euros against the limit in euros. */
+const boundsOf = (limit: Limit): number[] =>
+  isSure(limit) ? [limit.low] : [limit.low, limit.high].filter((bound) => bound > 0 && Number.isFinite(bound));
+
+/** Income as a percentage of the standard: by euros against the limit in euros, else by the percentage that is known. */
 function income(spec: ComparisonSpec, setting: Setting): Node {
   const percent = number('incomePercent', spec, setting);
-  if (percent.holds !== null || setting.standard === null) return percent;
-  if (setting.known.numbers.has('incomePercent') && !setting.known.numbers.has('netMonthlyIncomeCents')) return percent;
-  return incomeInEuros(spec, setting, setting.standard);
+  if (setting.standard === null) return percent;
+  const euros = incomeInEuros(spec, setting, setting.standard);
+  const { numbers } = setting.known;
+  if (euros.holds !== null || !numbers.has('incomePercent')) return euros;
+  return percent.holds !== null || !numbers.has('netMonthlyIncomeCents') ? percent : euros;
 }
 
 function incomeInEuros(spec: ComparisonSpec, setting: Setting, standard: IncomeStandard): Node {
   const { op, operand, unclear } = opOf(spec);
+  const { known } = setting;
   const percents = resolve(operand, setting);
-  const standards = possibleStandards(setting.known, standard);
+  const standards = possibleStandards(known, standard);
   const fact = 'netMonthlyIncomeCents' as const;
-  const range = rangeKnown(setting.known, fact);
-  const limits = percents.limits.flatMap((p) =>
-    standards.limits.map((s) => ({ low: share(p.low, s.low), high: share(p.high, s.high) })),
+  const telling = (): FactId[] => standards.facts().flatMap((f) => missingFacts(known, f));
+  return compared(
+    {
+      fact,
+      range: rangeKnown(known, fact),
+      op,
+      limits: percents.limits.flatMap((p) =>
+        standards.limits.map((s) => ({ low: share(p.low, s.low), high: share(p.high, s.high) })),
+      ),
+      unclear,
+    },
+    {
+      facts: () => [...missingFacts(known, fact), ...telling(), ...percents.facts],
+      doubts: () => [...percents.doubts, ...unsupported(standards.limits)],
+      shown: (value) => incomeLimit(value, percents.limits),
+    },
   );
-  const shown = limits.flatMap((l) => (isSure(l) ? [incomeLimit(l.low, percents.limits[0])] : []));
-  const missing = [...(isKnown(setting.known, fact) ? [] : [fact]), ...standards.facts, ...percents.facts];
-  const doubts = [...percents.doubts, ...unsupported(standards.limits, standards.facts)];
-  return undecided(compareAny(range, op, limits, unclear), {
-    missing,
-    doubts,
-    unclear,
-    range,
-    limits,
-    shown,
-    thresholds: tests(fact, op, limits, unclear, range),
-  });
 }
 
 /** Half up to the cent; where one of the two has no sure bound, neither has the limit. */
@@ -222,15 +235,16 @@ const share = (percent: number, cents: number): number =>
       ? -Infinity
       : Infinity;
 
-const incomeLimit = (value: number, percent: Limit | undefined): ShownLimit => ({
-  fact: 'income',
-  value,
-  unit: 'cents',
-  ...(percent !== undefined && isSure(percent) && { percent: percent.low }),
-});
+/** The percentage is told when it is one that is sure. */
+function incomeLimit(value: number, percents: readonly Limit[]): ShownLimit {
+  const [percent, ...others] = percents;
+  const isOne = percent !== undefined && others.length === 0 && isSure(percent);
+  return { fact: 'income', value, unit: 'cents', ...(isOne && { percent: percent.low }) };
+}
 
-const unsupported = (limits: readonly Limit[], facts: readonly FactId[]): Doubt[] =>
-  facts.length === 0 && limits.some((l) => !isSure(l)) ? [{ value: 'incomeStandard' }] : [];
+/** The law or the source gives this household no sure standard. */
+const unsupported = (limits: readonly Limit[]): Doubt[] =>
+  limits.every((l) => !isSure(l)) ? [{ value: 'incomeStandard' }] : [];
 
 function anyAdult(spec: ComparisonSpec, setting: Setting): Node {
   return any([number('age', spec, setting), number('partnerAge', spec, setting)]);
@@ -242,7 +256,5 @@ function anyChild(spec: Kind<'anyChild'>['anyChild'], known: Known): Node {
     return leaf(decided(known.childAges.some((age) => age >= spec.from && age < spec.below)));
   const everyChild = spec.from === 0 && spec.below >= 18;
   if (everyChild) return boolean({ fact: 'hasChildren', is: true }, known);
-  return leaf(open, {
-    facts: known.booleans.has('hasChildren') ? ['children.ages'] : ['hasChildren', 'children.ages'],
-  });
+  return leaf(open, { facts: missingFacts(known, 'children.ages') });
 }

@@ -2,7 +2,7 @@
 import type { FactId, HouseholdType } from '../contract.ts';
 import type { Limit } from './compare.ts';
 import { rangeKnown, type Known } from './known.ts';
-import { isExact, type Range } from './range.ts';
+import type { Range } from './range.ts';
 
 export type NormId =
   | 'single'
@@ -28,6 +28,7 @@ export interface IncomeStandard {
 }
 
 type AgeClass = 'minor' | 'young' | 'adult' | 'pension';
+type Household = Omit<Situation, 'limit'>;
 const unknownStandard: Limit = { low: 0, high: Infinity };
 /** Participatiewet art. 22a: the share falls towards 30% as more people share. */
 const leastSharePercent = 30;
@@ -44,65 +45,108 @@ function ageClasses(range: Range, pensionAge: number): AgeClass[] {
   return spans.filter(([, from, to]) => range.max >= from && range.min <= to).map(([name]) => name);
 }
 
-/** Every standard that may apply, and the facts that would tell which. */
-export function possibleStandards(known: Known, standard: IncomeStandard): { limits: Limit[]; facts: FactId[] } {
-  const age = rangeKnown(known, 'age');
-  const partnerAge = rangeKnown(known, 'partnerAge');
-  const sharers = rangeKnown(known, 'costSharers');
-  const mine = ageClasses(age, standard.statePensionAge);
-  const partners = ageClasses(partnerAge, standard.statePensionAge);
-  const limits = [...known.household].flatMap((type) =>
+/** One of the households that are still possible; `partner` is null for someone alone. */
+interface Situation {
+  readonly type: HouseholdType;
+  readonly own: AgeClass;
+  readonly partner: AgeClass | null;
+  readonly sharers: number;
+  readonly children: boolean;
+  readonly limit: Limit;
+}
+
+export interface PossibleStandards {
+  /** Each once; `low` and `high` differ where the law or the source gives no sure standard. */
+  readonly limits: readonly Limit[];
+  /** What would tell which of them applies. */
+  readonly facts: () => FactId[];
+}
+
+/** Every standard that may apply to the households that are still possible. */
+export function possibleStandards(known: Known, standard: IncomeStandard): PossibleStandards {
+  const situations = possibleSituations(known, standard);
+  const limits = [
+    ...new Map(situations.map(({ limit }) => [`${String(limit.low)}-${String(limit.high)}`, limit])).values(),
+  ];
+  return { limits, facts: () => (limits.length > 1 ? tellingFacts(situations) : []) };
+}
+
+function possibleSituations(known: Known, standard: IncomeStandard): Situation[] {
+  const mine = ageClasses(rangeKnown(known, 'age'), standard.statePensionAge);
+  const partners = ageClasses(rangeKnown(known, 'partnerAge'), standard.statePensionAge);
+  const counts = sharerCounts(rangeKnown(known, 'costSharers'));
+  return [...known.household].flatMap((type) =>
     mine.flatMap((own) =>
       (type === 'couple' ? partners : [null]).flatMap((partner) =>
-        standardsFor(type, own, partner, sharers, known, standard),
+        counts.flatMap((sharers) =>
+          withChildren(partner, rangeKnown(known, 'children.count')).map((children) => {
+            const situation = { type, own, partner, sharers, children };
+            return { ...situation, limit: limitFor(situation, standard) };
+          }),
+        ),
       ),
     ),
   );
-  const distinct = [...new Map(limits.map((l) => [`${String(l.low)}-${String(l.high)}`, l])).values()];
-  return { limits: distinct, facts: distinct.length > 1 ? openFacts(known, mine, partners) : [] };
 }
 
-function openFacts(known: Known, mine: AgeClass[], partners: AgeClass[]): FactId[] {
-  const open: [FactId, boolean][] = [
-    ['household', known.household.size > 1],
-    ['age', mine.length > 1],
-    ['partnerAge', known.household.has('couple') && partners.length > 1],
-    ['costSharers', !isExact(rangeKnown(known, 'costSharers'))],
-    ['children.count', mine.includes('young') && !isExact(rangeKnown(known, 'children.count'))],
-  ];
-  return open.filter(([, isOpen]) => isOpen).map(([fact]) => fact);
+/** More people than the tables know all share alike: the greatest count stands for them. */
+const mostSharers = 9;
+const sharerCounts = (range: Range): number[] =>
+  Array.from({ length: mostSharers + 1 }, (_, count) => count).filter(
+    (count) => count <= range.max && (count >= range.min || count === mostSharers),
+  );
+
+/** Children change the standard of a couple only. */
+const withChildren = (partner: AgeClass | null, count: Range): boolean[] =>
+  partner === null ? [false] : [true, false].filter((any) => (any ? count.max > 0 : count.min === 0));
+
+const alike = (a: Limit, b: Limit): boolean => a.low === b.low && a.high === b.high;
+
+const sides = ['type', 'own', 'partner', 'sharers', 'children'] as const;
+type Side = (typeof sides)[number];
+/** Which fact settles a side, and what else changes with it: only a couple has a partner. */
+const settledBy: readonly [FactId, Side, readonly Side[]][] = [
+  ['household', 'type', ['partner', 'children']],
+  ['age', 'own', []],
+  ['partnerAge', 'partner', []],
+  ['costSharers', 'sharers', []],
+  ['hasChildren', 'children', []],
+];
+
+/** A fact tells something when two situations that differ in it, and in nothing else, have other standards. */
+function tellingFacts(situations: readonly Situation[]): FactId[] {
+  return settledBy.filter(([, side, along]) => differs(situations, side, along)).map(([fact]) => fact);
 }
 
-function standardsFor(
-  type: HouseholdType,
-  own: AgeClass,
-  partner: AgeClass | null,
-  sharers: Range,
-  known: Known,
-  standard: IncomeStandard,
-): Limit[] {
-  const alone = sharers.min === 0 ? [normLimit(normIds(type, own, partner, known), standard)] : [];
-  return sharers.max === 0 ? alone : [...alone, ...shared(own, partner, sharers, standard)];
+function differs(situations: readonly Situation[], side: Side, along: readonly Side[]): boolean {
+  const fixed = sides.filter((other) => other !== side && !along.includes(other));
+  const groups = new Map<string, Situation[]>();
+  return situations.some((one) => {
+    const key = fixed.map((other) => String(one[other])).join();
+    const group = groups.get(key) ?? [];
+    groups.set(key, [...group, one]);
+    return group.some((other) => other[side] !== one[side] && !alike(other.limit, one.limit));
+  });
 }
 
-function normLimit(ids: NormId[] | null, standard: IncomeStandard): Limit {
-  const cents = ids?.map((id) => standard.norms[id]) ?? [undefined];
-  const sure = cents.flatMap((c) => (c === undefined ? [] : [c]));
-  if (sure.length !== cents.length) return unknownStandard;
-  return { low: Math.min(...sure), high: Math.max(...sure) };
+const normLimit = (cents: number | undefined): Limit =>
+  cents === undefined ? unknownStandard : { low: cents, high: cents };
+
+function limitFor(situation: Household, standard: IncomeStandard): Limit {
+  if (situation.sharers > 0) return shared(situation, standard);
+  const id = normId(situation);
+  return normLimit(id === null ? undefined : standard.norms[id]);
 }
 
 /** The norms of Participatiewet art. 20–22; null where the law has none for such a household. */
-function normIds(type: HouseholdType, own: AgeClass, partner: AgeClass | null, known: Known): NormId[] | null {
+function normId({ type, own, partner, children }: Household): NormId | null {
   if (own === 'minor' || partner === 'minor') return null;
-  if (type !== 'couple' || partner === null) return [aloneNorm(type === 'singleParent', own)];
+  if (partner === null) return aloneNorm(type === 'singleParent', own);
   if (own === 'pension' || partner === 'pension')
-    return own === 'young' || partner === 'young' ? null : ['couplePension'];
-  if (own === 'adult' && partner === 'adult') return ['couple'];
+    return own === 'young' || partner === 'young' ? null : 'couplePension';
+  if (own === 'adult' && partner === 'adult') return 'couple';
   const base = own === 'young' && partner === 'young' ? 'coupleYoung' : 'coupleOneYoung';
-  const children = rangeKnown(known, 'children.count');
-  if (children.max === 0) return [base];
-  return children.min > 0 ? [`${base}Children`] : [base, `${base}Children`];
+  return children ? `${base}Children` : base;
 }
 
 function aloneNorm(parent: boolean, own: AgeClass): NormId {
@@ -112,19 +156,16 @@ function aloneNorm(parent: boolean, own: AgeClass): NormId {
 }
 
 /** The cost-sharer norm (kostendelersnorm): a share of the couple's norm for each of the one or two applicants. */
-function shared(own: AgeClass, partner: AgeClass | null, sharers: Range, standard: IncomeStandard): Limit[] {
+function shared({ own, partner, sharers }: Household, standard: IncomeStandard): Limit {
   const ages = partner === null ? [own] : [own, partner];
-  if (ages.some((a) => a === 'minor' || a === 'young')) return [unknownStandard];
   const couple = standard.norms[ages.includes('pension') ? 'couplePension' : 'couple'];
-  if (couple === undefined) return [unknownStandard];
+  if (couple === undefined || ages.some((age) => age === 'minor' || age === 'young')) return unknownStandard;
   const part = (percent: number) => ages.length * halfUp((percent * couple) / 100);
-  const fits = [...standard.costSharerPercent].filter(([people]) => inRange(people - ages.length, sharers));
+  const people = sharers + ages.length;
+  const percent = standard.costSharerPercent.get(people);
+  if (percent !== undefined) return { low: part(percent), high: part(percent) };
   const most = Math.max(...standard.costSharerPercent.keys());
-  const beyond =
-    sharers.max > most - ages.length
-      ? [{ low: part(leastSharePercent), high: part(standard.costSharerPercent.get(most) ?? 100) }]
-      : [];
-  return [...fits.map(([, percent]) => ({ low: part(percent), high: part(percent) })), ...beyond];
+  return people > most
+    ? { low: part(leastSharePercent), high: part(standard.costSharerPercent.get(most) ?? 100) }
+    : unknownStandard;
 }
-
-const inRange = (count: number, range: Range): boolean => count >= 1 && count >= range.min && count <= range.max;

@@ -9,7 +9,7 @@ import {
   type NumberFact,
   type Statement,
 } from '../contract.ts';
-import { exactly, intersect, isEmpty, isExact, rangeOf, type Range } from './range.ts';
+import { exactly, intersect, isEmpty, isExact, isSame, rangeOf, type Range } from './range.ts';
 
 export interface Known {
   readonly numbers: ReadonlyMap<NumberFact, Range>;
@@ -29,6 +29,10 @@ interface Draft {
   childAges: number[] | null;
   receives: Map<string, boolean>;
   receivesComplete: boolean;
+  /** Two statements cannot both be true. */
+  contradictory: boolean;
+  /** Something was learnt since this was last cleared. */
+  changed: boolean;
 }
 
 const isNumberFact = (fact: FactId): fact is NumberFact => numberFacts.some((f) => f === fact);
@@ -41,8 +45,20 @@ const domain = (fact: NumberFact): Range => ({ min: 0, max: fact === 'age' || fa
 
 export const rangeKnown = (known: Known, fact: NumberFact): Range => known.numbers.get(fact) ?? domain(fact);
 
-/** Later statements win where two cannot both be true. */
+/** Where statements cannot all be true, the later ones win. The order says nothing else. */
 export function fold(statements: readonly Statement[]): Known {
+  const together = draftOf(statements);
+  return together.contradictory ? draftOf(lastConsistent(statements)) : together;
+}
+
+function lastConsistent(statements: readonly Statement[]): Statement[] {
+  let kept: Statement[] = [];
+  for (const statement of [...statements].reverse())
+    if (!draftOf([statement, ...kept]).contradictory) kept = [statement, ...kept];
+  return kept;
+}
+
+function draftOf(statements: readonly Statement[]): Draft {
   const draft: Draft = {
     numbers: new Map(),
     booleans: new Map(),
@@ -50,9 +66,14 @@ export function fold(statements: readonly Statement[]): Known {
     childAges: null,
     receives: new Map(),
     receivesComplete: false,
+    contradictory: false,
+    changed: true,
   };
   for (const statement of statements) apply(draft, statement);
-  for (let round = 0; round < 3; round += 1) consequences.forEach((follow) => follow(draft));
+  while (draft.changed && !draft.contradictory) {
+    draft.changed = false;
+    consequences.forEach((follow) => follow(draft));
+  }
   return draft;
 }
 
@@ -60,55 +81,83 @@ function apply(draft: Draft, statement: Statement): void {
   const { fact, op, value } = statement;
   if (isNumberFact(fact) && typeof value === 'number' && op !== 'isNot')
     narrow(draft, fact, rangeOf(op === 'is' || op === 'has' ? 'eq' : op, value, isWhole(fact)));
-  else if (isBooleanFact(fact) && typeof value === 'boolean') draft.booleans.set(fact, op === 'isNot' ? !value : value);
-  else if (fact === 'household') limitHousehold(draft, value, op === 'isNot');
+  else if (isBooleanFact(fact) && typeof value === 'boolean') set(draft, fact, op === 'isNot' ? !value : value);
+  else if (fact === 'household') keep(draft, (type) => (op === 'isNot') !== (type === value));
   else if (fact === 'children.ages' && Array.isArray(value)) setAges(draft, value.map(Number));
   else if (fact === 'receives' && Array.isArray(value)) setReceives(draft, value.map(String), op);
 }
 
-function narrow(draft: Draft, fact: NumberFact, range: Range): void {
-  const both = intersect(draft.numbers.get(fact) ?? domain(fact), range);
-  draft.numbers.set(fact, isEmpty(both) ? intersect(domain(fact), range) : both);
+const range = (draft: Draft, fact: NumberFact): Range => draft.numbers.get(fact) ?? domain(fact);
+
+function narrow(draft: Draft, fact: NumberFact, to: Range): void {
+  const before = range(draft, fact);
+  const both = intersect(before, to);
+  if (isEmpty(both)) draft.contradictory = true;
+  else if (!isSame(both, before)) {
+    draft.numbers.set(fact, both);
+    draft.changed = true;
+  }
 }
 
-function limitHousehold(draft: Draft, value: Statement['value'], not: boolean): void {
-  const named = householdTypes.filter((type) => type === value);
-  const left = not ? [...draft.household].filter((type) => !named.includes(type)) : named;
-  if (left.length > 0) draft.household = new Set(left);
+function set(draft: Draft, fact: BooleanFact, value: boolean): void {
+  const before = draft.booleans.get(fact);
+  if (before === undefined) {
+    draft.booleans.set(fact, value);
+    draft.changed = true;
+  } else if (before !== value) draft.contradictory = true;
 }
 
-function setAges(draft: Draft, ages: number[]): void {
-  draft.childAges = ages;
-  draft.numbers.set('children.count', exactly(ages.length));
+function keep(draft: Draft, possible: (type: HouseholdType) => boolean): void {
+  const left = [...draft.household].filter(possible);
+  if (left.length === 0) draft.contradictory = true;
+  else if (left.length < draft.household.size) {
+    draft.household = new Set(left);
+    draft.changed = true;
+  }
+}
+
+const oldestFirst = (ages: readonly number[]): number[] => [...ages].sort((a, b) => b - a);
+
+function setAges(draft: Draft, ages: readonly number[]): void {
+  const sorted = oldestFirst(ages);
+  if (draft.childAges === null) {
+    draft.childAges = sorted;
+    draft.changed = true;
+    narrow(draft, 'children.count', exactly(sorted.length));
+  } else if (sorted.join() !== draft.childAges.join()) draft.contradictory = true;
 }
 
 /** `is` gives the whole list; `has` and `isNot` single schemes. */
-function setReceives(draft: Draft, ids: string[], op: Statement['op']): void {
-  for (const id of ids) draft.receives.set(id, op !== 'isNot');
+function setReceives(draft: Draft, ids: readonly string[], op: Statement['op']): void {
+  const others = op === 'is' ? [...draft.receives.keys()].filter((id) => !ids.includes(id)) : [];
+  for (const id of ids) setReceived(draft, id, op !== 'isNot');
+  for (const id of others) setReceived(draft, id, false);
   if (op === 'is') draft.receivesComplete = true;
 }
 
-const remove = (draft: Draft, ...types: HouseholdType[]): void => {
-  const left = [...draft.household].filter((type) => !types.includes(type));
-  if (left.length > 0) draft.household = new Set(left);
-};
-const set = (draft: Draft, fact: BooleanFact, value: boolean): void => {
-  if (!draft.booleans.has(fact)) draft.booleans.set(fact, value);
-};
+function setReceived(draft: Draft, id: string, value: boolean): void {
+  const before = draft.receives.get(id) ?? (draft.receivesComplete ? false : value);
+  draft.receives.set(id, value);
+  if (before !== value) draft.contradictory = true;
+}
+
 const only = (draft: Draft, ...types: HouseholdType[]): boolean =>
   [...draft.household].every((type) => types.includes(type));
-const range = (draft: Draft, fact: NumberFact): Range => draft.numbers.get(fact) ?? domain(fact);
+const without =
+  (...types: HouseholdType[]) =>
+  (type: HouseholdType): boolean =>
+    !types.includes(type);
 
 /** What follows from what; a table, so that each line can be checked by reading it. */
 const consequences: readonly ((draft: Draft) => void)[] = [
-  (d) => d.booleans.get('hasPartner') === true && remove(d, 'single', 'singleParent'),
-  (d) => d.booleans.get('hasPartner') === false && remove(d, 'couple'),
+  (d) => d.booleans.get('hasPartner') === true && keep(d, without('single', 'singleParent')),
+  (d) => d.booleans.get('hasPartner') === false && keep(d, without('couple')),
   (d) => only(d, 'couple') && set(d, 'hasPartner', true),
   (d) => only(d, 'single', 'singleParent') && set(d, 'hasPartner', false),
   (d) => range(d, 'children.count').max === 0 && set(d, 'hasChildren', false),
   (d) => range(d, 'children.count').min >= 1 && set(d, 'hasChildren', true),
-  (d) => d.booleans.get('hasChildren') === true && remove(d, 'single'),
-  (d) => d.booleans.get('hasChildren') === false && remove(d, 'singleParent'),
+  (d) => d.booleans.get('hasChildren') === true && keep(d, without('single')),
+  (d) => d.booleans.get('hasChildren') === false && keep(d, without('singleParent')),
   (d) => only(d, 'single') && set(d, 'hasChildren', false),
   (d) => only(d, 'singleParent') && set(d, 'hasChildren', true),
   (d) => d.booleans.get('hasChildren') === true && narrow(d, 'children.count', { min: 1, max: Infinity }),
@@ -116,12 +165,8 @@ const consequences: readonly ((draft: Draft) => void)[] = [
   (d) => d.booleans.get('hasChildren') === false && set(d, 'children.anyInSchool', false),
   (d) => d.booleans.get('hasChildren') === false && set(d, 'receivesChildBenefit', false),
   (d) => d.booleans.get('hasChildren') === false && set(d, 'usesChildcare', false),
-  (d) =>
-    range(d, 'otherAdultsAtHome').max < Infinity &&
-    narrow(d, 'costSharers', { min: 0, max: range(d, 'otherAdultsAtHome').max }),
-  (d) =>
-    range(d, 'costSharers').min > 0 &&
-    narrow(d, 'otherAdultsAtHome', { min: range(d, 'costSharers').min, max: Infinity }),
+  (d) => narrow(d, 'costSharers', { min: 0, max: range(d, 'otherAdultsAtHome').max }),
+  (d) => narrow(d, 'otherAdultsAtHome', { min: range(d, 'costSharers').min, max: Infinity }),
   (d) => range(d, 'rentCents').min > 0 && set(d, 'rents', true),
   (d) => d.booleans.get('rents') === false && narrow(d, 'rentCents', exactly(0)),
   (d) => d.booleans.get('student') === false && set(d, 'disabledStudent', false),

@@ -74,8 +74,11 @@ const partsOf: Partial<Record<FactId, readonly FactId[]>> = { household: ['house
 /** The facts that are missing, and the facts on which it depends whether one may ask for those. */
 function wantedFacts(questions: readonly QuestionRules[], state: PlannerState): ReadonlySet<FactId> {
   const missing = new Set(undecided(state).flatMap((a) => a.missing.flatMap((fact) => partsOf[fact] ?? [fact])));
+  const free = new Set(questions.filter((q) => q.when === undefined).flatMap((q) => q.facts));
   const opening = questions
-    .filter((question) => question.facts.some((fact) => missing.has(fact)) && !isAnswered(question, state))
+    .filter(
+      (question) => question.facts.some((fact) => missing.has(fact) && !free.has(fact)) && !isAnswered(question, state),
+    )
     .flatMap(({ when }) => (when === undefined ? [] : [...relevant(gate(when, state)).facts]));
   return new Set([...missing, ...opening]);
 }
@@ -109,16 +112,19 @@ function receivable(question: QuestionRules, state: PlannerState): string[] {
   });
 }
 
-/** The middle one of the limits that still cut what is known: it halves what is left. */
+/**
+ * The middle one of the limits that still cut what is known: it halves what is left.
+ * `eq` where both sides of one limit matter: then "less, exactly or more" is one question instead of two.
+ */
 function testFor(facts: readonly FactId[], state: PlannerState): Test | undefined {
   const cuts = undecided(state)
     .flatMap((a) => a.thresholds)
     .filter((t) => facts.includes(t.fact) && splits(t, state.known));
-  const distinct = [...new Map(cuts.map((t) => [`${t.op}${String(t.value)}`, t])).values()].sort(
-    (a, b) => a.value - b.value || (a.op < b.op ? -1 : 1),
-  );
-  const middle = distinct[Math.floor((distinct.length - 1) / 2)];
-  return middle === undefined ? undefined : { op: middle.op, value: middle.value };
+  const values = [...new Set(cuts.map((t) => t.value))].sort((a, b) => a - b);
+  const value = values[Math.floor((values.length - 1) / 2)];
+  const ops = new Set(cuts.filter((t) => t.value === value).map((t) => t.op));
+  const [op] = ops;
+  return value === undefined || op === undefined ? undefined : { op: ops.size > 1 ? 'eq' : op, value };
 }
 
 function splits(threshold: Threshold, known: Known): boolean {

@@ -29,13 +29,15 @@ export interface ShownLimit {
 export interface Node extends Comparison {
   readonly join: 'leaf' | 'all' | 'any' | 'not' | 'atLeast';
   readonly children: readonly Node[];
+  /** How many children of an `atLeast` must hold. */
+  readonly count: number;
   readonly facts: readonly FactId[];
   readonly doubts: readonly Doubt[];
   readonly thresholds: readonly Threshold[];
   readonly limits: readonly ShownLimit[];
 }
 
-const nothing = { children: [], facts: [], doubts: [], thresholds: [], limits: [] };
+const nothing = { children: [], count: 0, facts: [], doubts: [], thresholds: [], limits: [] };
 
 export const leaf = (comparison: Comparison, rest: Partial<Omit<Node, keyof Comparison | 'join'>> = {}): Node => ({
   ...nothing,
@@ -85,6 +87,7 @@ export const atLeast = (count: number, children: readonly Node[]): Node => {
     ...nothing,
     children,
     join: 'atLeast',
+    count,
     holds: sure >= count ? true : possible < count ? false : null,
     canHold: children.filter((c) => c.canHold).length >= count,
     canFail: children.filter((c) => !c.canFail).length < count,

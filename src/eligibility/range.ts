@@ -13,6 +13,8 @@ export const exactly = (value: number): Range => ({ min: value, max: value });
 export const isExact = (range: Range): boolean => range.min === range.max;
 export const isEmpty = (range: Range): boolean =>
   range.min > range.max || (range.min === range.max && (range.minOpen === true || range.maxOpen === true));
+export const isSame = (a: Range, b: Range): boolean =>
+  a.min === b.min && a.max === b.max && a.minOpen === b.minOpen && a.maxOpen === b.maxOpen;
 
 /** All numbers that pass a test; for whole numbers `lt 5` is `le 4`. */
 export function rangeOf(op: TestOp, value: number, whole: boolean): Range {

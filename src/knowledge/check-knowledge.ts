@@ -1,5 +1,6 @@
 /** What one file cannot know: names against ids, editions against each other, references. */
 import type { Condition } from '../eligibility/condition.ts';
+import { conditionParts } from './condition-parts.ts';
 import type { Valid } from './edition.ts';
 import type { Filed } from './load-knowledge.ts';
 import type { Problem } from './problem.ts';
@@ -182,22 +183,15 @@ function organisationReferences(file: string, organisation: Organisation, known:
 const twice = (file: string, field: string, ids: readonly string[]): Problem[] =>
   ids.filter((id, index) => ids.indexOf(id) !== index).map((id) => problem(file, field, `${id} stands here twice`));
 
-function parts(condition: Condition): Condition[] {
-  if ('all' in condition) return condition.all;
-  if ('any' in condition) return condition.any;
-  if ('not' in condition) return [condition.not];
-  return 'of' in condition ? condition.of : [];
-}
-
-const flat = (condition: Condition): Condition[] => [condition, ...parts(condition).flatMap(flat)];
-const schemesIn = (condition: Condition): string[] => flat(condition).flatMap((c) => ('scheme' in c ? [c.scheme] : []));
+const schemesIn = (condition: Condition): string[] =>
+  conditionParts(condition).flatMap((c) => ('scheme' in c ? [c.scheme] : []));
 
 /** Value names that a condition uses exist, in the scheme or among the national values of every day it is valid. */
 function values(files: KnowledgeFiles): Problem[] {
   const national = new Set(files.nationalValues.flatMap((f) => Object.keys(f.item.values)));
   return files.schemes.flatMap(({ file, item }) => {
     const own = new Set([...Object.keys(item.values), ...national]);
-    const used = item.conditions.flatMap((c) => flat(c.when).flatMap(valueNames));
+    const used = item.conditions.flatMap((c) => conditionParts(c.when).flatMap(valueNames));
     return absent(file, 'conditions', used, own);
   });
 }

@@ -33,7 +33,9 @@ const none = new RegExp(
     '(?: (?:eigen )?(?:kinderen|kids|kind|kinders|kindjes))?(?: (?:hoor|joh|nog|thuis|gelukkig|helaas))*$',
 );
 
-const doubtful = /\b(?:waarvan|tussen|behalve|of|tot|ouder dan|boven|minder|meer|bijna|ongeveer|geen)\b|[<>]/;
+/** "2,5" alone is two children or a child of two and a half. */
+const doubtful =
+  /\b(?:waarvan|tussen|behalve|of|tot|ouder dan|boven|minder|meer|bijna|ongeveer|geen)\b|[<>]|^\d{1,2}[.,]5(?: jaar| jr)?$/;
 
 /** The age of the one who writes is no child's; under 18 is what was asked. */
 function withoutAsides(folded: string): string {

@@ -1,8 +1,9 @@
+import { wordsOf } from './choice-words.ts';
 import { numberWords } from './number-words.ts';
 
 /**
  * The index that a folded answer points at by place: "2", "optie 2", "de tweede", "laatste". `null` when it does not, when
- * there is no such place, or when its bare number stands as a word in another title ("2" for "1 kind", "2 kinderen").
+ * there is no such place, or when a bare number is rather something that the titles count ("2" for "Geen", "1 kind", "2 kinderen").
  */
 export function positionIn(answer: string, folded: readonly string[]): number | null {
   if (/^(?:de |het )?(?:aller)?laatste(?: optie| keuze| antwoord| knop)?$/.test(answer)) return lastOf(folded);
@@ -27,13 +28,22 @@ function bareNumber(answer: string, folded: readonly string[]): number | null {
   if (number === null) return null;
   const place = at(number, folded);
   const naming = folded.flatMap((title, index) => (holds(title, number) ? [index] : []));
-  if (naming.length === 0) return place;
+  if (naming.length === 0) return folded.some(countsSomething) ? null : place;
   const [only, second] = naming;
   return second === undefined && only !== undefined && (place === null || place === only) ? only : null;
 }
 
 function holds(title: string, number: number): boolean {
-  return title.split(/[^\p{L}\p{N}]+/u).some((word) => spokenNumber(word) === number && word !== 'een');
+  return numbersOf(title).includes(number);
+}
+
+/** Among "1 kind" and "3 of meer" a 4 is children, not a place. */
+function countsSomething(title: string): boolean {
+  return numbersOf(title).some((number) => number <= 20);
+}
+
+function numbersOf(title: string): number[] {
+  return wordsOf(title).flatMap((word) => (word === 'een' ? [] : (spokenNumber(word) ?? [])));
 }
 
 function at(place: number, folded: readonly string[]): number | null {

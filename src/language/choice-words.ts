@@ -15,7 +15,8 @@ export function bestTitle(text: string, folded: readonly string[]): number | nul
   const matched = meant.filter((word) => word !== null);
   const telling = matched.filter((word) => !light.has(word) && !joining.has(word) && !/^\d+$/.test(word));
   const strange = typed.filter((word, index) => meant[index] === null && !light.has(word));
-  if (telling.length === 0 || strange.length > mostStrangeWords) return null;
+  if (strange.length > mostStrangeWords) return null;
+  if (telling.length === 0) return typed.length > 2 ? phraseTitle(answer, folded) : null;
   return (
     onlyTitleWith(
       matched.filter((word) => !light.has(word)),
@@ -40,7 +41,7 @@ const mostStrangeWords = 3;
 const saidLightly = /\b(?:doe|kies|geef|zeg|neem) maar\b|\bwas (?:het|t|dat) maar (?:zo|waar)\b/g;
 
 /** Words that tell titles apart only together with others. */
-const joining = new Set(['met', 'zonder', 'tot', 'dan', 'per', 'nog', 'al', 'bij']);
+const joining = new Set(['met', 'zonder', 'tot', 'dan', 'per', 'nog', 'al', 'bij', 'niet']);
 
 /** One letter away from a word of another meaning: these are never a typing error. */
 const neverTypos = new Set('iets niets niet lager langer onder ouder'.split(' '));
@@ -54,12 +55,13 @@ const light = new Set(
 
 /** An answer with one of these, where no title has it, turns the choice around or asks something. */
 const refused = new Set(
-  'niet nie geen nooit zonder behalve niks niets wat waarom hoe hoezo welke wie wanneer misschien twijfel maar soms bijna beetje'.split(
+  'niet nie geen nooit zonder behalve niks niets wat waarom hoe hoezo welke wie wanneer misschien twijfel maar soms bijna beetje wel'.split(
     ' ',
   ),
 );
 
-function wordsOf(folded: string): string[] {
+/** "€ 1.500" is one word, 1500. */
+export function wordsOf(folded: string): string[] {
   const joined = folded.replace(/(?<=\d)[.](?=\d{3})/g, '');
   return joined.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
 }

@@ -3,9 +3,9 @@ import type { Span } from './spans.ts';
 
 /** Streets with a house number, and postcodes with one: together they say where someone lives. */
 export function findStreetAddresses(text: string): Span[] {
-  const athome = speaksOfHome.test(text);
+  const atHome = speaksOfHome.test(text);
   const streets = [...text.matchAll(street), ...text.matchAll(streetOf)]
-    .filter((match) => isStreet(match.groups?.['name'] ?? '', athome))
+    .filter((match) => isStreet(match.groups?.['name'] ?? '', atHome))
     .map((match): Span => [nameStart(text, match.index), match.index + match[0].length]);
   const coded = [...text.matchAll(postcodeWithNumber)]
     .filter((match) => !twoLetterWords.has((match.groups?.['letters'] ?? '').toLowerCase()))
@@ -44,13 +44,13 @@ const sureEnding = new RegExp(`(?:${sure})$`, 'iu');
 const ownWord = new RegExp(`^(?:${sure}|${unsure})$`, 'iu');
 
 /** A word that ends like a street is one when it cannot well be another word. */
-function isStreet(name: string, athome: boolean): boolean {
+function isStreet(name: string, atHome: boolean): boolean {
   const lower = name.toLowerCase();
   const capital = /^\p{Lu}/u.test(name);
   if (name.includes(' ')) return true;
   if (bareStreets.has(lower)) return true;
   if (ownWord.test(name)) return capital && bareNames.has(lower);
-  return !otherWords.has(lower) && (capital || athome || sureEnding.test(name));
+  return !otherWords.has(lower) && (capital || atHome || sureEnding.test(name));
 }
 
 const bareStreets = new Set('straat laan plein gracht kade singel plantsoen'.split(' '));

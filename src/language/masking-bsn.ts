@@ -49,7 +49,9 @@ function bsnLength(text: string, run: readonly Span[], digits: number): number {
 }
 
 /** A date of birth has eight digits, and is needed. */
-const holdsDate = new RegExp(`(?<!\\d)${writtenDate}|^\\d{4}-\\d\\d?-\\d\\d?`);
+const holdsDate = new RegExp(
+  `(?<!\\d)${writtenDate}|(?<!\\d)(?:19|20)\\d\\d-(?:0?[1-9]|1[0-2])-(?:0?[1-9]|[12]\\d|3[01])(?!\\d)`,
+);
 
 /** Nine digits may stand in any groups; eight only as a BSN is written, since two amounts have eight digits too. */
 function isGrouped(run: readonly Span[], digits: number): boolean {

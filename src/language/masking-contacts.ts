@@ -21,10 +21,10 @@ const email = new RegExp(`[^\\s@<>()[\\],;:"]{1,64}${at}${hasLetter}${label}(?:(
 
 /** Help lines and service numbers are nobody's own; they are read first, so that they do not lend digits to another number. */
 const publicLine = `0(?:800|90[069])${gap}(?:\\d{7}|\\d{4})(?!\\d)`;
-const dutch = `(?:(?:\\+|00)${gap}31${gap}(?:0${gap})?|\\(?0)[1-9](?:${gap}\\d){8}(?!\\d)`;
+const dutch = `(?:(?:\\+|00)${gap}31${gap}(?:0${gap})?|(?:\\((?=0\\d{1,3}\\)))?0)[1-9](?:${gap}\\d){8}(?!\\d)`;
 const withoutPlus = `31${gap}6(?:${gap}\\d){8}(?!\\d)`;
 const foreign = `(?:\\+|00)[1-9](?:${gap}\\d){7,13}(?!\\d)`;
 const phone = new RegExp(
-  `(?<![\\d+])(?:(?<public>${publicLine})|(?!${writtenDate}|0(?:800|90[069]))(?:${dutch}|${withoutPlus}|${foreign}))`,
+  `(?:(?<!\\d)|(?=\\+))(?:(?<public>${publicLine})|(?!${writtenDate}|0(?:800|90[069]))(?:${dutch}|${withoutPlus}|${foreign}))`,
   'g',
 );

@@ -2,6 +2,7 @@ import { findStreetAddresses } from './masking-addresses.ts';
 import { findBsns } from './masking-bsn.ts';
 import { findEmails, findPhones } from './masking-contacts.ts';
 import { findIbans } from './masking-ibans.ts';
+import { asciiDigits } from './normalise.ts';
 import type { Span } from './spans.ts';
 
 export const maskedKinds = ['bsn', 'phone', 'email', 'iban', 'streetAddress'] as const;
@@ -16,7 +17,7 @@ export function mask(text: string): { text: string; found: MaskedKind[] } {
   let masked = text;
   const found = new Set<MaskedKind>();
   for (const [kind, token, find] of passes) {
-    const spans = find(masked);
+    const spans = find(asciiDigits(masked));
     if (spans.length > 0) found.add(kind);
     masked = replaced(masked, spans, token);
   }

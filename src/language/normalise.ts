@@ -4,14 +4,13 @@
  * first amount stays: without it a debt would read as money. Idempotent, linear, never throws.
  */
 export function normalise(text: string): string {
-  const plain = text
+  const plain = asciiDigits(text)
     .toLowerCase()
     .replace(/[\p{Cf}\p{Variation_Selector}]/gu, '')
     .normalize('NFC')
     .replace(/[‘’‚‛`´ʼ′]/g, "'")
     .replace(/[“”„‟«»″]/g, '"')
     .replace(/[‐-―−]/g, '-')
-    .replace(/[٠-٩۰-۹０-９]/g, (digit) => String(digit.charCodeAt(0) & 0xf))
     .replace(/[\s\p{Z}\p{Cc}]+/gu, ' ')
     .replace(/(\p{L})\1{2,}/gu, '$1$1');
   return withoutEndPunctuation(plain);
@@ -20,6 +19,11 @@ export function normalise(text: string): string {
 /** As `normalise`, and without diacritics: "privé" and "prive", "tweeëntwintig" and "tweeentwintig" come out the same. */
 export function foldForMatch(text: string): string {
   return normalise(text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, ''));
+}
+
+/** Arabic, Persian and full-width digits as 0 to 9; every character keeps its place. */
+export function asciiDigits(text: string): string {
+  return text.replace(/[٠-٩۰-۹０-９]/g, (digit) => String(digit.charCodeAt(0) & 0xf));
 }
 
 const endPunctuation = new Set(' .,;:!?…\'"()*_-');

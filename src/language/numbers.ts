@@ -13,8 +13,8 @@ export { numberWords } from './number-words.ts';
  * numbers (unless one corrects the other), on bounds ("meer dan 3"), dates, times and ordinals. "geen" and "nul" are 0.
  */
 export function parseNumber(text: string): Parsed<number> {
-  if (none.has(foldForMatch(text.slice(0, longestAnswer)))) return success(0);
   const tokens = answerTokens(text);
+  if (tokens && none.has(foldForMatch(text))) return success(0);
   if (!tokens || tokens.some((token, index) => isLinked(tokens, token, index))) return fail;
   const [first, ...others] = numbersIn(afterRepair(tokens));
   return first !== undefined && others.every((other) => other === first) ? success(first) : fail;

@@ -7,7 +7,7 @@ export function yesNoRole(word: string): YesNoRole | 'unknown' {
 export type YesNoRole = 'yes' | 'no' | 'fits' | 'not' | 'agree' | 'disagree' | 'doubt' | 'link' | 'filler';
 
 const roleWords: readonly [YesNoRole, string][] = [
-  /** Decide also with other words behind them: "ja ik woon alleen". */
+  // Decide also with other words behind them: "ja ik woon alleen".
   [
     'yes',
     'ja jah jahoor jaja jaaja jep jeps jup jups yep yup yes yess yez yeah ye jazeker jazekers jawel jawohl joa joah jo jow yo duh',
@@ -15,7 +15,7 @@ const roleWords: readonly [YesNoRole, string][] = [
   ['fits', 'klopt klopd klop kloppen inderdaad inderdaat idd indd tuurlijk natuurlijk uiteraard'],
   ['no', 'nee neen neej nei nehee neehee nein neuh neu nah nope nop nopes noppes neenee no'],
   ['not', 'niet nie nit nooit geenszins allerminst geen niks niets'],
-  /** Count only in a text of known words: "zeker 1000 euro" is no yes. */
+  // Count only in a text of known words: "zeker 1000 euro" is no yes.
   ['agree', 'zeker zekers absoluut precies exact juist correct waar wel goed akkoord mag helder'],
   ['agree', 'ok oke okay okee oki okido okidoki prima graag top mooi sure fijn'],
   ['disagree', 'onjuist fout incorrect onwaar verkeerd'],
@@ -24,7 +24,7 @@ const roleWords: readonly [YesNoRole, string][] = [
     'misschien mischien mss soms beetje deels gedeeltelijk half bijna nauwelijks amper maar behalve twijfel eventueel wellicht ' +
       'meestal waarom hoezo hoe wat wie welke wanneer als of tussenin wisselt wisselend liever bedoel',
   ],
-  /** May stand between a word and its negation: "klopt helemaal niet". */
+  // May stand between a word and its negation: "klopt helemaal niet".
   [
     'link',
     'helemaal dus echt ook toch nog meer eigenlijk gewoon al alles allemaal iets dat dit er heel dan jammer genoeg helaas zo',
@@ -44,8 +44,8 @@ const roles: ReadonlyMap<string, YesNoRole> = new Map(
 
 /** Turns of phrase whose words say something else than they seem to: what each amounts to, in folded text. */
 export const yesNoIdioms: readonly [RegExp, string][] = [
-  [/\bwas (?:het|t|dat) maar (?:zo|waar|zo'n feest)\b/g, ' '],
-  [/\bnou en of\b|^(?:hele?maal )?(?:j|y)$/g, ' ja '],
+  [/\bwas (?:het|t|dat) maar (?:zo|waar)\b/g, ' '],
+  [/\bnou en of\b|^[jy]$/g, ' ja '],
   [/^n$/g, ' nee '],
   [/^(?:dat )?(?:heb|ben|doe|krijg|woon|huur|werk|betaal|wil) (?:ik|we|wij)(?: (?:ook|al|zeker))?$/g, ' ja '],
   [/\b(?:nou|ach|och|tja|oh?|maar) ja\b|\boja\b/g, ' '],

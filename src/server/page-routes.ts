@@ -1,4 +1,4 @@
-import express, { type Router } from 'express';
+import express, { type NextFunction, type Response, type Router } from 'express';
 import type { Pages } from './pages.ts';
 
 /** `/`, `/:municipality`, `/widget.js` and the files that the pages need. */
@@ -14,10 +14,14 @@ export const createPageRoutes = (pages: Pages): Router => {
     router.get(path, (_request, response) => {
       response.type(contentType).set('Cache-Control', 'public, max-age=300').send(body);
     });
-  router.get(['/', '/:municipality'], (request, response, next) => {
-    const page = pages.page(typeof request.params.municipality === 'string' ? request.params.municipality : null);
-    if (page === null) return next();
-    response.type('html').set('Cache-Control', 'no-cache').send(page.html);
+  router.get('/', (_request, response, next) => sendPage(pages.page(null), response, next));
+  router.get('/:municipality', (request, response, next) => {
+    sendPage(pages.page(request.params.municipality), response, next);
   });
   return router;
+};
+
+const sendPage = (page: { html: string } | null, response: Response, next: NextFunction): void => {
+  if (page === null) return next();
+  response.type('html').set('Cache-Control', 'no-cache').send(page.html);
 };

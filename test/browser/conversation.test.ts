@@ -41,7 +41,7 @@ describe('a conversation in the widget', () => {
     equal(await button(page, 'Ja, klopt').count(), 0);
   });
 
-  it('takes no choice at all for no answer, and none of these for one that stands alone', async () => {
+  it('takes no choice at all for no answer; none of these is a button of its own', async () => {
     const { page } = await visit();
     await button(page, 'Begin het gesprek').click();
     await button(page, 'Rekeningen').click();
@@ -49,12 +49,34 @@ describe('a conversation in the widget', () => {
     const send = page.locator('form.multi').getByRole('button', { name: 'Verstuur' });
     await send.click();
     await page.getByText('Kies eerst iets.').waitFor();
-    await page.getByLabel('Huurtoeslag').check();
-    await page.getByLabel('Geen van deze').check();
-    equal(await page.getByLabel('Huurtoeslag').isChecked(), false);
-    equal(await button(page, 'Geen van deze').count(), 0);
-    await send.click();
+    deepEqual(await own(page), ['Rekeningen', 'Ja, klopt']);
+    equal(await button(page, 'Huurtoeslag').count(), 0);
+    await button(page, 'Niets van deze').click();
+    await page.getByText('Ik hoorde: Niets van deze').waitFor();
+  });
+
+  it('can answer none of these where the bot gives no button for it', async () => {
+    const question = { facts: [], kind: 'multi', choices: [{ title: 'Huur' }] };
+    const { page } = await visit({
+      bot: (text) => [text === null ? { text: 'Wat?', channelData: { question } } : { text: `Ik hoorde: ${text}` }],
+    });
+    await button(page, 'Begin het gesprek').click();
+    await page.getByLabel('Huur').waitFor();
+    await button(page, 'Geen van deze').click();
     await page.getByText('Ik hoorde: Geen van deze').waitFor();
+  });
+
+  it('takes from the screen what the bot has erased', async () => {
+    const { page } = await visit({
+      bot: (text) =>
+        text === 'wis alles' ? [{ text: 'Alles is gewist.', channelData: { erased: true } }] : [{ text: 'Dag' }],
+    });
+    await button(page, 'Begin het gesprek').click();
+    await type(page, 'geheim');
+    await page.getByText('geheim').waitFor();
+    await type(page, 'wis alles');
+    await page.getByText('Alles is gewist.').waitFor();
+    deepEqual(await page.locator('.bubble p').allTextContents(), ['Alles is gewist.']);
   });
 
   it('goes on after a reload, with what was being typed', async () => {

@@ -1,5 +1,6 @@
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { loadTexts } from '../../src/locales/texts.ts';
+import type { Pages } from '../../src/server/pages.ts';
 import { createPages } from '../../src/server/pages/create-pages.ts';
 import { exampleMunicipalities } from './example-municipalities.ts';
 import { useBrowser } from './browser.ts';
@@ -22,13 +23,18 @@ export type VisitOptions = BrowserContextOptions & {
 export function useVisits(): (options?: VisitOptions) => Promise<Visit> {
   const browser = useBrowser();
   const services: FakeService[] = [];
-  const texts = loadTexts('locales');
+  let pages: Promise<Pages> | undefined;
+
+  before(() => {
+    pages = createPages({ municipalities: exampleMunicipalities, texts: loadTexts('locales'), exitUrl: '/elders' });
+    return pages;
+  });
 
   afterEach(() => Promise.all(services.splice(0).map((service) => service.stop())));
 
   return async ({ path = '/zoetermeer', bot = exampleBot, extraPages = {}, ...context } = {}) => {
-    const pages = await createPages({ municipalities: exampleMunicipalities, texts, exitUrl: '/elders' });
-    const service = await startFakeService(pages, bot, { '/elders': '<title>Elders</title>', ...extraPages });
+    if (pages === undefined) throw new Error('the pages are not there yet');
+    const service = await startFakeService(await pages, bot, { '/elders': '<title>Elders</title>', ...extraPages });
     services.push(service);
     const page = await (await browser.open(context)).newPage();
     const complaints: string[] = [];
@@ -58,7 +64,7 @@ export const exampleBot: FakeBot = (text) => {
     'Ja, klopt': [
       {
         text: 'Dank u. Wat krijgt u al? Kies alles wat klopt.',
-        suggestedActions: buttons('Zorgtoeslag', 'Huurtoeslag', 'Geen van deze', 'Weet ik niet'),
+        suggestedActions: buttons('Zorgtoeslag', 'Huurtoeslag', 'Niets van deze', 'Weet ik niet'),
         channelData: {
           question: {
             facts: ['receives'],

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { defined } from '../defined.ts';
 import type { Access } from './access.ts';
 import { inConversation, withAccess, type Call, type CallParts, type Handle } from './call.ts';
 import { isRefusal } from './refusal.ts';
@@ -12,10 +13,9 @@ export const startConversation = (parts: CallParts): Handle =>
     const asked = readStart(call.body, parts.production);
     if (isRefusal(asked)) return asked;
     const claims = access.kind === 'token' ? access.claims : newClaims(asked);
-    const name = claims.userName ?? asked.userName;
     const created = await parts.conversations.start({
       conversationId: claims.conv,
-      user: { id: claims.user, ...(name === undefined ? {} : { name }) },
+      user: { id: claims.user, ...defined({ name: claims.userName ?? asked.userName }) },
       locale: asked.locale,
       start: asked.start ?? claims.start,
     });

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { StartEvent } from '../../contract.ts';
+import { defined } from '../defined.ts';
 import { botAccount, channelId, serviceUrl, type DraftActivity } from './activity.ts';
 import type { ClientActivity } from './client-activity.ts';
 import type { Conversation, ConversationLog } from './conversation-log.ts';
@@ -46,7 +47,7 @@ export const createConversations = ({ log, streams, turns, now, mask }: Conversa
       id,
       user: { id: user.id, name: user.name ?? '' },
       createdAt,
-      ...(locale === undefined ? {} : { locale }),
+      ...defined({ locale }),
     };
     const kept = await log.create(conversation, openingActivity(conversation, opening.start ?? {}));
     if (kept !== null) void turns.deliver(id, kept);
@@ -76,7 +77,7 @@ const openingActivity = (conversation: Conversation, start: StartEvent): DraftAc
   type: 'conversationUpdate',
   from: { ...conversation.user, role: 'user' },
   membersAdded: [{ ...conversation.user, role: 'user' }],
-  ...(conversation.locale === undefined ? {} : { locale: conversation.locale }),
+  ...defined({ locale: conversation.locale }),
   channelData: { start },
 });
 
@@ -84,12 +85,12 @@ const toDraft = (conversation: Conversation, { activity, user, attachments }: Po
   const { from, ...said } = activity;
   const { id, name } = user ?? { id: from.id || conversation.user.id, name: from.name };
   return {
-    ...(conversation.locale === undefined ? {} : { locale: conversation.locale }),
+    ...defined({ locale: conversation.locale }),
     ...Object.fromEntries(Object.entries(said).filter(([key, value]) => value != null && key !== 'attachments')),
     ...envelope(conversation, now.toISOString()),
     type: activity.type,
     from: { id, name: name ?? '', role: 'user' },
-    ...(attachments === undefined ? {} : { attachments }),
+    ...defined({ attachments }),
   };
 };
 

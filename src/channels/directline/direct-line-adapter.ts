@@ -2,6 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { Activity, ConversationReference, ResourceResponse, TurnContext } from 'botbuilder';
 import { continueEventName, InProcessAdapter } from '../in-process-adapter.ts';
 import type { TurnQueue } from '../turn-queue.ts';
+import { defined } from '../defined.ts';
 import { loggedActivitySchema } from './activity.ts';
 import type { BotDraft, ConversationLog } from './conversation-log.ts';
 import { isKept, longestDelayMs, toBotActivity } from './bot-activity.ts';
@@ -57,7 +58,7 @@ export class DirectLineAdapter extends InProcessAdapter {
     const answers = answeredBy(context);
     const drafts = group.map((activity): BotDraft => {
       const draft = toBotActivity(activity, replyTo(context), this.parts.now());
-      return { sender: 'bot', activity: draft, ...(answers === undefined ? {} : { answers }) };
+      return { sender: 'bot', activity: draft, ...defined({ answers }) };
     });
     const kept = await this.parts.log.append(conversationId, drafts);
     if (kept === null) throw new ConversationUnknown();

@@ -7,6 +7,7 @@ import { cutText } from '../channel-limits.ts';
 import { runGuardedTurn } from '../guarded-turn.ts';
 import type { Log } from '../log.ts';
 import type { TurnQueue } from '../turn-queue.ts';
+import { defined } from '../defined.ts';
 import { choicesOf, pick, type Choice } from './choices.ts';
 import { TerminalAdapter } from './terminal-adapter.ts';
 
@@ -43,8 +44,9 @@ export const createTerminal = (options: TerminalOptions): Terminal => {
   const turn = (said: Partial<Activity>): Promise<void> => {
     received += 1;
     const activity = { ...envelope, ...said, id: `user-${received}`, timestamp: now() };
-    const locale = start.locale === undefined ? {} : { locale: start.locale };
-    return queue.run(conversation.id, () => runGuardedTurn({ ...options, adapter }, { ...activity, ...locale }));
+    return queue.run(conversation.id, () =>
+      runGuardedTurn({ ...options, adapter }, { ...activity, ...defined({ locale: start.locale }) }),
+    );
   };
   return {
     adapter,

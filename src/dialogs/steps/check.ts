@@ -24,7 +24,8 @@ export const check: StepKind = {
 
 /** Asks the next question with what comes before it, or goes on when there is none. */
 export function proceed(turn: Turn, before: readonly string[], only?: string): Outcome {
-  const found = next(turn, only) ?? (only === undefined ? null : next(turn));
+  const plain = next(turn);
+  const found = (only === undefined ? null : next(turn, only)) ?? plain;
   const question = found === null ? undefined : questionOf(turn, found.id);
   const state = { ...turn.state, confirming: null, misses: 0 };
   if (found === null || question === undefined) {
@@ -36,7 +37,7 @@ export function proceed(turn: Turn, before: readonly string[], only?: string): O
     receivable: [...found.receivable],
     ...(found.test !== undefined && { test: found.test }),
   };
-  const first = [before.join(' '), progress(turn, found.remaining)].filter((line) => line !== '');
+  const first = [before.join(' '), progress(turn, plain?.remaining ?? found.remaining)].filter((line) => line !== '');
   return { state: { ...state, pending }, replies: [ask(turn, question, pending, first)] };
 }
 
@@ -48,9 +49,8 @@ function progress(turn: Turn, remaining: number): string {
 }
 
 function answered(turn: Turn, question: Question, pending: Pending, text: string): Outcome | null {
-  const address = addressOf(turn);
-  const choices = choicesOf(question, pending, address);
-  const none = question.none === undefined ? null : addressed(question.none, address);
+  const choices = choicesOf(turn, question, pending);
+  const none = question.none === undefined ? null : addressed(question.none, addressOf(turn));
   const understood = understand({ question, pending, choices, none, referenceDate: turn.today }, text);
   if (understood.status === 'fail') return null;
   if (understood.status === 'askBack')
@@ -58,9 +58,7 @@ function answered(turn: Turn, question: Question, pending: Pending, text: string
   if (understood.status === 'confirm') return toConfirm(turn, understood.statements, understood.perMonthCents);
   const answer = answerOf(pending, understood.statements);
   const state = withAnswer(turn.state, answer);
-  return proceed({ ...turn, state }, [
-    understood.value === text.trim() ? turn.say('check.thanks') : saidWords(turn, answer),
-  ]);
+  return proceed({ ...turn, state }, isButton(turn, text, understood.value) ? [] : [saidWords(turn, answer)]);
 }
 
 /** The very words of a button need not be repeated. */

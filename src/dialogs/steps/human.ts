@@ -42,7 +42,7 @@ function formsHelp(turn: Turn): string[] {
   return serviceWords(parts.knowledge, municipality.formsHelp, {
     say: turn.say,
     address: addressOf(turn),
-    today: turn.today,
+    today: turn.realDay,
     phone: municipality.phone.number,
   });
 }

@@ -2,6 +2,7 @@
 import type { AssessedScheme } from '../../contract.ts';
 import type { Scheme } from '../../knowledge/schemas/scheme.ts';
 import { schemesOn } from '../../knowledge/rules.ts';
+import { isAboutMoney } from '../../knowledge/condition-parts.ts';
 import { addressed } from '../../locales/address.ts';
 import { addressOf } from '../ask.ts';
 import { packed } from '../lines.ts';
@@ -65,12 +66,14 @@ function group(
 function line(turn: Turn, { found, scheme }: Entry, mark: string): string {
   const amount = amountWords(turn, found);
   const title = amount === null ? scheme.title : `${scheme.title} (${amount})`;
-  return `${mark} *${title}*: ${shortReason(turn, found)}`;
+  return `${mark} *${title}*: ${shortReason(turn, found, scheme)}`;
 }
 
-/** A no is never the end: what else there is, each line once. */
+/** Just above a limit there is something else; who is no student needs no other study grant. Each line once. */
 function otherwise(turn: Turn, entries: readonly Entry[]): string[] {
-  const refused = entries.filter((e) => e.found.outcome === 'ineligible' && e.found.received !== true);
+  const refused = entries.filter(
+    (e) => e.found.outcome === 'ineligible' && e.found.received !== true && failsOnMoney(e),
+  );
   const lines = [
     ...new Set(refused.flatMap((e) => e.scheme.otherwise.slice(0, 1).map((text) => addressed(text, addressOf(turn))))),
   ];
@@ -80,6 +83,12 @@ function otherwise(turn: Turn, entries: readonly Entry[]): string[] {
         turn.say('result.otherwise'),
         lines.slice(0, maxOtherwise).map((text) => `• ${text}`),
       );
+}
+
+/** Everything that fails is about an amount: a near miss, not another kind of household. */
+function failsOnMoney({ found, scheme }: Entry): boolean {
+  const failing = found.reasons.filter((r) => r.holds === false).map((r) => r.condition);
+  return scheme.conditions.filter((c) => failing.includes(c.id)).every((c) => isAboutMoney(c.when));
 }
 
 /** More than this nobody reads; the rest stands with each scheme. */

@@ -1,52 +1,99 @@
-/** More about one scheme: why, what it gives, papers, how and where, how long, and what it does to other things. */
+/** More about one scheme: why and how at once, the rest for who asks. */
 import { parseChoice } from '../../language/choice.ts';
 import type { AssessedScheme } from '../../contract.ts';
+import type { Scheme } from '../../knowledge/schemas/scheme.ts';
 import { schemesOn } from '../../knowledge/rules.ts';
-import { explained } from '../scheme-words.ts';
+import { schemeParts, summaryOf, type SchemePart } from '../scheme-words.ts';
 import { schemesInScope } from '../scope.ts';
 import type { Outcome, Reply, StepKind, Turn } from '../turn-types.ts';
 
 export const scheme: StepKind = {
-  enter: (turn) => ({ ...listed(turn, turn.say('scheme.which')) }),
-  answer: (turn, text) => {
-    const titles = turn.state.menu.map((id) => titleOf(turn, id));
-    if (parseChoice(text, [turn.say('scheme.done')]).status === 'success')
-      return { state: turn.state, replies: [], next: turn.step.next ?? 'result' };
-    const parsed = parseChoice(text, titles);
-    const id = parsed.status === 'success' ? turn.state.menu[parsed.value] : undefined;
-    return id === undefined ? null : explain(turn, id);
-  },
+  enter: (turn) => listed({ ...turn, state: { ...turn.state, scheme: null } }),
+  answer: (turn, text) =>
+    turn.state.scheme === null ? chooseScheme(turn, text) : choosePart(turn, text, turn.state.scheme),
+};
+
+const partIds = ['how', 'papers', 'time', 'effects', 'refused'] as const satisfies readonly SchemePart[];
+const partTitle: Record<SchemePart, string> = {
+  how: 'scheme.askHow',
+  papers: 'scheme.askPapers',
+  time: 'scheme.askTime',
+  effects: 'scheme.askEffects',
+  refused: 'scheme.askRefused',
 };
 
 const rank: Record<AssessedScheme['outcome'], number> = { eligible: 0, unknown: 1, ineligible: 2 };
 
-/** The most promising first. */
-function listed(turn: Turn, text: string): Outcome {
+/** The most promising first; a single one needs no choosing. */
+function listed(turn: Turn): Outcome {
   const ids = schemesInScope(turn)
     .filter((s) => s.received !== true)
     .sort((a, b) => rank[a.outcome] - rank[b.outcome])
     .map((s) => s.id);
-  return { state: { ...turn.state, menu: ids, misses: 0 }, replies: [menuReply(turn, text, ids)] };
+  const state = { ...turn.state, menu: ids, misses: 0 };
+  const [only, ...more] = ids;
+  if (only !== undefined && more.length === 0) return summarised({ ...turn, state }, only) ?? { state, replies: [] };
+  const choices = [
+    ...ids.map((id) => ({ title: titleOf(turn, id), value: id })),
+    { title: turn.say('scheme.done'), value: 'done' },
+  ];
+  return { state, replies: [menuReply(turn.say('scheme.which'), 'scheme', choices)] };
 }
 
-function menuReply(turn: Turn, text: string, ids: readonly string[]): Reply {
-  const choices = ids.map((id) => ({ title: titleOf(turn, id), value: id }));
-  const done = turn.say('scheme.done');
-  return {
-    text,
-    choices: [...choices.map((c) => c.title), done],
-    data: { menu: { id: 'scheme', choices: [...choices, { title: done, value: 'result' }] } },
-  };
+const menuReply = (text: string, id: string, choices: { title: string; value: string }[]): Reply => ({
+  text,
+  choices: choices.map((c) => c.title),
+  data: { menu: { id, choices } },
+});
+
+const schemeOf = (turn: Turn, id: string): Scheme | undefined =>
+  schemesOn(turn.parts.knowledge, turn.state.municipality ?? '', turn.today).find((s) => s.id === id);
+const titleOf = (turn: Turn, id: string): string => schemeOf(turn, id)?.title ?? id;
+
+const left = (turn: Turn): Outcome => ({
+  state: { ...turn.state, scheme: null },
+  replies: [],
+  next: turn.step.next ?? 'result',
+});
+
+function chooseScheme(turn: Turn, text: string): Outcome | null {
+  const titles = turn.state.menu.map((id) => titleOf(turn, id));
+  const parsed = parseChoice(text, [...titles, turn.say('scheme.done')]);
+  if (parsed.status === 'success' && parsed.value === titles.length) return left(turn);
+  const id = parsed.status === 'success' ? turn.state.menu[parsed.value] : undefined;
+  return id === undefined ? null : summarised(turn, id);
 }
 
-const titleOf = (turn: Turn, id: string): string =>
-  schemesOn(turn.parts.knowledge, turn.state.municipality ?? '', turn.today).find((s) => s.id === id)?.title ?? id;
-
-function explain(turn: Turn, id: string): Outcome {
-  const item = schemesOn(turn.parts.knowledge, turn.state.municipality ?? '', turn.today).find((s) => s.id === id);
+function summarised(turn: Turn, id: string): Outcome | null {
+  const item = schemeOf(turn, id);
   const found = schemesInScope(turn).find((s) => s.id === id);
-  if (item === undefined || found === undefined) return listed(turn, turn.say('scheme.which'));
-  const replies = explained(turn, item, found).map((text): Reply => ({ text, choices: [] }));
-  const again = listed({ ...turn, state: { ...turn.state, scheme: id } }, turn.say('scheme.another'));
-  return { ...again, replies: [...replies, ...again.replies] };
+  if (item === undefined || found === undefined) return null;
+  return told({ ...turn, state: { ...turn.state, scheme: id } }, summaryOf(turn, item, found));
+}
+
+/** All titles are weighed together: "als het nee is" is not "nee, klaar". */
+function choosePart(turn: Turn, text: string, id: string): Outcome | null {
+  const titles = [
+    ...partIds.map((part) => turn.say(partTitle[part])),
+    turn.say('scheme.other'),
+    turn.say('scheme.done'),
+  ];
+  const parsed = parseChoice(text, titles);
+  const item = schemeOf(turn, id);
+  if (parsed.status === 'fail' || item === undefined) return chooseScheme(turn, text);
+  const part = partIds[parsed.value];
+  if (part !== undefined) return told(turn, schemeParts[part](turn, item));
+  return parsed.value === partIds.length ? listed({ ...turn, state: { ...turn.state, scheme: null } }) : left(turn);
+}
+
+/** What was asked for, and what else there is to ask. */
+function told(turn: Turn, texts: readonly string[]): Outcome {
+  const replies = texts.map((text): Reply => ({ text, choices: [] }));
+  const parts = partIds.map((part) => ({ title: turn.say(partTitle[part]), value: String(part) }));
+  const others = turn.state.menu.length > 1 ? [{ title: turn.say('scheme.other'), value: 'other' }] : [];
+  const choices = [...parts, ...others, { title: turn.say('scheme.done'), value: 'done' }];
+  return {
+    state: { ...turn.state, misses: 0 },
+    replies: [...replies, menuReply(turn.say('scheme.whatMore'), 'scheme', choices)],
+  };
 }

@@ -6,6 +6,7 @@ import { addressOf } from '../ask.ts';
 import { packed } from '../lines.ts';
 import { chosenOption, withOptions } from '../options.ts';
 import { inScope } from '../scope.ts';
+import { topicArticle } from '../topic-article.ts';
 import type { Outcome, StepKind, Turn } from '../turn-types.ts';
 
 /** More at once helps nobody choose. */
@@ -16,8 +17,13 @@ export const services: StepKind = { enter: show, answer: chosenOption };
 function show(turn: Turn): Outcome {
   const { municipality, state } = turn;
   const topics = state.topic === null ? topicsInScope(turn) : [state.topic];
-  const words = { say: turn.say, address: addressOf(turn), today: turn.today, phone: municipality?.phone.number ?? '' };
-  const ids = servicesFor(turn.parts.knowledge, municipality?.slug ?? '', topics, turn.today);
+  const words = {
+    say: turn.say,
+    address: addressOf(turn),
+    today: turn.realDay,
+    phone: municipality?.phone.number ?? '',
+  };
+  const ids = servicesFor(turn.parts.knowledge, municipality?.slug ?? '', topics, turn.realDay);
   const lines = ids.flatMap((id) => serviceWords(turn.parts.knowledge, id, words));
   const told = [...new Set(lines)].slice(0, maxServices);
   const texts = told.length === 0 ? [turn.say('service.none')] : packed(turn.say('service.heading'), told);
@@ -25,16 +31,12 @@ function show(turn: Turn): Outcome {
   return { state, replies: [...replies, withOptions(turn, turn.say('service.next'))] };
 }
 
-/** What the topic's first article says in short. */
+/** A kind first sentence, and what the topic's article says in short. */
 function opening(turn: Turn): string[] {
-  const topic = turn.state.topic === null ? undefined : turn.parts.knowledge.topics.get(turn.state.topic);
-  const articles = (topic?.articles ?? []).flatMap((id) => turn.parts.knowledge.articles.get(id) ?? []);
-  const here = articles.find(
-    (a) => a.municipalities.length === 0 || a.municipalities.includes(turn.municipality?.slug ?? ''),
-  );
-  return [topic?.opening, here?.short]
-    .filter((text) => text !== undefined)
-    .map((text) => addressed(text, addressOf(turn)));
+  const { topic } = turn.state;
+  if (topic === null) return [];
+  const texts = [turn.parts.knowledge.topics.get(topic)?.opening, topicArticle(turn, topic)?.short];
+  return texts.filter((text) => text !== undefined).map((text) => addressed(text, addressOf(turn)));
 }
 
 function topicsInScope(turn: Turn): string[] {

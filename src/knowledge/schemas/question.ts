@@ -33,6 +33,8 @@ export const questionSchema = z
     /** The question. With `{{value}}` it is a yes/no at a limit that the rules use: then `textFrom` asks "or more". */
     text: residentText,
     textFrom: residentText.optional(),
+    /** Asks how it compares with a limit of which both sides matter: "less, exactly or more". */
+    textBands: residentText.optional(),
     /** Whether `said.yes` repeats "or less" or "or more". */
     saidAt: z.enum(['le', 'ge']).default('le'),
     /** How `{{value}}` reads. */

@@ -64,6 +64,8 @@ export const schemeSchema = z.strictObject({
   topics: z.array(slug).min(1),
   values: z.record(slug, valueSchema).default({}),
   conditions: z.array(schemeCondition).min(1),
+  /** The condition whose reason says most when the answer is yes; left out: the first. */
+  tellingCondition: slug.optional(),
   /** Other legal conditions: told to the resident, never deciding. */
   assumptions: z.array(residentText).default([]),
   amount: amount.optional(),

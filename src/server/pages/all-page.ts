@@ -29,5 +29,5 @@ export function allPage(municipalities: readonly PageMunicipality[], say: Say): 
       </section>
     </div>`;
   const owner = html`<span class="owner">${say('widget.page.allTitle')}</span>`;
-  return pageFrame({ title: say('widget.page.allTitle'), owner, theme: null, main, say });
+  return pageFrame({ title: say('widget.page.allTitle'), owner, theme: null, main, hasChat: true, say });
 }

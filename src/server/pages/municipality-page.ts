@@ -30,14 +30,22 @@ export function municipalityPage(municipality: PageMunicipality, say: Say): stri
         <ul>
           <li>${say('widget.page.keep.name')}</li>
           <li>${say('widget.page.keep.mask')}</li>
-          <li>${say('widget.page.keep.cookies')}</li>
+          <li>${say('widget.page.keep.talk')}</li>
           <li>${say('widget.page.keep.delete')}</li>
+          <li>${say('widget.page.keep.cookies')}</li>
         </ul>
       </section>
       ${callSection(municipality, say)}
     </div>`;
   const owner = html`<span class="owner">${say('widget.page.owner', { municipality: name })}</span>`;
-  return pageFrame({ title: say('widget.page.title', { municipality: name }), owner, theme: slug, main, say });
+  return pageFrame({
+    title: say('widget.page.title', { municipality: name }),
+    owner,
+    theme: slug,
+    main,
+    hasChat: true,
+    say,
+  });
 }
 
 function callSection({ name, address, phone }: PageMunicipality, say: Say): Html {

@@ -7,11 +7,14 @@ export interface PageFrame {
   /** `null`: no municipality's colours. */
   theme: string | null;
   main: Html;
+  /** Whether `main` holds a `chatPlace`. */
+  hasChat: boolean;
   say: Say;
 }
 
 /** A whole page: the same head and foot around each. No script and no style stands in it. */
-export function pageFrame({ title, owner, theme, main, say }: PageFrame): string {
+export function pageFrame({ title, owner, theme, main, hasChat, say }: PageFrame): string {
+  const skip = hasChat ? html`<a class="skip" href="#chat">${say('widget.page.skip')}</a>` : html``;
   return html`<!doctype html>
     <html lang="nl">
       <head>
@@ -22,7 +25,7 @@ export function pageFrame({ title, owner, theme, main, say }: PageFrame): string
         <link rel="icon" href="/icon.svg" type="image/svg+xml" />
       </head>
       <body data-theme="${theme ?? ''}">
-        <a class="skip" href="#chat">${say('widget.page.skip')}</a>
+        ${skip}
         <header class="top"><div class="wide">${owner}</div></header>
         <main class="wide">${main}</main>
         <footer class="foot">
@@ -36,6 +39,7 @@ export function pageFrame({ title, owner, theme, main, say }: PageFrame): string
 export function chatPlace(slug: string | null, say: Say): Html {
   const municipality = slug === null ? html`` : html` data-municipality="${slug}"`;
   return html`<section class="chat" id="chat" tabindex="-1" aria-label="${say('widget.page.chat')}">
+    <noscript><p>${say('widget.page.noScript')}</p></noscript>
     <script src="/widget.js" ${municipality} data-locale="nl" data-container="chat" defer></script>
   </section>`;
 }

@@ -2,20 +2,25 @@ import { open, readFile, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { Adapter } from 'lowdb';
 
+/** `text: null`: there is no file. An object, because lowdb takes an empty text for no data. */
+export interface FileData {
+  text: string | null;
+}
+
 /**
  * A file for lowdb that is either the old or the new one, also after a power cut: lowdb's own adapter never
- * calls fsync. Data is text; `null` means that there is no file.
+ * calls fsync.
  */
-export const createDurableFile = (path: string): Adapter<string | null> => ({
+export const createDurableFile = (path: string): Adapter<FileData> => ({
   read: async () => {
     try {
-      return await readFile(path, 'utf8');
+      return { text: await readFile(path, 'utf8') };
     } catch (error) {
-      if (hasCode(error, 'ENOENT')) return null;
+      if (hasCode(error, 'ENOENT')) return { text: null };
       throw error;
     }
   },
-  write: async (text) => {
+  write: async ({ text }) => {
     if (text === null) await rm(path, { force: true });
     else await replace(path, text);
     await syncFolder(dirname(path));

@@ -6,7 +6,7 @@ import { z } from 'zod';
 import { createOneByOne } from '../one-by-one.ts';
 import type { Change, Records } from '../records.ts';
 import { StoredRowBroken } from '../stored-row-broken.ts';
-import { createDurableFile, temporaryEnding } from './durable-file.ts';
+import { createDurableFile, temporaryEnding, type FileData } from './durable-file.ts';
 import { createRecentRows } from './recent-rows.ts';
 
 export interface FileRecordsOptions<Row> {
@@ -30,12 +30,12 @@ export const openFileRecords = async <Row>(options: FileRecordsOptions<Row>): Pr
   const recent = createRecentRows<Row>(options.keepRecent ?? 0);
   const oneByOne = createOneByOne();
 
-  const openRow = async (name: string): Promise<{ db: Low<string | null>; row: Row | null }> => {
-    const db = new Low<string | null>(createDurableFile(join(dir, name)), null);
+  const openRow = async (name: string): Promise<{ db: Low<FileData>; row: Row | null }> => {
+    const db = new Low<FileData>(createDurableFile(join(dir, name)), { text: null });
     const known = recent.get(name);
     if (known !== undefined) return { db, row: known };
     await db.read();
-    return { db, row: db.data === null ? null : parse(name, db.data, kept) };
+    return { db, row: db.data.text === null ? null : parse(name, db.data.text, kept) };
   };
   const get = async (name: string): Promise<Row | null> => {
     const { row } = await openRow(name);
@@ -46,7 +46,7 @@ export const openFileRecords = async <Row>(options: FileRecordsOptions<Row>): Pr
     const { db, row } = await openRow(name);
     const { row: next, result } = decide(row);
     if (next === undefined) return result;
-    db.data = next === null ? null : JSON.stringify({ row: next });
+    db.data = { text: next === null ? null : JSON.stringify({ row: next }) };
     recent.set(name, null);
     await db.write();
     recent.set(name, next);

@@ -22,6 +22,8 @@ export interface Activity {
   text: string;
   choices: Choice[];
   question: Question | null;
+  /** The bot has erased all that was said before this. */
+  erased: boolean;
 }
 
 /** Reads one activity as it came over the line; `null` when it is none. Unknown keys are left alone. */
@@ -29,14 +31,16 @@ export function readActivity(value: unknown): Activity | null {
   if (!isRecord(value) || typeof value['type'] !== 'string') return null;
   const data = recordIn(value, 'channelData');
   const clientId = stringIn(data, 'clientActivityID');
+  const own = clientId !== null || stringIn(recordIn(value, 'from'), 'role') === 'user';
   return {
     id: stringIn(value, 'id'),
     type: value['type'],
-    own: clientId !== null || stringIn(recordIn(value, 'from'), 'role') === 'user',
+    own,
     clientId,
     text: stringIn(value, 'text') ?? '',
     choices: listIn(recordIn(value, 'suggestedActions'), 'actions').flatMap(readChoice),
     question: readQuestion(data['question']),
+    erased: !own && data['erased'] === true,
   };
 }
 

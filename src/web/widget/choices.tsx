@@ -14,12 +14,12 @@ export interface ChoicesProps {
 export function Choices({ message, text, answer }: ChoicesProps): JSX.Element {
   const titles = message.question?.kind === 'multi' ? message.question.titles : [];
   if (titles.length === 0) return <ChoiceButtons choices={message.choices} text={text} answer={answer} />;
-  const none = message.choices.find(({ says }) => says.toLowerCase() === text('none').toLowerCase());
-  const others = message.choices.filter((choice) => choice !== none && !titles.includes(choice.title));
+  const others = message.choices.filter(({ title }) => !titles.includes(title));
+  const none = { title: text('none'), says: text('none') };
   return (
     <>
       <MultiChoice titles={titles} text={text} answer={answer} />
-      <ChoiceButtons choices={others} text={text} answer={answer} />
+      <ChoiceButtons choices={others.length === 0 ? [none] : others} text={text} answer={answer} />
     </>
   );
 }

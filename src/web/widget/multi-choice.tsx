@@ -8,28 +8,29 @@ export interface MultiChoiceProps {
   answer: (says: string) => void;
 }
 
-/** All that is true, or none of it. Nothing chosen is no answer: silence may not turn into a no. */
+/** All that is true, in one answer. Nothing chosen is no answer: silence may not turn into a no. */
 export function MultiChoice({ titles, text, answer }: MultiChoiceProps): JSX.Element {
-  const none = text('none');
-  const [chosen, setChosen] = useState<string[]>([]);
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const [hint, setHint] = useState(false);
 
   const toggle = (title: string): void => {
+    const now = new Set(chosen);
+    if (!now.delete(title)) now.add(title);
     setHint(false);
-    setChosen((before) => toggled(before, title, none));
+    setChosen(now);
   };
   const submit = (event: Event): void => {
     event.preventDefault();
-    if (chosen.length === 0) setHint(true);
-    else answer([...titles, none].filter((title) => chosen.includes(title)).join(', '));
+    if (chosen.size === 0) setHint(true);
+    else answer(titles.filter((title) => chosen.has(title)).join(', '));
   };
   return (
     <form class="multi" onSubmit={submit}>
       <fieldset>
         <legend>{text('multi')}</legend>
-        {[...titles, none].map((title) => (
+        {titles.map((title) => (
           <label>
-            <input type="checkbox" checked={chosen.includes(title)} onChange={() => toggle(title)} />
+            <input type="checkbox" checked={chosen.has(title)} onChange={() => toggle(title)} />
             <span>{title}</span>
           </label>
         ))}
@@ -42,9 +43,4 @@ export function MultiChoice({ titles, text, answer }: MultiChoiceProps): JSX.Ele
       </button>
     </form>
   );
-}
-
-function toggled(before: string[], title: string, none: string): string[] {
-  if (before.includes(title)) return before.filter((other) => other !== title);
-  return title === none ? [none] : [...before.filter((other) => other !== none), title];
 }

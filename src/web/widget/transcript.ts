@@ -21,7 +21,10 @@ export interface Transcript {
   unsent: Unsent[];
 }
 
-/** Adds what came over the line: each activity once, an echo in the place of the words it confirms. */
+/**
+ * Adds what came over the line: each activity once, an echo in the place of the words it confirms. What the service
+ * erased goes from the screen too.
+ */
 export function addActivities(transcript: Transcript, activities: Activity[]): Transcript {
   const known = new Set(transcript.messages.map(({ key }) => key));
   const messages = [...transcript.messages];
@@ -29,6 +32,7 @@ export function addActivities(transcript: Transcript, activities: Activity[]): T
     const key = activity.clientId ?? activity.id ?? `${known.size}`;
     if (activity.type !== 'message' || known.has(key) || isEmpty(activity)) continue;
     known.add(key);
+    if (activity.erased) messages.length = 0;
     messages.push({
       key,
       own: activity.own,

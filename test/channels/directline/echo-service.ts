@@ -23,6 +23,8 @@ export interface EchoService {
   logged: LogFields[];
   idle(): Promise<void>;
   stop(): Promise<void>;
+  /** Stops listening, and leaves turns that never end. */
+  abandon(): void;
 }
 
 /** Says hello once, and repeats what is said. */
@@ -61,6 +63,7 @@ export const startEchoService = async (options: Partial<DirectLineOptions> = {})
     directLine,
     logged,
     idle: () => (options.queue ?? queue).idle(),
+    abandon: () => void server.close(),
     stop: async () => {
       const closed = new Promise((resolve) => server.close(resolve));
       server.closeAllConnections();

@@ -25,9 +25,10 @@ describe('Direct Line turns', () => {
     });
     const started = await start(service.domain, secret);
     await say(service.domain, started, { text: 'my secret words' });
+    await service.idle();
     await say(service.domain, started, { text: 'coded' });
     await service.idle();
-    assert.deepEqual(textsIn(await read(service.domain, started)), ['my secret words', 'coded', 'sorry', 'sorry']);
+    assert.deepEqual(textsIn(await read(service.domain, started)), ['my secret words', 'sorry', 'coded', 'sorry']);
     assert.deepEqual(
       service.logged.map(({ code, conversationId }) => ({ code, conversationId })),
       ['BOT_TURN_FAILED', 'KNOWLEDGE_BROKEN'].map((code) => ({ code, conversationId: started.conversationId })),
@@ -100,6 +101,7 @@ describe('Direct Line turns', () => {
       const doomed = await startEchoService({ log, runBot: neverEnds });
       await doomed.directLine.resume();
       await new Promise(setImmediate);
+      doomed.abandon();
     }
     const service = await serve(log, neverEnds);
     await service.directLine.resume();

@@ -2,6 +2,7 @@ import { doesNotMatch, equal, match, ok, rejects } from 'node:assert/strict';
 import { gzipSync } from 'node:zlib';
 import { loadTexts } from '../../../src/locales/texts.ts';
 import type { Pages } from '../../../src/server/pages.ts';
+import { createErrorPage } from '../../../src/server/pages/error-page.ts';
 import { createPages } from '../../../src/server/pages/create-pages.ts';
 import { exampleMunicipalities } from '../../browser/example-municipalities.ts';
 
@@ -42,6 +43,17 @@ describe('the pages', () => {
     const named = await createPages({ municipalities: [{ ...first, name: '<b>"&\'' }], texts });
     match(named.page('zoetermeer')?.html ?? '', /<span class="owner">Gemeente &lt;b&gt;&quot;&amp;&#39;<\/span>/);
   });
+
+  for (const [status, title] of [
+    [404, 'Deze pagina is er niet'],
+    [500, 'Er ging iets mis bij ons'],
+  ] as const)
+    it(`say in plain words what a ${status} is, with a way on`, () => {
+      const page = createErrorPage(texts.say('nl', 'u'))(status);
+      match(page, new RegExp(`<h1>${title}</h1>`));
+      match(page, /<a href="\/">/);
+      doesNotMatch(page, /widget\.js|#chat/);
+    });
 
   it('refuse colours that cannot be read', async () => {
     const [first] = exampleMunicipalities;

@@ -2,7 +2,16 @@ import { deepEqual, doesNotThrow, equal } from 'node:assert/strict';
 import fc from 'fast-check';
 import { readActivity, readActivitySet } from '../../../src/web/widget/activity.ts';
 
-const nothing = { id: null, type: 'message', own: false, clientId: null, text: '', choices: [], question: null };
+const nothing = {
+  id: null,
+  type: 'message',
+  own: false,
+  clientId: null,
+  text: '',
+  choices: [],
+  question: null,
+  erased: false,
+};
 
 describe('an activity from the line', () => {
   const cases: [title: string, value: unknown, read: unknown][] = [
@@ -31,6 +40,12 @@ describe('an activity from the line', () => {
       'a question',
       { type: 'message', channelData: { question: { kind: 'multi', choices: [{ title: 'Huur' }, 3] } } },
       { ...nothing, question: { kind: 'multi', titles: ['Huur'] } },
+    ],
+    ['the sign that all was erased', { type: 'message', channelData: { erased: true } }, { ...nothing, erased: true }],
+    [
+      'a resident erases nothing',
+      { type: 'message', from: { role: 'user' }, channelData: { erased: true } },
+      { ...nothing, own: true },
     ],
     ['a question of an unknown kind', { type: 'message', channelData: { question: { kind: 'slider' } } }, nothing],
   ];

@@ -231,5 +231,6 @@ const said = (text: string, more: Partial<Activity> = {}): Activity => ({
   text,
   choices: [],
   question: null,
+  erased: false,
   ...more,
 });

@@ -192,4 +192,5 @@ const message = (text: string): Activity => ({
   text,
   choices: [],
   question: null,
+  erased: false,
 });

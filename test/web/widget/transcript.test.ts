@@ -11,6 +11,7 @@ const said = (id: string, text: string, more: Partial<Activity> = {}): Activity 
   text,
   choices: [],
   question: null,
+  erased: false,
   ...more,
 });
 const texts = ({ messages }: Transcript): string[] => messages.map(({ text }) => text);
@@ -29,6 +30,14 @@ describe('the transcript', () => {
       echoed.messages.map(({ key, own }) => [key, own]),
       [['c1', true]],
     );
+  });
+
+  it('drops what was erased, and keeps what comes after', () => {
+    const before = addActivities(empty, [said('1', 'geheim', { own: true })]);
+    deepEqual(texts(addActivities(before, [said('2', 'gewist', { erased: true }), said('3', 'dag')])), [
+      'gewist',
+      'dag',
+    ]);
   });
 
   it('leaves out typing, events and messages without anything', () => {

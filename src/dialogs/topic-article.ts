@@ -1,0 +1,10 @@
+import type { Article } from '../knowledge/schemas/article.ts';
+import type { Turn } from './turn-types.ts';
+
+/** The article that answers a topic in short here; cards about one more scheme are no answer to "what now". */
+export function topicArticle(turn: Turn, topic: string): Article | undefined {
+  const ids = turn.parts.knowledge.topics.get(topic)?.articles ?? [];
+  const articles = ids.flatMap((id) => turn.parts.knowledge.articles.get(id) ?? []);
+  const here = turn.municipality?.slug ?? '';
+  return articles.find((a) => a.kind !== 'card' && (a.municipalities.length === 0 || a.municipalities.includes(here)));
+}
