@@ -4,6 +4,8 @@
  */
 export const longestMessageCharacters = 10_000;
 export const largestBodyBytes = 256 * 1024;
+/** What may come with a text (value, channel data, entities), as JSON: it is kept with every message. */
+export const largestBesideTextCharacters = 32 * 1024;
 export const largestUploadBytes = 4 * 1024 * 1024;
 
 /** The text within the limit, never ending in half an emoji. */

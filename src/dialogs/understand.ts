@@ -202,7 +202,7 @@ function age(fact: FactId, text: string, referenceDate: string): Understood {
 const isAge = (value: number): boolean => Number.isInteger(value) && value >= 0 && value <= 120;
 
 function ages(own: FactId, partner: FactId, text: string): Understood {
-  const parsed = parseNumbers(text);
+  const parsed = parseNumbers(text, 2);
   if (parsed.status === 'fail') return fail;
   const [mine, theirs, ...more] = parsed.value;
   if (mine === undefined || theirs === undefined || more.length > 0 || !isAge(mine) || !isAge(theirs)) return fail;
@@ -217,7 +217,7 @@ function ages(own: FactId, partner: FactId, text: string): Understood {
 }
 
 function childAges(text: string, referenceDate: string): Understood {
-  const parsed = parseChildren(text, referenceDate);
+  const parsed = parseChildren(text, referenceDate, 'ages');
   if (parsed.status === 'fail') return fail;
   const { count, ages: found } = parsed.value;
   if (found === null) return { status: 'askBack', key: 'check.whichChildAges', values: { count: String(count ?? '') } };

@@ -1,10 +1,12 @@
 import { createServer as createHttpServer, type IncomingMessage, type Server as HttpServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Duplex } from 'node:stream';
+import { setTimeout as wait } from 'node:timers/promises';
 import express, { type Express } from 'express';
 import type { BotFramework } from '../channels/botframework/bot-framework.ts';
 import type { DirectLine } from '../channels/directline/direct-line.ts';
 import type { Log } from '../channels/log.ts';
+import { defined } from '../channels/defined.ts';
 import { serveFault, serveUnknown, type ErrorPage } from './errors.ts';
 import { createHealth } from './health.ts';
 import { createMetrics } from './metrics.ts';
@@ -50,15 +52,21 @@ export interface ServerOptions {
 
 /** All that the service offers over HTTP, in the order in which it is tried. */
 export const createServer = (options: ServerOptions): Server => {
-  const app = createApp(options);
+  let stopping = false;
+  const app = createApp({ ...options, isReady: async () => !stopping && options.isReady() });
   const http = createHttpServer(app);
   http.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
-    if (!options.directLine.upgrade(request, socket, head)) socket.end(noSuchSocket);
+    if (options.directLine.upgrade(request, socket, head)) return;
+    socket.on('error', () => socket.destroy());
+    socket.end(noSuchSocket);
   });
   return {
     app,
     listen: () => listen(http, options),
-    stop: () => stop(http, options),
+    stop: () => {
+      stopping = true;
+      return stop(http, options);
+    },
   };
 };
 
@@ -73,7 +81,7 @@ const createApp = (options: ServerOptions): Express => {
   const widgetToken = createWidgetToken({
     issueToken: (asked) => directLine.issueToken(asked),
     isMunicipality: (slug) => pages.page(slug) !== null,
-    ...(options.widgetTokensPerMinute === undefined ? {} : { perMinute: options.widgetTokensPerMinute }),
+    ...defined({ perMinute: options.widgetTokensPerMinute }),
   });
   app.disable('x-powered-by');
   // Proxies stand next to the service, on private addresses; what the internet itself claims is not believed.
@@ -112,10 +120,14 @@ const urlHost = (host: string): string => {
   return host.includes(':') ? `[${host}]` : host;
 };
 
+/** What has not ended in time is taken up at the next start. */
 const stop = async (http: HttpServer, { directLine, stopTimeoutMs = 10_000 }: ServerOptions): Promise<void> => {
   const closed = new Promise<void>((resolve) => http.close(() => resolve()));
-  const timer = setTimeout(() => http.closeAllConnections(), stopTimeoutMs);
   http.closeIdleConnections();
-  await Promise.all([directLine.close(), closed]);
-  clearTimeout(timer);
+  const ended = Promise.all([directLine.close(), closed]);
+  const patience = new AbortController();
+  const late = wait(stopTimeoutMs, undefined, { signal: patience.signal }).catch(() => undefined);
+  await Promise.race([ended, late]);
+  patience.abort();
+  http.closeAllConnections();
 };

@@ -3,6 +3,7 @@ import { RateLimiterMemory } from 'rate-limiter-flexible';
 import { z } from 'zod';
 import { allowOtherOrigins } from '../channels/directline/cors.ts';
 import type { DirectLine } from '../channels/directline/direct-line.ts';
+import { defined } from '../channels/defined.ts';
 
 export interface WidgetTokenOptions {
   issueToken: DirectLine['issueToken'];
@@ -30,7 +31,7 @@ const issue =
     const { municipality, locale } = asked.data;
     if (municipality != null && !isMunicipality(municipality))
       return refuse(response, 404, 'UnknownMunicipality', 'municipality is not one that is known here');
-    const start = { ...(municipality == null ? {} : { municipality }), ...(locale == null ? {} : { locale }) };
+    const start = defined({ municipality: municipality ?? undefined, locale: locale ?? undefined });
     const origin = request.get('origin');
     const hasOrigin = origin !== undefined && origin !== 'null';
     response.set('Cache-Control', 'no-store').json(issueToken({ origins: hasOrigin ? [origin] : [], start }));

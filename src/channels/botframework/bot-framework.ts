@@ -28,7 +28,7 @@ export interface BotFrameworkOptions {
 export const createBotFramework = (options: BotFrameworkOptions): BotFramework => {
   const adapter = new BotFrameworkAdapter(new ConfigurationBotFrameworkAuthentication(credentials(options.app)));
   const router = express.Router();
-  router.post('/', express.json({ limit: largestBodyBytes, type: () => true }), receive(adapter, options));
+  router.post('/', express.json({ limit: largestBodyBytes }), receive(adapter, options));
   router.use((_request, response) => refuse(response, 405, 'MethodNotAllowed'));
   router.use(serveFailure(options.logger));
   return { router, adapter };

@@ -1,3 +1,4 @@
+import { defined } from '../defined.ts';
 import type { Access } from './access.ts';
 import { inConversation, type CallParts, type Handle } from './call.ts';
 import { parseClientActivity } from './client-activity.ts';
@@ -28,5 +29,5 @@ export const postActivity = (parts: CallParts): Handle =>
 export const boundUser = (access: Access): Pick<Posted, 'user'> => {
   if (access.kind === 'secret') return {};
   const { user, userName } = access.claims;
-  return { user: { id: user, ...(userName === undefined ? {} : { name: userName }) } };
+  return { user: { id: user, ...defined({ name: userName }) } };
 };

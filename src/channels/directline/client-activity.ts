@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { checkStart } from '../start-event.ts';
-import { cutText } from '../channel-limits.ts';
+import { cutText, largestBesideTextCharacters } from '../channel-limits.ts';
 import { isShallow, plainJson } from './plain-json.ts';
 import { refusals, type Refusal } from './refusal.ts';
 
@@ -36,8 +36,12 @@ export const parseClientActivity = (body: unknown, production: boolean): ClientA
   const parsed = clientActivitySchema.safeParse(body);
   if (!parsed.success) return refusals.malformed(`${fieldOf(parsed.error)} is missing or not valid`);
   const activity = parsed.data;
+  if (isTooLarge(activity)) return refusals.tooLarge;
   return refuseEvent(activity, production) ?? { ...activity, text: cut(activity.text), channelData: open(activity) };
 };
+
+const isTooLarge = ({ value, channelData, entities }: ClientActivity): boolean =>
+  JSON.stringify([value, channelData, entities]).length > largestBesideTextCharacters;
 
 /** A browser must not be able to play the desk. */
 const refuseEvent = ({ type, name, value }: ClientActivity, production: boolean): Refusal | null => {

@@ -1,5 +1,5 @@
 import type { Request, Router } from 'express';
-import { RateLimiterMemory } from 'rate-limiter-flexible';
+import { RateLimiterMemory, RateLimiterUnion } from 'rate-limiter-flexible';
 import { randomUUID } from 'node:crypto';
 import type { StartEvent } from '../../contract.ts';
 import type { SendToConversation } from '../../handoff/send-to-conversation.ts';
@@ -54,8 +54,9 @@ export interface DirectLineOptions {
   /** The address under which clients reach the server; left out: the one that the request was sent to. */
   publicUrl?: string;
   tokenLifetimeSeconds?: number;
-  /** Messages and uploads a minute in one conversation. */
+  /** Messages and uploads in one conversation. */
   postsPerMinute?: number;
+  postsPerDay?: number;
   acceptUpload?: (bytes: Buffer) => Promise<boolean>;
 }
 
@@ -72,7 +73,7 @@ export const createDirectLine = (options: DirectLineOptions): DirectLine => {
     ...options,
     acceptUpload: options.acceptUpload ?? (async () => true),
     ...{ tokens, conversations, checkAccess },
-    mayPost: createMayPost(options.postsPerMinute ?? 60),
+    mayPost: createMayPost(options.postsPerMinute ?? 60, options.postsPerDay ?? 1000),
     baseUrlOf: (request) => options.publicUrl ?? requestedBase(request),
   });
   const removeOldUploads = (): Promise<void> =>
@@ -108,10 +109,14 @@ export const createDirectLine = (options: DirectLineOptions): DirectLine => {
   };
 };
 
-const createMayPost = (perMinute: number): ((key: string) => Promise<boolean>) => {
-  const limiter = new RateLimiterMemory({ points: perMinute, duration: 60 });
+/** The day's limit keeps a conversation at a size that can be written again for each message. */
+const createMayPost = (perMinute: number, perDay: number): ((key: string) => Promise<boolean>) => {
+  const limits = new RateLimiterUnion(
+    new RateLimiterMemory({ keyPrefix: 'minute', points: perMinute, duration: 60 }),
+    new RateLimiterMemory({ keyPrefix: 'day', points: perDay, duration: 86_400 }),
+  );
   return (key) =>
-    limiter.consume(key).then(
+    limits.consume(key).then(
       () => true,
       () => false,
     );

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { checkStart } from '../start-event.ts';
 import type { StartEvent } from '../../contract.ts';
+import { defined } from '../defined.ts';
 import { refusals, type Refusal } from './refusal.ts';
 
 const label = z.string().max(200);
@@ -29,10 +30,12 @@ export const readStart = (body: unknown, production: boolean): StartRequest | Re
   const check = checkStart(start, 'start', production);
   if (!check.ok) return refusals.malformed(check.message);
   return {
-    ...(user?.id ? { userId: user.id } : {}),
-    ...(user?.name ? { userName: user.name } : {}),
-    ...(locale == null ? {} : { locale }),
-    ...(start == null ? {} : { start: check.start }),
+    ...defined({
+      userId: user?.id || undefined,
+      userName: user?.name || undefined,
+      locale: locale ?? undefined,
+      start: start == null ? undefined : check.start,
+    }),
     origins: (trustedOrigins ?? []).map((origin) => new URL(origin).origin),
   };
 };

@@ -98,7 +98,11 @@ const createStream = (socket: WebSocket, startWatermark: number, source: Source)
       send(socket, '');
       socket.ping();
     },
-    close: () => socket.close(1001),
+    close: () => {
+      socket.close(1001);
+      // A client that is gone would keep the process waiting.
+      setTimeout(() => socket.terminate(), 1000).unref();
+    },
   };
 };
 

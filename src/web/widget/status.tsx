@@ -15,7 +15,7 @@ export function Status({ state, text, municipality, restart, again }: StatusProp
   const key = statusKey(state);
   const action = state.phase === 'unreachable' ? again : state.phase === 'over' ? restart : null;
   return (
-    <div class="status" hidden={key === null}>
+    <div class={key === null ? 'status quiet' : 'status'}>
       <p role="status">
         {key !== null && text(key)}
         {state.phase === 'unreachable' && municipality !== null && ` ${text('call')}`}

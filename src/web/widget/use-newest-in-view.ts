@@ -1,7 +1,8 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { ChatState } from './chat.ts';
 
-const slackPx = 48;
+/** Less than this hidden at the bottom is not worth a word; it is the margin under the last button. */
+const slackPx = 20;
 
 /**
  * Keeps the newest message in view, but never past the start of the answer: a long one is read from its beginning.

@@ -176,6 +176,36 @@ describe('Direct Line refusals', () => {
       assert.ok(messageIn(reply).startsWith(field), messageIn(reply));
     });
 
+  it('refuses more than 32 kB beside the text', async () => {
+    for (const key of ['value', 'channelData'])
+      assert.equal(
+        codeIn(
+          await call('POST', service.domain + ownActivities(), {
+            bearer: mine.token,
+            json: { ...activity, [key]: { long: 'a'.repeat(32 * 1024) } },
+          }),
+        ),
+        '413 MessageSizeTooBig',
+      );
+  });
+
+  it('takes so many messages a minute in one conversation, and no stranger can use them up', async () => {
+    const strict = await startEchoService({ postsPerMinute: 2 });
+    const started = await start(strict.domain, secret);
+    const post = async (bearer: string): Promise<number> =>
+      (
+        await call('POST', `${strict.domain}/conversations/${started.conversationId}/activities`, {
+          bearer,
+          json: activity,
+        })
+      ).status;
+    const bearers = ['stranger', mine.token, started.token, started.token, started.token];
+    const statuses: number[] = [];
+    for (const bearer of bearers) statuses.push(await post(bearer));
+    assert.deepEqual(statuses, [401, 401, 200, 200, 429]);
+    await strict.stop();
+  });
+
   const bodies: [path: string, body: object, field: string][] = [
     ['/tokens/generate', { user: { id: 'anna' } }, 'user.id'],
     ['/tokens/generate', { user: 'dl_anna' }, 'user'],

@@ -1,0 +1,87 @@
+/** A resident who answers from a household, by what the bot sends beside its words; as any client could. */
+import {
+  factIds,
+  type FactId,
+  type Household,
+  type QuestionChoice,
+  type QuestionData,
+  type Test,
+} from '../../src/contract.ts';
+
+type Value = number | boolean | string | string[] | number[] | undefined;
+
+const isSchoolAge = (age: number): boolean => age >= 5 && age <= 15;
+
+/** Undefined: the resident does not know. */
+export function valueOf(household: Household, fact: FactId): Value {
+  const { children } = household;
+  const derived: Partial<Record<FactId, Value>> = {
+    'children.count': children?.length,
+    'children.ages': children?.map((c) => c.age),
+    'children.anyInSchool': children?.some((c) => c.inSchool ?? isSchoolAge(c.age)),
+    hasChildren: children === undefined || children === null ? undefined : children.length > 0,
+    hasPartner:
+      household.household === undefined || household.household === null ? undefined : household.household === 'couple',
+    usesChildcare: household.childcare?.length === undefined ? undefined : household.childcare.length > 0,
+    receives: household.receives ?? undefined,
+  };
+  if (fact in derived) return derived[fact];
+  const own = Object.entries(household).find(([key]) => key === fact)?.[1];
+  return typeof own === 'number' || typeof own === 'boolean' || typeof own === 'string' ? own : undefined;
+}
+
+export function passes(value: number, { op, value: limit }: Test): boolean {
+  const table = { le: value <= limit, lt: value < limit, ge: value >= limit, gt: value > limit, eq: value === limit };
+  return table[op];
+}
+
+/** What the resident types; `dontKnow` when an answer is not to be had. */
+export function answer(question: QuestionData, household: Household, dontKnow = 'weet ik niet'): string {
+  const kinds: Record<QuestionData['kind'], () => string | undefined> = {
+    yesNo: () => yesNo(question, household),
+    choice: () => question.choices?.find((c) => fits(c, household))?.title,
+    multi: () => multi(question, household),
+    number: () => numbers(question, household),
+    numbers: () => numbers(question, household),
+    text: () => undefined,
+  };
+  return kinds[question.kind]() ?? dontKnow;
+}
+
+function yesNo({ facts, test }: QuestionData, household: Household): string | undefined {
+  const [fact] = facts;
+  const value = fact === undefined ? undefined : valueOf(household, fact);
+  if (value === undefined) return undefined;
+  const holds = test === undefined ? value === true : typeof value === 'number' && passes(value, test);
+  return holds ? 'ja' : 'nee';
+}
+
+function fits({ sets }: QuestionChoice, household: Household): boolean {
+  return Object.entries(sets).every(([key, wanted]) => {
+    const value = valueOf(household, factOf(key));
+    if (typeof wanted === 'object' && 'op' in wanted) return typeof value === 'number' && passes(value, wanted);
+    return JSON.stringify(value) === JSON.stringify(wanted);
+  });
+}
+
+function multi({ choices = [] }: QuestionData, household: Household): string | undefined {
+  const has = household.receives ?? undefined;
+  if (has === undefined) return undefined;
+  const ids = (choice: QuestionChoice): string[] =>
+    Array.isArray(choice.sets.receives) ? choice.sets.receives.map(String) : [];
+  const chosen = choices.filter((c) => ids(c).some((id) => has.includes(id)));
+  return chosen.length === 0 ? 'niets van deze' : chosen.map((c) => c.title).join(', ');
+}
+
+function numbers({ facts }: QuestionData, household: Household): string | undefined {
+  const values = facts.map((fact) => valueOf(household, fact));
+  const told = values.flatMap((v) => (Array.isArray(v) ? v : [v]));
+  if (told.some((v) => v === undefined)) return undefined;
+  return told.map((v) => String(v).replace('.', ',')).join(' en ');
+}
+
+function factOf(key: string): FactId {
+  const fact = factIds.find((id) => id === key);
+  if (fact === undefined) throw new Error(`no fact ${key}`);
+  return fact;
+}

@@ -1,0 +1,30 @@
+/** The whole service, in this process, on a free port and in a folder of its own. */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createApp } from '../../src/app.ts';
+import { readConfig } from '../../src/config.ts';
+
+export interface RunningService {
+  readonly url: string;
+  readonly secret: string;
+  readonly dataDir: string;
+  stop(): Promise<void>;
+}
+
+export async function runService(): Promise<RunningService> {
+  const dataDir = await mkdtemp(join(tmpdir(), 'wegwijs-'));
+  const secret = 'a-secret-for-this-test';
+  const config = readConfig({ PORT: '0', DATA_DIR: dataDir, DIRECTLINE_SECRET: secret, LOG_LEVEL: 'silent' });
+  const app = await createApp(config);
+  const url = await app.start();
+  return {
+    url,
+    secret,
+    dataDir,
+    stop: async () => {
+      await app.stop();
+      await rm(dataDir, { recursive: true, force: true });
+    },
+  };
+}
