@@ -21,6 +21,7 @@ import { loadTexts, type Texts } from './locales/texts.ts';
 import { createLog } from './server/create-log.ts';
 import { createServer, type Server } from './server/create-server.ts';
 import { createPages } from './server/pages/create-pages.ts';
+import { createErrorPage } from './server/pages/error-page.ts';
 import { openBotStorage } from './storage/lowdb/bot-storage.ts';
 import { openConversationLog } from './storage/lowdb/conversation-log.ts';
 import { openHandoffStore } from './storage/lowdb/handoff-store.ts';
@@ -118,7 +119,7 @@ async function buildServer(config: Config, content: Content, logger: Log, now: (
     directLine,
     botFramework,
     pages: await createPages({ municipalities: [...content.knowledge.municipalities.values()], texts: content.texts }),
-    errorPage: (status) => content.texts.say('nl', 'u')(status === 404 ? 'page.notFound' : 'page.failed'),
+    errorPage: createErrorPage(content.texts.say('nl', 'u')),
     isReady: () => Promise.resolve(true),
     busyConversations: () => queue.busy(),
     logger,

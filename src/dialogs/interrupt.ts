@@ -82,7 +82,7 @@ export const interrupts: Record<CommandId, Interrupt> = {
   restart: (turn) => ({ state: keep(turn), replies: [], next: 'restart' }),
   erase: (turn) => ({
     state: initialState(turn.state.locale),
-    replies: [{ text: turn.say('commands.erased'), choices: [] }],
+    replies: [{ text: turn.say('commands.erased'), choices: [], data: { erased: true } }],
     erase: true,
   }),
   human: (turn) => aside(turn, 'human'),

@@ -27,6 +27,8 @@ export interface ReplyData {
   readonly assessment?: Assessment;
   readonly handoff?: { readonly status: string; readonly municipality: string; readonly phone: string };
   readonly crisis?: true;
+  /** What was said before is gone: a client shows it no more. */
+  readonly erased?: true;
 }
 
 /** One message of the bot. */

@@ -219,7 +219,9 @@ function ages(own: FactId, partner: FactId, text: string): Understood {
 function childAges(text: string, referenceDate: string): Understood {
   const parsed = parseChildren(text, referenceDate, 'ages');
   if (parsed.status === 'fail') return fail;
-  const { count, ages: found } = parsed.value;
+  const { count, ages } = parsed.value;
+  // Who has children and says "0" has a baby, not no children.
+  const found = ages?.length === 0 && parseNumber(text).status === 'success' ? [0] : ages;
   if (found === null) return { status: 'askBack', key: 'check.whichChildAges', values: { count: String(count ?? '') } };
   const minors = found.filter((a) => a < 18);
   if (minors.length === 0) return { status: 'askBack', key: 'check.onlyMinors', values: {} };

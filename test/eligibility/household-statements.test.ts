@@ -11,20 +11,32 @@ describe('the statements of a household', () => {
   const cases: [string, Household, Statement[]][] = [
     ['nothing', {}, []],
     ['what is null', { age: null, children: null, receives: null, student: null }, []],
-    ['zero, no and nothing are something', { assetsCents: 0, student: false }, [is('assetsCents', 0), is('student', false)]],
+    [
+      'zero, no and nothing are something',
+      { assetsCents: 0, student: false },
+      [is('assetsCents', 0), is('student', false)],
+    ],
     ['a child of 8', { children: [{ age: 8 }] }, [is('children.ages', [8]), inSchool(true)]],
     ['a child of 4', { children: [{ age: 4 }] }, [is('children.ages', [4])]],
     ['a child of 16', { children: [{ age: 16 }] }, [is('children.ages', [16])]],
     ['a child of 4 at school', { children: [{ age: 4, inSchool: true }] }, [is('children.ages', [4]), inSchool(true)]],
     ['a child of 8 at home', { children: [{ age: 8, inSchool: false }] }, [is('children.ages', [8]), inSchool(false)]],
-    ['one not known, one at school', { children: [{ age: 2 }, { age: 5 }] }, [is('children.ages', [2, 5]), inSchool(true)]],
+    [
+      'one not known, one at school',
+      { children: [{ age: 2 }, { age: 5 }] },
+      [is('children.ages', [2, 5]), inSchool(true)],
+    ],
     ['one not known, one not', { children: [{ age: 2, inSchool: false }, { age: 3 }] }, [is('children.ages', [2, 3])]],
     ['no children', { children: [] }, [is('children.ages', []), inSchool(false)]],
-    ['childcare', { childcare: [{ type: 'bso', hoursPerMonth: 40, hourlyRateCents: 900 }] }, [is('usesChildcare', true), is('hasChildren', true)]],
+    [
+      'childcare',
+      { childcare: [{ type: 'bso', hoursPerMonth: 40, hourlyRateCents: 900 }] },
+      [is('usesChildcare', true), is('hasChildren', true)],
+    ],
     ['no childcare', { childcare: [] }, [is('usesChildcare', false)]],
     ["a partner's age", { partnerAge: 60 }, [is('partnerAge', 60), is('hasPartner', true)]],
     ['what is received', { receives: ['a/b'] }, [is('receives', ['a/b'])]],
-  ]; // prettier-ignore
+  ];
   for (const [name, household, statements] of cases)
     it(name, () => {
       assert.deepEqual(householdStatements(household), statements);

@@ -61,9 +61,29 @@ describe('the income standard', () => {
   describe('of cost sharers is the one that was published', () => {
     // velsen.nl, standards from 1 January and 1 July 2024: with holiday pay, for each person.
     const published: [string, number, [people: number, cents: number][]][] = [
-      ['2024-01-01', 183_404, [[2, 91_702], [3, 79_475], [4, 73_362], [5, 69_694], [6, 67_248]]],
-      ['2024-07-01', 186_921, [[2, 93_461], [3, 80_999], [4, 74_768], [5, 71_030], [6, 68_538]]],
-    ]; // prettier-ignore
+      [
+        '2024-01-01',
+        183_404,
+        [
+          [2, 91_702],
+          [3, 79_475],
+          [4, 73_362],
+          [5, 69_694],
+          [6, 67_248],
+        ],
+      ],
+      [
+        '2024-07-01',
+        186_921,
+        [
+          [2, 93_461],
+          [3, 80_999],
+          [4, 74_768],
+          [5, 71_030],
+          [6, 68_538],
+        ],
+      ],
+    ];
     for (const [date, coupleCents, shares] of published)
       for (const [people, cents] of shares)
         it(`${date} with ${String(people)} people`, () => {
@@ -89,14 +109,34 @@ describe('the income standard', () => {
       ['nothing known', [], ['household', 'age', 'partnerAge', 'costSharers', 'hasChildren']],
       ['all known', alone(40), []],
       ['alone or a single parent', [is('hasPartner', false), is('age', 40), is('costSharers', 0)], []],
-      ['alone or a couple', [is('hasChildren', false), is('age', 40), is('partnerAge', 40), is('costSharers', 0)], ['household']],
+      [
+        'alone or a couple',
+        [is('hasChildren', false), is('age', 40), is('partnerAge', 40), is('costSharers', 0)],
+        ['household'],
+      ],
       ['an age', [is('household', 'single'), is('costSharers', 0)], ['age']],
-      ['an age of 21 or more and under 67', [is('household', 'single'), that('age', 'ge', 21), that('age', 'lt', 67), is('costSharers', 0)], []],
+      [
+        'an age of 21 or more and under 67',
+        [is('household', 'single'), that('age', 'ge', 21), that('age', 'lt', 67), is('costSharers', 0)],
+        [],
+      ],
       ['cost sharers', alone(40).slice(0, 2), ['costSharers']],
-      ['children of a young couple', [is('household', 'couple'), is('age', 19), is('partnerAge', 19), is('costSharers', 0)], ['hasChildren']],
-      ['children of a couple', [is('household', 'couple'), is('age', 30), is('partnerAge', 30), is('costSharers', 0)], []],
-      ["a partner's age", [is('household', 'couple'), is('age', 30), is('hasChildren', true), is('costSharers', 0)], ['partnerAge']],
-    ]; // prettier-ignore
+      [
+        'children of a young couple',
+        [is('household', 'couple'), is('age', 19), is('partnerAge', 19), is('costSharers', 0)],
+        ['hasChildren'],
+      ],
+      [
+        'children of a couple',
+        [is('household', 'couple'), is('age', 30), is('partnerAge', 30), is('costSharers', 0)],
+        [],
+      ],
+      [
+        "a partner's age",
+        [is('household', 'couple'), is('age', 30), is('hasChildren', true), is('costSharers', 0)],
+        ['partnerAge'],
+      ],
+    ];
     for (const [name, statements, facts] of unsure)
       it(name, () => {
         assert.deepEqual(possibleStandards(fold(statements), roundStandard).facts(), facts);

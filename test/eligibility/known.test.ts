@@ -4,7 +4,7 @@ import type { FactId, Statement } from '../../src/contract.ts';
 import { householdStatements } from '../../src/eligibility/household-statements.ts';
 import { fold, isKnown, rangeKnown, type Known } from '../../src/eligibility/known.ts';
 import { completeHousehold } from './arbitrary-household.ts';
-import { has, is, isNot, isNumberFact, that } from './knowing.ts';
+import { has, is, isNot, that } from './knowing.ts';
 
 describe('what is known of a household', () => {
   const follows: [string, Statement[], Partial<Record<FactId, unknown>>][] = [
@@ -64,12 +64,21 @@ describe('what is known of a household', () => {
   });
 
   const lists: [string, Statement[], [string, boolean | undefined][], boolean][] = [
-    ['single schemes', [has('a/b'), isNot('receives', ['a/c'])], [['a/b', true], ['a/c', false], ['a/d', undefined]], false],
+    [
+      'single schemes',
+      [has('a/b'), isNot('receives', ['a/c'])],
+      [
+        ['a/b', true],
+        ['a/c', false],
+        ['a/d', undefined],
+      ],
+      false,
+    ],
     ['the whole list', [is('receives', ['a/b'])], [['a/b', true]], true],
     ['a list that drops one', [has('a/c'), is('receives', ['a/b'])], [['a/b', true]], true],
     ['one more than the list', [is('receives', ['a/b']), has('a/c')], [['a/c', true]], false],
     ['no longer', [has('a/b'), isNot('receives', ['a/b'])], [['a/b', false]], false],
-  ]; // prettier-ignore
+  ];
   for (const [name, statements, expected, complete] of lists)
     it(`what is received: ${name}`, () => {
       const known = fold(statements);

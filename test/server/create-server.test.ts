@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { once } from 'node:events';
+import { EventEmitter, once } from 'node:events';
 import request from 'supertest';
 import { WebSocket } from 'ws';
 import { createBotFramework } from '../../src/channels/botframework/bot-framework.ts';
@@ -26,9 +26,9 @@ const pages: Pages = {
   assets: { '/page.css': { body: 'p{}', contentType: 'text/css; charset=utf-8' } },
 };
 
-const build = (part: Partial<ServerOptions> = {}): Server => {
+const build = (part: Partial<ServerOptions> = {}, runBot = echoBot): Server => {
   const queue = createTurnQueue();
-  const common = { runBot: echoBot, queue, logger, production: false, apology: () => 'sorry' };
+  const common = { runBot, queue, logger, production: false, apology: () => 'sorry' };
   return createServer({
     host: '127.0.0.1',
     port: 0,
@@ -199,11 +199,44 @@ describe('server, listening', () => {
   });
 
   it('ends calls that take too long to stop', async () => {
-    server = build({ stopTimeoutMs: 20, isReady: () => new Promise(() => undefined) });
+    const asked = new EventEmitter();
+    const isReady = (): Promise<boolean> => {
+      asked.emit('asked');
+      return new Promise(() => undefined);
+    };
+    server = build({ stopTimeoutMs: 20, isReady });
     const { url } = await server.listen();
+    const arrived = once(asked, 'asked');
     const hanging = fetch(`${url}/readyz`).catch(() => 'ended');
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    await arrived;
     await server.stop();
     assert.equal(await hanging, 'ended');
+  });
+
+  it('does not wait for a turn that never ends', async () => {
+    server = build({ stopTimeoutMs: 20 }, () => new Promise(() => undefined));
+    const { url } = await server.listen();
+    await start(`${url}/v3/directline`, secret);
+    await server.stop();
+    await assert.rejects(fetch(url));
+  });
+
+  it('lets a call under way end, and is not ready any more', async () => {
+    const calls = new EventEmitter();
+    const isReady = async (): Promise<boolean> => {
+      calls.emit('asked');
+      await once(calls, 'go on');
+      return true;
+    };
+    server = build({ isReady });
+    const { url } = await server.listen();
+    const arrived = once(calls, 'asked');
+    const asked = fetch(`${url}/readyz`);
+    await arrived;
+    const stopped = server.stop();
+    calls.emit('go on');
+    assert.equal((await asked).status, 200);
+    await stopped;
+    await request(server.app).get('/readyz').expect(503);
   });
 });

@@ -73,7 +73,7 @@ export const createDirectLine = (options: DirectLineOptions): DirectLine => {
     ...options,
     acceptUpload: options.acceptUpload ?? (async () => true),
     ...{ tokens, conversations, checkAccess },
-    mayPost: createMayPost(options.postsPerMinute ?? 60, options.postsPerDay ?? 1000),
+    mayPost: createMayPost(options.postsPerMinute ?? 240, options.postsPerDay ?? 1000),
     baseUrlOf: (request) => options.publicUrl ?? requestedBase(request),
   });
   const removeOldUploads = (): Promise<void> =>

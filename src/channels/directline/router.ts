@@ -83,13 +83,12 @@ const allowCredentials: RequestHandler = (request, response, next) => {
   next();
 };
 
+/** Who has no access is refused further on: it must not use up the resident's share. */
 const limitPosts =
-  ({ mayPost, checkAccess }: RouterParts): RequestHandler =>
+  (parts: RouterParts): RequestHandler =>
   async (request, response, next) => {
-    const conversationId = String(request.params.conversationId);
-    const access = checkAccess({ authorization: request.get('authorization'), origin: request.get('origin') });
-    // Without access the call is refused further on; it must not use up the resident's share.
-    if (isRefusal(access) || (await mayPost(conversationId))) return next();
+    const { conversationId, ...caller } = toCall(parts, request);
+    if (isRefusal(parts.checkAccess(caller, conversationId)) || (await parts.mayPost(conversationId))) return next();
     response.set('Retry-After', '10');
     refuse(response, refusals.tooMany);
   };

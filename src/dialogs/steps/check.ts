@@ -54,12 +54,17 @@ function answered(turn: Turn, question: Question, pending: Pending, text: string
   const understood = understand({ question, pending, choices, none, referenceDate: turn.today }, text);
   if (understood.status === 'fail') return null;
   if (understood.status === 'askBack')
-    return again(turn, question, pending, turn.say(understood.key, understood.values));
+    return turn.state.misses < maxAskedBack
+      ? again(turn, question, pending, turn.say(understood.key, understood.values))
+      : null;
   if (understood.status === 'confirm') return toConfirm(turn, understood.statements, understood.perMonthCents);
   const answer = answerOf(pending, understood.statements);
   const state = withAnswer(turn.state, answer);
   return proceed({ ...turn, state }, isButton(turn, text, understood.value) ? [] : [saidWords(turn, answer)]);
 }
+
+/** Then it counts as not understood: the same question is not asked for ever. */
+const maxAskedBack = 2;
 
 /** The very words of a button need not be repeated. */
 const isButton = (turn: Turn, text: string, title: string | null): boolean =>
@@ -76,8 +81,9 @@ export const withAnswer = (state: ConversationState, answer: Answer): Conversati
   answers: [...state.answers, answer],
 });
 
+/** The question again, with what was missing in the answer. */
 const again = (turn: Turn, question: Question, pending: Pending, why: string): Outcome => ({
-  state: turn.state,
+  state: { ...turn.state, misses: turn.state.misses + 1 },
   replies: [ask(turn, question, pending, [why])],
 });
 

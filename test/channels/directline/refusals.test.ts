@@ -199,10 +199,11 @@ describe('Direct Line refusals', () => {
           json: activity,
         })
       ).status;
-    const bearers = ['stranger', mine.token, started.token, started.token, started.token];
+    const other = await start(strict.domain, (await generate(strict.domain, secret)).token);
+    const bearers = ['stranger', other.token, started.token, started.token, started.token];
     const statuses: number[] = [];
     for (const bearer of bearers) statuses.push(await post(bearer));
-    assert.deepEqual(statuses, [401, 401, 200, 200, 429]);
+    assert.deepEqual(statuses, [401, 403, 200, 200, 429]);
     await strict.stop();
   });
 

@@ -41,24 +41,26 @@ describe('Direct Line streams, kept alive', () => {
     server.close();
   });
 
-  const connect = async (options: { autoPong?: boolean } = {}): Promise<WebSocket> => {
+  const connect = async (options: { autoPong?: boolean } = {}): Promise<{ client: WebSocket; socket: WebSocket }> => {
     const address = server.address();
     const port = typeof address === 'object' && address !== null ? address.port : 0;
     const accepted = once(server, 'connection');
     const client = new WebSocket(`ws://127.0.0.1:${port}`, options);
-    const [socket] = await accepted;
+    const [socket]: WebSocket[] = await accepted;
+    if (socket === undefined) throw new Error('no socket came');
     streams.add(socket, 'c', 0);
     await once(client, 'open');
-    return client;
+    return { client, socket };
   };
 
   it('sends empty frames, and keeps who answers', async () => {
-    const client = await connect();
+    const { client, socket } = await connect();
     for (let round = 0; round < 3; round += 1) {
       const [frame] = await Promise.all([once(client, 'message'), once(client, 'ping'), clock.tick(keepAliveMs)]);
       assert.equal(String(frame[0]), '');
+      const heard = once(socket, 'message');
       client.send('');
-      await new Promise(setImmediate);
+      await heard;
     }
     assert.equal(streams.count(), 1);
     client.close();
@@ -67,7 +69,7 @@ describe('Direct Line streams, kept alive', () => {
   });
 
   it('lets go of who stays silent for two rounds', async () => {
-    const client = await connect({ autoPong: false });
+    const { client } = await connect({ autoPong: false });
     await Promise.all([once(client, 'message'), clock.tick(keepAliveMs)]);
     const closed = once(client, 'close');
     clock.tick(keepAliveMs);
@@ -77,7 +79,7 @@ describe('Direct Line streams, kept alive', () => {
 
   it('lets go of who cannot be served, and logs a code', async () => {
     brokenLog = true;
-    const client = await connect();
+    const { client } = await connect();
     await once(client, 'close');
     assert.deepEqual(
       logged.map(({ code, conversationId }) => [code, conversationId]),
