@@ -36,7 +36,10 @@ function article(turn: Turn, topic: string): Outcome | null {
   if (text === undefined || pending === null || question === undefined) return null;
   return {
     state: turn.state,
-    replies: [{ text, choices: [] }, ask(turn, question, pending, [turn.say('commands.goingOn')])],
+    replies: [
+      { text: addressed(text, addressOf(turn)), choices: [] },
+      ask(turn, question, pending, [turn.say('commands.goingOn')]),
+    ],
   };
 }
 

@@ -114,8 +114,17 @@ function resolve(operand: Operand, { known, values }: Setting): Resolved {
   };
 }
 
+/** Nothing is so of a partner there is not; who tells a partner's age has one. */
 function number(fact: NumberFact, spec: ComparisonSpec, setting: Setting): Node {
-  if (fact === 'partnerAge' && setting.known.booleans.get('hasPartner') === false) return leaf(decided(false));
+  const { known } = setting;
+  const node = comparisonNode(fact, spec, setting);
+  const hasPartner = known.booleans.get('hasPartner') ?? (known.numbers.has('partnerAge') ? true : undefined);
+  return fact !== 'partnerAge' || hasPartner === true
+    ? node
+    : all([boolean({ fact: 'hasPartner', is: true }, known), node]);
+}
+
+function comparisonNode(fact: NumberFact, spec: ComparisonSpec, setting: Setting): Node {
   const { op, operand, unclear } = opOf(spec);
   const { limits, doubts, facts } = resolve(operand, setting);
   const unit = unitOf(fact);

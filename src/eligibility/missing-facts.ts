@@ -11,9 +11,8 @@ interface Root {
 const household: Root = { fact: 'household', isOpen: (known) => !known.booleans.has('hasPartner') };
 const children: Root = { fact: 'hasChildren', isOpen: (known) => !known.booleans.has('hasChildren') };
 
-/** Without a partner there is no partner's age, without a child none at school: see the consequences in known.ts. */
+/** Without a child none is at school, without a rent there is no rent to pay: see the consequences in known.ts. */
 const roots: Partial<Record<FactId, Root>> = {
-  partnerAge: household,
   hasPartner: household,
   'children.ages': children,
   'children.count': children,

@@ -19,7 +19,7 @@ export const createWidgetToken = (options: WidgetTokenOptions): Router => {
   const router = express.Router();
   const json = express.json({ limit: '4kb', type: () => true });
   router.use('/token', allowOtherOrigins);
-  router.post('/token', limitByAddress(options.perMinute ?? 60), json, issue(options));
+  router.post('/token', limitByAddress(options.perMinute ?? 300), json, issue(options));
   return router;
 };
 

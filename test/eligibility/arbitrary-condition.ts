@@ -47,7 +47,7 @@ const ages = fc.oneof(fc.constantFrom(18, 21, 65, 67), named('adult', 'table', '
 const percents = fc.oneof(fc.constantFrom(100, 105, 110), named('percent', 'open', 'percentAtLeast', 'percentTable'));
 const number = fc.constantFrom(...numberFacts).chain((fact): fc.Arbitrary<Condition> => {
   const limits = limitsOf[fact] ?? [0, 335_000];
-  const operand: fc.Arbitrary<Operand> = fact.endsWith('ge') ? ages : fc.constantFrom(...limits);
+  const operand: fc.Arbitrary<Operand> = fact === 'age' || fact === 'partnerAge' ? ages : fc.constantFrom(...limits);
   return comparison(operand).map((spec) => ({ fact, ...spec }));
 });
 

@@ -1,5 +1,12 @@
-import { type FactId, type FactValue, type NumberFact, type Statement, type TestOp } from '../../src/contract.ts';
-import { numberFacts, Condition } from '../../src/eligibility/condition.ts';
+import {
+  numberFacts,
+  type FactId,
+  type FactValue,
+  type NumberFact,
+  type Statement,
+  type TestOp,
+} from '../../src/contract.ts';
+import type { Condition } from '../../src/eligibility/condition.ts';
 import { evaluate, type Setting } from '../../src/eligibility/evaluate.ts';
 import type { IncomeStandard } from '../../src/eligibility/income-standard.ts';
 import { fold, type Known } from '../../src/eligibility/known.ts';

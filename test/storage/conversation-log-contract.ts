@@ -117,6 +117,17 @@ export const conversationLogContract = (name: string, open: () => Promise<Conver
       assert.equal([mine, first, second].includes(next), false);
     });
 
+    it('clears what was said, and numbers on, so that nobody hears anything twice', async () => {
+      const [before = ''] = await idsOf([said('a'), answered('b')]);
+      await log.clear('c');
+      assert.deepEqual([await texts(), await unhandled(), await log.get('c')], [[], [], conversation('c')]);
+      const [after = ''] = await idsOf([answered('all gone')]);
+      assert.notEqual(after, before);
+      assert.deepEqual(await texts(2), ['all gone']);
+      await log.clear('nobody');
+      assert.equal(await log.get('nobody'), null);
+    });
+
     it('forgets a conversation with all that was said', async () => {
       await log.append('c', [said('a')]);
       await log.forget('c');

@@ -44,6 +44,13 @@ export const handoffStoreContract = (name: string, open: () => Promise<HandoffSt
       );
     });
 
+    it('removes a request, and is content when there is none', async () => {
+      await store.save(request({}));
+      await store.remove('h1');
+      await store.remove('h1');
+      assert.deepEqual([await store.get('h1'), await store.list({})], [null, []]);
+    });
+
     const lists: [filter: HandoffFilter, ids: string[]][] = [
       [{}, ['old', 'twin-a', 'twin-b', 'new']],
       [{ municipality: 'almere' }, ['old', 'new']],

@@ -1,5 +1,5 @@
 /** A conversation with the real bot on the real content, without a channel's wire. */
-import { type Activity, type ConversationReference, type ResourceResponse, BotAdapter, TurnContext } from 'botbuilder';
+import { type Activity, type ResourceResponse, BotAdapter, TurnContext } from 'botbuilder';
 import { buildBot, loadContent, type Content } from '../../src/app.ts';
 import type { BotLogic } from '../../src/bot/bot.ts';
 import { createMemoryBotStorage } from '../../src/storage/memory/bot-storage.ts';
@@ -11,6 +11,8 @@ export interface Conversation {
   /** What the bot says when the resident comes in. */
   start(start: StartEvent): Promise<Partial<Activity>[]>;
   say(text: string): Promise<Partial<Activity>[]>;
+  /** Any activity, as a channel may send it. */
+  receive(activity: Partial<Activity>): Promise<Partial<Activity>[]>;
   /** The same message delivered again, as a channel does that got no answer. */
   again(): Promise<Partial<Activity>[]>;
   readonly handoffs: HandoffStore;
@@ -34,7 +36,7 @@ class ListAdapter extends BotAdapter {
   override async deleteActivity(): Promise<void> {
     return Promise.resolve();
   }
-  override async continueConversation(_: Partial<ConversationReference>): Promise<void> {
+  override async continueConversation(): Promise<void> {
     return Promise.resolve();
   }
 }
@@ -67,6 +69,7 @@ export function createConversation(now: () => Date = () => new Date('2026-07-01T
     start: (start) =>
       receive({ type: 'conversationUpdate', membersAdded: [{ id: 'resident', name: '' }], channelData: { start } }),
     say: (text) => receive({ type: 'message', text }),
+    receive,
     again: () => deliver(last),
     handoffs,
     erased,

@@ -134,6 +134,18 @@ describe('Direct Line conversations', () => {
     );
   });
 
+  it('clears what was said, and goes on', async () => {
+    const started = await start(service.domain, secret);
+    await say(service.domain, started, { text: 'hoi' });
+    await service.idle();
+    const { watermark } = await read(service.domain, started);
+    await service.directLine.clear(started.conversationId);
+    await say(service.domain, started, { text: 'opnieuw' });
+    await service.idle();
+    assert.deepEqual(textsIn(await read(service.domain, started)), ['opnieuw', 'echo: opnieuw']);
+    assert.deepEqual(textsIn(await read(service.domain, started, watermark)), ['opnieuw', 'echo: opnieuw']);
+  });
+
   it('forgets all of a conversation', async () => {
     const started = await start(service.domain, secret);
     await service.directLine.forget(started.conversationId);

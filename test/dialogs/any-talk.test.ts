@@ -1,0 +1,106 @@
+/** Whatever people type, in whatever order: the bot stays kind, short, Dutch and never lost. */
+import assert from 'node:assert/strict';
+import type { Activity } from 'botbuilder';
+import fc from 'fast-check';
+import { createConversation } from '../transcripts/conversation.ts';
+
+const said = fc.oneof(
+  {
+    weight: 6,
+    arbitrary: fc.constantFrom(
+      'ja',
+      'nee',
+      '1',
+      '2',
+      '31',
+      '40 en 38',
+      '5 en 9',
+      '1.250,50',
+      '100',
+      'alleen, met kinderen',
+      'samen',
+      'niets van deze',
+      'weet ik niet',
+      'liever niet',
+    ),
+  },
+  {
+    weight: 3,
+    arbitrary: fc.constantFrom(
+      'terug',
+      'waarom',
+      'antwoord veranderen',
+      'overzicht',
+      'mens',
+      'stop',
+      'opnieuw',
+      'help',
+      'hoi',
+      'herhaal',
+      'alles wissen',
+      'vertel meer',
+      'wie helpt mij',
+      'iets anders',
+      'alles nagaan',
+      'nee klaar',
+      'welke papieren',
+      'verder gaan',
+      'ja verder',
+    ),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.constantFrom(
+      'schulden',
+      'ik heb honger',
+      'huurtoeslag',
+      'kwijtschelding',
+      'wat is digid',
+      'wie ben jij',
+      'stomme computer',
+      'ik wil dood',
+      'almere',
+      'wat is het weer morgen',
+    ),
+  },
+  { weight: 1, arbitrary: fc.string({ maxLength: 40, unit: 'grapheme' }) },
+);
+
+const wordCount = (text: string): number => text.split(/\s+/).filter((word) => /[\p{L}\p{N}€]/u.test(word)).length;
+
+function checkReply(activity: Partial<Activity>): void {
+  const text = activity.text ?? '';
+  assert.ok(text.trim().length > 0, 'an empty message');
+  assert.doesNotMatch(text, /undefined|null|NaN|\{\{|\[[^\]]*\|[^\]]*\]|\[object/, text);
+  const lines = text.split('\n').length;
+  assert.ok(wordCount(text) <= 60 || lines === 1 || text.startsWith('•'), `${String(wordCount(text))} words: ${text}`);
+}
+
+describe('any talk', function () {
+  this.timeout(120_000);
+  for (const [municipality, referenceDate] of [
+    ['zoetermeer', '2010-10-15'],
+    ['almere', '2026-07-01'],
+    [undefined, '2026-07-01'],
+  ] as const)
+    it(`stays whole in ${municipality ?? 'no municipality'} on ${referenceDate}`, async () => {
+      await fc.assert(
+        fc.asyncProperty(fc.array(said, { minLength: 1, maxLength: 14 }), async (messages) => {
+          const conversation = createConversation();
+          await conversation.start({ ...(municipality !== undefined && { municipality }), referenceDate });
+          for (const message of messages) {
+            const replies = await conversation.say(message);
+            assert.ok(replies.length > 0, `silence after ${message}`);
+            replies.forEach(checkReply);
+            const last = replies.at(-1);
+            const waits = (last?.suggestedActions?.actions?.length ?? 0) > 0;
+            assert.ok(
+              waits || last?.channelData?.erased === true,
+              `nothing to choose after ${message}: ${last?.text ?? ''}`,
+            );
+          }
+        }),
+        { numRuns: 60 },
+      );
+    });
+});

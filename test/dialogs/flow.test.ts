@@ -1,0 +1,66 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { loadCommands } from '../../src/dialogs/commands.ts';
+import { loadFlow } from '../../src/dialogs/flow.ts';
+
+describe('a flow', () => {
+  let folder = '';
+  before(() => {
+    folder = mkdtempSync(join(tmpdir(), 'wegwijs-flow-'));
+  });
+  after(() => {
+    rmSync(folder, { recursive: true });
+  });
+  const load = (text: string) => {
+    writeFileSync(join(folder, 'try.yaml'), text);
+    return () => loadFlow(folder, 'try');
+  };
+
+  it('is read from dialogs/', () => {
+    assert.equal(loadFlow('dialogs', 'main').start, 'welcome');
+  });
+  const broken: [string, string, RegExp][] = [
+    [
+      'a step that is not there',
+      'id: try\nstart: a\nsteps: { a: { kind: welcome, next: b } }',
+      /steps\.a.*there is no step b/,
+    ],
+    [
+      'an option that leads nowhere',
+      'id: try\nstart: a\nsteps: { a: { kind: menu, options: [{ title: x, next: c }] } }',
+      /there is no step c/,
+    ],
+    ['a kind that nobody knows', 'id: try\nstart: a\nsteps: { a: { kind: dance } }', /steps\.a\.kind/],
+    ['an unknown field', 'id: try\nstart: a\nsteps: { a: { kind: menu, txt: x } }', /steps\.a/],
+    ['a start that is not there', 'id: try\nstart: z\nsteps: { a: { kind: welcome } }', /start: there is no step z/],
+  ];
+  for (const [name, text, message] of broken)
+    it(`with ${name} is refused by file and field`, () => {
+      assert.throws(load(text), message);
+    });
+});
+
+describe('commands', () => {
+  const commands = loadCommands('dialogs');
+  const cases: [string, string | null][] = [
+    ['Stop', 'stop'],
+    ['stop!!', 'stop'],
+    ['terug aub', 'back'],
+    ['Waarom vraagt u dit?', 'why'],
+    ['Waarom vraag je dit?', 'why'],
+    ['waarom dan?', 'why'],
+    ['mens', 'human'],
+    ['graag een medewerker spreken', null],
+    ['ik wil een mens spreken', 'human'],
+    ['wis alles alstublieft', 'erase'],
+    ['mijn man stopt met werken', null],
+    ['ik ben terug van vakantie', null],
+    ['', null],
+  ];
+  for (const [text, expected] of cases)
+    it(`"${text}" is ${expected ?? 'no command'}`, () => {
+      assert.equal(commands.match(text), expected);
+    });
+});

@@ -1,0 +1,85 @@
+import assert from 'node:assert/strict';
+import type { QuestionChoice, Statement, Test } from '../../src/contract.ts';
+import { understand, type Understood } from '../../src/dialogs/understand.ts';
+import { realContent } from '../transcripts/conversation.ts';
+
+function read(id: string, text: string, test?: Test): Understood {
+  const question = realContent().knowledge.questions.find((q) => q.id === id);
+  if (question === undefined) throw new Error(id);
+  const choices: QuestionChoice[] = (question.choices ?? []).map(({ title, sets }) => ({ title, sets }));
+  const pending = { question: id, receivable: [], ...(test !== undefined && { test }) };
+  return understand({ question, pending, choices, none: question.none ?? null, referenceDate: '2026-07-01' }, text);
+}
+
+const is = (fact: Statement['fact'], value: number | boolean | string | number[]): Statement => ({
+  fact,
+  op: 'is',
+  value,
+});
+const le: Test = { op: 'le', value: 1_348_49 };
+const income = 'netMonthlyIncomeCents' as const;
+
+const answers: [string, string, Test | undefined, Statement[]][] = [
+  ['age', '43', undefined, [is('age', 43)]],
+  ['age', 'ik ben drieënveertig', undefined, [is('age', 43)]],
+  ['age', '12-03-1980', undefined, [is('age', 46)]],
+  ['ages', '40 en 38', undefined, [is('age', 40), is('partnerAge', 38)]],
+  ['ages', 'ik 40, hij 38', undefined, [is('age', 40), is('partnerAge', 38)]],
+  ['child-ages', '2 kids 5 en 9', undefined, [is('children.ages', [5, 9]), is('children.anyInSchool', true)]],
+  ['child-ages', '0', undefined, [is('children.ages', [0])]],
+  ['child-ages', '3 en 19', undefined, [is('children.ages', [3])]],
+  ['income-percent', '99,9', undefined, [is('incomePercent', 99.9)]],
+  ['income-percent', '105%', undefined, [is('incomePercent', 105)]],
+  ['household', 'alleen met 2 kids', undefined, [is('household', 'singleParent')]],
+  ['household', 'in mn eentje', undefined, [is('hasPartner', false)]],
+  ['household', 'getrouwd, geen kinderen', undefined, [is('hasChildren', false), is('hasPartner', true)]],
+  ['chronically-ill', 'ja hoor', undefined, [is('chronicallyIllOrDisabled', true)]],
+  ['chronically-ill', 'neuh', undefined, [is('chronicallyIllOrDisabled', false)]],
+  ['net-monthly-income', 'klopt', le, [{ fact: income, op: 'le', value: 1_348_49 }]],
+  ['net-monthly-income', 'nee', le, [{ fact: income, op: 'gt', value: 1_348_49 }]],
+  ['net-monthly-income', '1.250,50', le, [is(income, 1_250_50)]],
+  ['net-monthly-income', '€ 1250', le, [is(income, 1_250_00)]],
+  ['net-monthly-income', 'twaalfhonderd', le, [is(income, 1_200_00)]],
+  ['net-monthly-income', 'ong 1000', le, [{ fact: income, op: 'le', value: 1_348_49 }]],
+  ['net-monthly-income', 'ongeveer 1800', le, [{ fact: income, op: 'gt', value: 1_348_49 }]],
+  ['net-monthly-income', 'ongeveer 1800', { op: 'eq', value: 1_348_49 }, [{ fact: income, op: 'gt', value: 1_348_49 }]],
+  ['net-monthly-income', 'ongeveer 1800', { op: 'ge', value: 1_348_49 }, [{ fact: income, op: 'ge', value: 1_348_49 }]],
+  ['net-monthly-income', 'ongeveer 1000', { op: 'ge', value: 1_348_49 }, [{ fact: income, op: 'lt', value: 1_348_49 }]],
+  ['months-on-low-income', '5 jaar', { op: 'ge', value: 36 }, [is('monthsOnLowIncome', 60)]],
+  ['months-on-low-income', 'nee', { op: 'ge', value: 36 }, [{ fact: 'monthsOnLowIncome', op: 'lt', value: 36 }]],
+];
+
+const notAnswers: [string, string, Test | undefined, Understood['status']][] = [
+  ['age', 'blauw', undefined, 'fail'],
+  ['age', 'geb 1980', undefined, 'askBack'],
+  ['ages', '40', undefined, 'fail'],
+  ['ages', '40 en 380', undefined, 'fail'],
+  ['child-ages', 'drie kinderen', undefined, 'askBack'],
+  ['child-ages', '19 en 22', undefined, 'askBack'],
+  ['income-percent', 'weinig', undefined, 'fail'],
+  ['household', 'in een huis', undefined, 'fail'],
+  ['net-monthly-income', 'ong 1300', le, 'askBack'],
+  ['net-monthly-income', '1200 per 4 weken', le, 'confirm'],
+  ['net-monthly-income', '50 per dag', le, 'askBack'],
+  ['net-monthly-income', '19000', le, 'confirm'],
+  ['net-monthly-income', 'ja meer', le, 'fail'],
+];
+
+describe('understand', () => {
+  for (const [id, text, test, statements] of answers)
+    it(`${id}${test === undefined ? '' : ` ${test.op}`}: "${text}"`, () => {
+      const understood = read(id, text, test);
+      assert.equal(understood.status, 'answer');
+      assert.deepEqual(understood.status === 'answer' ? understood.statements : [], statements);
+    });
+
+  for (const [id, text, test, status] of notAnswers)
+    it(`${id}: "${text}" is no answer yet (${status})`, () => {
+      assert.equal(read(id, text, test).status, status);
+    });
+
+  it('converts an amount of four weeks to a month before it asks "Klopt dat?"', () => {
+    const understood = read('net-monthly-income', '1200 per 4 weken', le);
+    assert.equal(understood.status === 'confirm' && understood.perMonthCents, 1_300_00);
+  });
+});
