@@ -22,14 +22,15 @@ import { createLog } from './server/create-log.ts';
 import { createServer, type Server } from './server/create-server.ts';
 import { createPages } from './server/pages/create-pages.ts';
 import { createErrorPage } from './server/pages/error-page.ts';
+import { canWrite } from './storage/lowdb/can-write.ts';
 import { openBotStorage } from './storage/lowdb/bot-storage.ts';
 import { openConversationLog } from './storage/lowdb/conversation-log.ts';
 import { openHandoffStore } from './storage/lowdb/handoff-store.ts';
 import { openUploadStore } from './storage/lowdb/upload-store.ts';
 
 export interface App {
-  /** Resolves with the address on which the service answers. */
-  start(): Promise<string>;
+  /** Resolves with the addresses on which the service answers, its own first. */
+  start(): Promise<string[]>;
   stop(): Promise<void>;
 }
 
@@ -72,6 +73,9 @@ export function buildBot({ knowledge, texts }: Content, stores: BotStores, now: 
   });
 }
 
+/** The doors for programs. */
+const doors = ['/api/messages', '/v3/directline', '/healthz'];
+
 export async function createApp(config: Config, now: () => Date = () => new Date()): Promise<App> {
   const logger = createLog(config.logLevel);
   const content = loadContent(config.knowledgeDir);
@@ -79,7 +83,9 @@ export async function createApp(config: Config, now: () => Date = () => new Date
   return {
     start: async () => {
       await server.directLine.resume();
-      return (await server.http.listen()).url;
+      const { url } = await server.http.listen();
+      const pages = [...content.knowledge.municipalities.keys()].map((slug) => `${url}/${slug}`);
+      return [url, ...pages, ...doors.map((door) => `${url}${door}`)];
     },
     stop: () => server.http.stop(),
   };
@@ -120,7 +126,7 @@ async function buildServer(config: Config, content: Content, logger: Log, now: (
     botFramework,
     pages: await createPages({ municipalities: [...content.knowledge.municipalities.values()], texts: content.texts }),
     errorPage: createErrorPage(content.texts.say('nl', 'u')),
-    isReady: () => Promise.resolve(true),
+    isReady: () => canWrite(config.dataDir),
     busyConversations: () => queue.busy(),
     logger,
     version: content.knowledge.version,

@@ -38,6 +38,23 @@ export class ConfigInvalid extends Error {
   }
 }
 
+/** What this process was started with; no other file reads its environment. Sets its time zone. @throws ConfigInvalid */
+export const configOfProcess = (): Config => {
+  loadEnvFile();
+  const config = readConfig(process.env);
+  process.env['TZ'] = config.timeZone;
+  return config;
+};
+
+/** `.env` in the folder where the service is started, when there is one; what is set already stays. */
+function loadEnvFile(): void {
+  try {
+    process.loadEnvFile('.env');
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
+  }
+}
+
 /** Empty values count as not set. @throws ConfigInvalid */
 export const readConfig = (env: NodeJS.ProcessEnv): Config => {
   const set = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value.trim() !== ''));

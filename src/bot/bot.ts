@@ -118,7 +118,7 @@ function handoffRequest(parts: BotParts, context: TurnContext, wish: HandoffWish
   };
 }
 
-/** Saved before sending: after a kill in between, the same message is answered again without being taken in twice. */
+/** Erasing ends with the state: cut off before that, the message comes again and erases the rest. Saved before sending: after a kill in between, the same message is answered again without being taken in twice. */
 async function remember(
   parts: BotParts,
   context: TurnContext,
@@ -127,8 +127,8 @@ async function remember(
   id: string | undefined,
 ): Promise<void> {
   if (outcome.erase === true) {
-    await parts.conversationState.delete(context);
     await parts.erase(context.activity.conversation.id);
+    await parts.conversationState.delete(context);
     return;
   }
   if (id !== undefined) await lastTurn.set(context, { activityId: id, replies: outcome.replies });

@@ -1,4 +1,5 @@
 /** `npm run -s check -- --municipality M --date D`: a household a line in, an assessment a line out. */
+import { configOfProcess } from '../config.ts';
 import { householdSchema } from '../contract.ts';
 import { householdStatements } from '../eligibility/household-statements.ts';
 import { createAssess } from '../knowledge/assessment.ts';
@@ -10,7 +11,7 @@ import { answerLines, parseLine } from './lines.ts';
 import { runCommand } from './run-command.ts';
 
 await runCommand(async () => {
-  const knowledge = loadKnowledge('knowledge');
+  const knowledge = loadKnowledge(configOfProcess().knowledgeDir);
   const options = municipalityOptions(process.argv.slice(2), [...knowledge.municipalities.keys()]);
   const address = knowledge.municipalities.get(options.municipality)?.address ?? 'u';
   const assess = createAssess(knowledge, assessmentWords(loadTexts('locales').say('nl', address)));

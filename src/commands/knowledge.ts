@@ -2,11 +2,12 @@
 import { readKnowledge } from '../knowledge/load-knowledge.ts';
 import { problemLine } from '../knowledge/problem.ts';
 import { readingProblems } from '../knowledge/reading-problems.ts';
+import { configOfProcess } from '../config.ts';
 import { UsageError } from './arguments.ts';
 import { runCommand } from './run-command.ts';
 
 await runCommand(async () => {
-  const [verb, dir = 'knowledge', ...rest] = process.argv.slice(2);
+  const [verb, dir = configOfProcess().knowledgeDir, ...rest] = process.argv.slice(2);
   if (verb !== 'validate' || rest.length > 0) throw new UsageError('write: knowledge validate [DIR]');
   const { knowledge, problems } = readKnowledge(dir);
   const all = [...problems, ...readingProblems(dir)];

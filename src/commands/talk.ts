@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { buildBot, loadContent } from '../app.ts';
 import { createTerminal } from '../channels/terminal/terminal.ts';
 import { createTurnQueue } from '../channels/turn-queue.ts';
+import { configOfProcess } from '../config.ts';
 import { startEventSchema } from '../contract.ts';
 import { createMemoryBotStorage } from '../storage/memory/bot-storage.ts';
 import { createMemoryHandoffStore } from '../storage/memory/handoff-store.ts';
@@ -11,7 +12,7 @@ import { runCommand } from './run-command.ts';
 
 await runCommand(async () => {
   const { start, json } = talkOptions(process.argv.slice(2));
-  const content = loadContent('knowledge');
+  const content = loadContent(configOfProcess().knowledgeDir);
   if (start.municipality !== undefined && !content.knowledge.municipalities.has(start.municipality))
     throw new UsageError(`--municipality: give one of ${[...content.knowledge.municipalities.keys()].join(', ')}`);
   const now = () => new Date();

@@ -35,10 +35,16 @@ const stepSchema = z.strictObject({
   options: z.array(option).optional(),
 });
 
+/** Where interruptions lead, from any step. */
+const namedSteps = ['topic', 'check', 'result', 'human', 'change', 'resume', 'crisis', 'closed', 'restart'] as const;
+
 const flowSchema = z
   .strictObject({ id: z.string(), start: z.string(), steps: z.record(z.string(), stepSchema) })
   .superRefine((flow, context) => {
     const exists = (name: string) => name in flow.steps;
+    for (const name of namedSteps)
+      if (!exists(name))
+        context.addIssue({ code: 'custom', path: ['steps', name], message: 'every flow needs this step' });
     for (const [name, step] of Object.entries(flow.steps))
       for (const target of [step.next, ...(step.options ?? []).map((o) => o.next)])
         if (target !== undefined && !exists(target))

@@ -3,7 +3,7 @@ import { addressed } from '../locales/address.ts';
 import { addressOf, ask, questionOf } from './ask.ts';
 import { schemesOn } from '../knowledge/rules.ts';
 import { interrupts } from './interrupt.ts';
-import { topicArticle } from './topic-article.ts';
+import { articleWords, topicArticle } from './topic-article.ts';
 import type { CommandId } from './commands.ts';
 import type { Outcome, Turn } from './turn-types.ts';
 
@@ -30,14 +30,14 @@ const isAsking = (turn: Turn): boolean => turn.step.kind === 'check' && turn.sta
 
 /** In the middle of the check: the short answer, then the question again. */
 function article(turn: Turn, topic: string): Outcome | null {
-  const text = topicArticle(turn, topic)?.short;
+  const found = topicArticle(turn, topic);
   const pending = turn.state.pending;
   const question = pending === null ? undefined : questionOf(turn, pending.question);
-  if (text === undefined || pending === null || question === undefined) return null;
+  if (found === undefined || pending === null || question === undefined) return null;
   return {
     state: turn.state,
     replies: [
-      { text: addressed(text, addressOf(turn)), choices: [] },
+      { text: articleWords(turn, found), choices: [] },
       ask(turn, question, pending, [turn.say('commands.goingOn')]),
     ],
   };

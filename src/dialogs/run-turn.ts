@@ -66,6 +66,20 @@ function heard(
   state: ConversationState,
   input: Extract<Input, { kind: 'message' }>,
 ): Outcome {
+  const urgency = gravest(state.urgency, input.recognition.urgency);
+  return respond(parts, before, { ...state, urgency }, input);
+}
+
+const grades = ['none', 'urgent', 'crisis'] as const;
+type Urgency = (typeof grades)[number];
+const gravest = (a: Urgency, b: Urgency): Urgency => (grades.indexOf(a) > grades.indexOf(b) ? a : b);
+
+function respond(
+  parts: DialogParts,
+  before: ConversationState,
+  state: ConversationState,
+  input: Extract<Input, { kind: 'message' }>,
+): Outcome {
   const turn = turnOf(parts, state);
   if (input.recognition.urgency === 'crisis')
     return { state: { ...state, returnTo: comeBackTo(turn) }, replies: [], next: 'crisis' };

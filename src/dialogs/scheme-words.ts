@@ -1,7 +1,8 @@
 /** Everything about one scheme, in short messages. */
 import type { AssessedScheme } from '../contract.ts';
 import type { Scheme } from '../knowledge/schemas/scheme.ts';
-import { serviceWords } from '../knowledge/service-words.ts';
+import { national } from '../knowledge/rules.ts';
+import { findService, serviceWords } from '../knowledge/service-words.ts';
 import { addressed } from '../locales/address.ts';
 import { formatDate } from '../locales/format.ts';
 import { addressOf } from './ask.ts';
@@ -54,11 +55,24 @@ function times(turn: Turn, { application, lasts, backInTime }: Scheme): string[]
   return Object.entries(lines).map(([key, text]) => `• ${turn.say(`scheme.${key}`, { text: read(turn, text) })}`);
 }
 
+/** Services here and national ones; where none is named for this town, the municipality itself. */
 function where(turn: Turn, scheme: Scheme): string[] {
-  const ids = [...new Set([...scheme.application.where, ...scheme.helpers])];
-  const phone = turn.municipality?.phone.number ?? '';
-  const words = { say: turn.say, address: addressOf(turn), today: turn.realDay, phone };
-  return ids.flatMap((id) => serviceWords(turn.parts.knowledge, id, words));
+  const { knowledge } = turn.parts;
+  const ids = [...new Set([...scheme.application.where, ...scheme.helpers])].filter((id) => isHere(turn, id));
+  const own = knowledge.organisations.get(turn.municipality?.organisation ?? '')?.services[0];
+  const words = {
+    say: turn.say,
+    address: addressOf(turn),
+    today: turn.realDay,
+    phone: turn.municipality?.phone.number ?? '',
+  };
+  const told = ids.length > 0 || own === undefined ? ids : [own.id];
+  return told.flatMap((id) => serviceWords(knowledge, id, words));
+}
+
+function isHere(turn: Turn, id: string): boolean {
+  const place = findService(turn.parts.knowledge, id)?.organisation.municipality;
+  return place === turn.municipality?.slug || place === national;
 }
 
 /** Source and date, so that anyone can look it up. */

@@ -34,6 +34,8 @@ export const stateSchema = z.strictObject({
   confirming: z.array(statementSchema).nullable(),
   /** The ids behind the choices of the menu that was shown. */
   menu: z.array(z.string()),
+  /** The gravest that was heard. */
+  urgency: z.enum(['none', 'urgent', 'crisis']),
   /** Misunderstandings in a row. */
   misses: z.int().nonnegative(),
   /** The scheme that is being explained. */
@@ -54,6 +56,7 @@ export const initialState = (locale: string): ConversationState => ({
   pending: null,
   confirming: null,
   menu: [],
+  urgency: 'none',
   misses: 0,
   scheme: null,
   lastSeenAt: null,

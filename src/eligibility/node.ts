@@ -37,14 +37,19 @@ export interface Node extends Comparison {
   readonly limits: readonly ShownLimit[];
 }
 
-const nothing = { children: [], count: 0, facts: [], doubts: [], thresholds: [], limits: [] };
+type Parts = Partial<Pick<Node, 'facts' | 'doubts' | 'thresholds' | 'limits'>>;
+const none: readonly never[] = [];
 
-export const leaf = (comparison: Comparison, rest: Partial<Omit<Node, keyof Comparison | 'join'>> = {}): Node => ({
-  ...nothing,
-  ...comparison,
-  join: 'leaf',
-  ...rest,
-});
+export const leaf = (comparison: Comparison, parts: Parts = {}): Node => nodeOf('leaf', none, comparison, parts);
+
+/** Written out: a whole check makes thousands of these. */
+const nodeOf = (
+  join: Node['join'],
+  children: readonly Node[],
+  { holds, canHold, canFail }: Comparison,
+  { facts = none, doubts = none, thresholds = none, limits = none }: Parts = {},
+  count = 0,
+): Node => ({ join, children, count, holds, canHold, canFail, facts, doubts, thresholds, limits });
 
 /** Known true or false. */
 export const decided = (holds: boolean): Comparison => ({ holds, canHold: holds, canFail: !holds });
@@ -53,43 +58,34 @@ export const open: Comparison = { holds: null, canHold: true, canFail: true };
 /** Undecided whatever is learnt. */
 export const stuck: Comparison = { holds: null, canHold: false, canFail: false };
 
-export const all = (children: readonly Node[]): Node => ({
-  ...nothing,
-  children,
-  join: 'all',
-  holds: children.some((c) => c.holds === false) ? false : children.every((c) => c.holds === true) ? true : null,
-  canHold: children.every((c) => c.canHold),
-  canFail: children.some((c) => c.canFail),
-});
+export const all = (children: readonly Node[]): Node =>
+  nodeOf('all', children, {
+    holds: children.some((c) => c.holds === false) ? false : children.every((c) => c.holds === true) ? true : null,
+    canHold: children.every((c) => c.canHold),
+    canFail: children.some((c) => c.canFail),
+  });
 
-export const any = (children: readonly Node[]): Node => ({
-  ...nothing,
-  children,
-  join: 'any',
-  holds: children.some((c) => c.holds === true) ? true : children.every((c) => c.holds === false) ? false : null,
-  canHold: children.some((c) => c.canHold),
-  canFail: children.every((c) => c.canFail),
-});
+export const any = (children: readonly Node[]): Node =>
+  nodeOf('any', children, {
+    holds: children.some((c) => c.holds === true) ? true : children.every((c) => c.holds === false) ? false : null,
+    canHold: children.some((c) => c.canHold),
+    canFail: children.every((c) => c.canFail),
+  });
 
-export const not = (child: Node): Node => ({
-  ...nothing,
-  children: [child],
-  join: 'not',
-  holds: child.holds === null ? null : !child.holds,
-  canHold: child.canFail,
-  canFail: child.canHold,
-});
+export const not = (child: Node): Node =>
+  nodeOf('not', [child], {
+    holds: child.holds === null ? null : !child.holds,
+    canHold: child.canFail,
+    canFail: child.canHold,
+  });
 
-export const atLeast = (count: number, children: readonly Node[]): Node => {
+export function atLeast(count: number, children: readonly Node[]): Node {
   const sure = children.filter((c) => c.holds === true).length;
   const possible = children.filter((c) => c.holds !== false).length;
-  return {
-    ...nothing,
-    children,
-    join: 'atLeast',
-    count,
+  const comparison = {
     holds: sure >= count ? true : possible < count ? false : null,
     canHold: children.filter((c) => c.canHold).length >= count,
     canFail: children.filter((c) => !c.canFail).length < count,
   };
-};
+  return nodeOf('atLeast', children, comparison, {}, count);
+}

@@ -8,7 +8,7 @@ import { addressed, type Address } from '../locales/address.ts';
 import type { Knowledge } from './knowledge.ts';
 import { limitOf } from './limit-words.ts';
 import { factNames } from './missing-words.ts';
-import { rulesOn, schemesOn } from './rules.ts';
+import { national, rulesOn, schemesOn } from './rules.ts';
 import type { Scheme, SchemeCondition } from './schemas/scheme.ts';
 
 /** The few words that are no property of a scheme; from locales. */
@@ -36,7 +36,7 @@ export function createAssess(knowledge: Knowledge, words: AssessmentWords): Asse
     const schemes = schemesOn(knowledge, municipality, referenceDate);
     const known = fold(statements);
     const found = assess(rulesOn(knowledge, municipality, referenceDate), known);
-    const rendering: Rendering = { knowledge, words, address, known };
+    const rendering: Rendering = { knowledge, municipality, words, address, known };
     return {
       municipality,
       referenceDate,
@@ -57,6 +57,7 @@ export function createAssess(knowledge: Knowledge, words: AssessmentWords): Asse
 
 interface Rendering {
   readonly knowledge: Knowledge;
+  readonly municipality: string;
   readonly words: AssessmentWords;
   readonly address: Address;
   readonly known: Known;
@@ -98,21 +99,19 @@ function reasonText(condition: SchemeCondition, node: Node, { knowledge, words, 
 }
 
 /** Doubts of the engine itself have names; those of the content are sentences. */
-function unconfirmed(
-  doubt: Doubt,
-  scheme: Scheme,
-  { knowledge, words, address }: Rendering,
-): { value: string; ask: string } {
+function unconfirmed(doubt: Doubt, scheme: Scheme, rendering: Rendering): { value: string; ask: string } {
+  const { words, address } = rendering;
   const named: Record<string, string> = { boundary: words.atBoundary, incomeStandard: words.noStandard };
   const value = addressed(named[doubt.value] ?? doubt.value, address);
-  return { value, ask: doubt.ask ?? whomToAsk(knowledge, scheme) };
+  return { value, ask: doubt.ask ?? whomToAsk(rendering, scheme) };
 }
 
-/** The municipality itself, or where one applies for a national scheme: an organisation of the social map. */
-const whomToAsk = (knowledge: Knowledge, scheme: Scheme): string =>
-  knowledge.municipalities.get(scheme.authority)?.organisation ??
-  scheme.application.where[0]?.split('/')[0] ??
-  scheme.authority;
+/** An organisation of the social map: where one applies, here or nationally; else the municipality itself. */
+function whomToAsk({ knowledge, municipality }: Rendering, scheme: Scheme): string {
+  const places = scheme.application.where.flatMap((id) => knowledge.organisations.get(id.split('/')[0] ?? '') ?? []);
+  const near = places.find((o) => o.municipality === municipality) ?? places.find((o) => o.municipality === national);
+  return near?.id ?? knowledge.municipalities.get(municipality)?.organisation ?? scheme.authority;
+}
 
 /** A fixed amount, where it is confirmed for this household and the answer is not no. */
 function amount(scheme: Scheme, found: SchemeAssessment, known: Known): Pick<AssessedScheme, 'amountCents' | 'period'> {

@@ -7,6 +7,7 @@ import { createReadingCheck, type ReadingCheck } from '../language/reading-level
 import { readings } from '../language/reading-level/readings.ts';
 import { folders } from './folders.ts';
 import type { Problem } from './problem.ts';
+import { readYaml } from './read-yaml.ts';
 import { residentTexts } from './resident-texts.ts';
 import { yamlFiles } from './yaml-files.ts';
 
@@ -30,8 +31,8 @@ export function readingProblems(root: string): Problem[] {
   const check = readingCheckOf(root);
   return Object.entries(folders).flatMap(([folder, schema]) =>
     yamlFiles(root, folder).flatMap((file) => {
-      const item: unknown = parse(readFileSync(join(root, file), 'utf8'));
-      return residentTexts(schema, item).flatMap(({ field, text }) =>
+      const read = readYaml<unknown>(root, file, schema);
+      return residentTexts(schema, read.ok ? read.value : undefined).flatMap(({ field, text }) =>
         readingTrouble(check, text).map((message) => ({ file, line: 0, field, message })),
       );
     }),

@@ -49,6 +49,9 @@ export function formatList(items: readonly string[], and: string): string {
 export function formatDuration(months: number): string {
   const years = Math.floor(months / 12);
   const rest = months % 12;
-  const parts = [years > 0 ? `${String(years)} jaar` : '', rest > 0 ? `${String(rest)} ${rest === 1 ? 'maand' : 'maanden'}` : ''];
+  const parts = [
+    years > 0 ? `${String(years)} jaar` : '',
+    rest > 0 ? `${String(rest)} ${rest === 1 ? 'maand' : 'maanden'}` : '',
+  ];
   return parts.filter((part) => part !== '').join(' en ') || '0 maanden';
 }

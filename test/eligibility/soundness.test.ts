@@ -41,7 +41,7 @@ describe('every condition, for every household', () => {
         const late = evaluated(one, householdStatements(one.household)).holds;
         assert.ok(early === null || early === late, `${String(early)} became ${String(late)}`);
       }),
-      { numRuns: 3000 },
+      { numRuns: 1500 },
     );
   });
 
@@ -50,7 +50,7 @@ describe('every condition, for every household', () => {
       fc.property(withPart, ([one, part]) => {
         assert.equal(evaluated(one, [...part].reverse()).holds, evaluated(one, part).holds);
       }),
-      { numRuns: 1000 },
+      { numRuns: 600 },
     );
   });
 
@@ -61,7 +61,7 @@ describe('every condition, for every household', () => {
         const { facts, doubts } = relevant(node);
         assert.equal(facts.size + doubts.length > 0, node.holds === null);
       }),
-      { numRuns: 3000 },
+      { numRuns: 1500 },
     );
   });
 
@@ -73,7 +73,7 @@ describe('every condition, for every household', () => {
         const about = evaluated(one, ranged).holds;
         assert.ok(about === null || about === evaluated(one, exact).holds);
       }),
-      { numRuns: 3000 },
+      { numRuns: 1500 },
     );
   });
 
@@ -84,7 +84,7 @@ describe('every condition, for every household', () => {
         const plain = exact.filter((s) => typeof s.value !== 'number' || askedPlainly.has(s.fact));
         assert.equal(evaluated(one, answered(one, plain, exact)).holds, evaluated(one, exact).holds);
       }),
-      { numRuns: 3000 },
+      { numRuns: 1500 },
     );
   });
 
@@ -98,7 +98,7 @@ describe('every condition, for every household', () => {
         const others = exact.filter((s) => !part.includes(s) && !related(s.fact).some((fact) => facts.has(fact)));
         assert.equal(evaluated(one, [...part, ...others]).holds, evaluated(one, part).holds);
       }),
-      { numRuns: 3000 },
+      { numRuns: 1500 },
     );
   });
 });

@@ -17,7 +17,7 @@ export async function runService(): Promise<RunningService> {
   const secret = 'a-secret-for-this-test';
   const config = readConfig({ PORT: '0', DATA_DIR: dataDir, DIRECTLINE_SECRET: secret, LOG_LEVEL: 'silent' });
   const app = await createApp(config);
-  const url = await app.start();
+  const [url = ''] = await app.start();
   return {
     url,
     secret,

@@ -25,7 +25,7 @@ export const human: StepKind = {
 
 const wish = (turn: Turn, consentToShareAnswers: boolean): HandoffWish => ({
   reason: turn.state.topic ?? 'asked',
-  priority: 'normal',
+  priority: turn.state.urgency === 'none' ? 'normal' : turn.state.urgency,
   consentToShareAnswers,
 });
 

@@ -6,7 +6,7 @@ import { addressOf } from '../ask.ts';
 import { packed } from '../lines.ts';
 import { chosenOption, withOptions } from '../options.ts';
 import { inScope } from '../scope.ts';
-import { topicArticle } from '../topic-article.ts';
+import { articleWords, topicArticle } from '../topic-article.ts';
 import type { Outcome, StepKind, Turn } from '../turn-types.ts';
 
 /** More at once helps nobody choose. */
@@ -35,8 +35,12 @@ function show(turn: Turn): Outcome {
 function opening(turn: Turn): string[] {
   const { topic } = turn.state;
   if (topic === null) return [];
-  const texts = [turn.parts.knowledge.topics.get(topic)?.opening, topicArticle(turn, topic)?.short];
-  return texts.filter((text) => text !== undefined).map((text) => addressed(text, addressOf(turn)));
+  const kind = turn.parts.knowledge.topics.get(topic)?.opening;
+  const article = topicArticle(turn, topic);
+  return [
+    ...(kind === undefined ? [] : [addressed(kind, addressOf(turn))]),
+    ...(article === undefined ? [] : [articleWords(turn, article)]),
+  ];
 }
 
 function topicsInScope(turn: Turn): string[] {

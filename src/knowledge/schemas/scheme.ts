@@ -58,7 +58,8 @@ export const schemeSchema = z.strictObject({
   gapBefore: z.string().optional(),
   /** Uniforme Productnamenlijst */
   upl: z.string().optional(),
-  giftOrLoan: z.enum(['gift', 'loan', 'either', 'notApplicable']),
+  /** `advance`: paid before the year is over, and settled afterwards, as the national allowances are. */
+  giftOrLoan: z.enum(['gift', 'loan', 'either', 'advance', 'notApplicable']),
   /** Residents may already have it, and are asked so early. */
   askIfReceived: z.boolean().default(false),
   topics: z.array(slug).min(1),

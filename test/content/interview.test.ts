@@ -1,0 +1,42 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import type { Household } from '../../src/contract.ts';
+import { assess, type SchemeAssessment } from '../../src/eligibility/assess.ts';
+import { householdStatements } from '../../src/eligibility/household-statements.ts';
+import { fold } from '../../src/eligibility/known.ts';
+import { loadKnowledge } from '../../src/knowledge/load-knowledge.ts';
+import { rulesOn } from '../../src/knowledge/rules.ts';
+import { completeHousehold, householdOf2010 } from '../eligibility/arbitrary-household.ts';
+import { interview } from './resident.ts';
+
+const knowledge = loadKnowledge('knowledge');
+const mostQuestions = 60;
+
+/** What the household has already is not looked into any further. */
+const outcomes = (found: readonly SchemeAssessment[], household: Household): Record<string, string> =>
+  Object.fromEntries(
+    found.filter(({ id }) => household.receives?.includes(id) !== true).map(({ id, outcome }) => [id, outcome]),
+  );
+
+describe('the questions, one after the other', () => {
+  const editions: [string, string, fc.Arbitrary<Household>][] = [
+    ['zoetermeer', '2026-07-01', completeHousehold],
+    ['zoetermeer', '2026-12-31', completeHousehold],
+    ['almere', '2026-07-01', completeHousehold],
+    ['zoetermeer', '2010-10-15', householdOf2010],
+    ['almere', '2010-10-15', householdOf2010],
+  ];
+  for (const [municipality, date, households] of editions)
+    it(`end where the whole household ends: ${municipality} on ${date}`, () => {
+      const rules = rulesOn(knowledge, municipality, date);
+      fc.assert(
+        fc.property(households, (household) => {
+          const { questions, found } = interview(knowledge, municipality, date, household);
+          const complete = assess(rules, fold(householdStatements(household)));
+          assert.deepEqual(outcomes(found, household), outcomes(complete, household));
+          assert.ok(questions.length < mostQuestions, `${String(questions.length)} questions`);
+        }),
+        { numRuns: 200 },
+      );
+    });
+});
