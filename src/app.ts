@@ -1,7 +1,8 @@
 /** The composition root: builds every part and hands each what it needs. Nothing works before `start`. */
 import { join } from 'node:path';
 import { ConversationState, type Storage } from 'botbuilder';
-import { createBot, type BotLogic } from './bot/bot.ts';
+import { createBot } from './bot/bot.ts';
+import type { BotLogic } from './bot/bot-logic.ts';
 import { createPhraseRecognizer } from './bot/phrase-recognizer.ts';
 import { createBotFramework } from './channels/botframework/bot-framework.ts';
 import { createDirectLine } from './channels/directline/direct-line.ts';

@@ -15,6 +15,7 @@ import type { HandoffWish, Input, Outcome, Reply } from '../dialogs/turn-types.t
 import type { HandoffStore } from '../handoff/handoff-store.ts';
 import { mask } from '../language/masking.ts';
 import { activityOf } from './reply-activity.ts';
+import type { BotLogic } from './bot-logic.ts';
 import type { Recognize } from './phrase-recognizer.ts';
 
 export interface BotParts {
@@ -33,8 +34,6 @@ interface LastTurn {
   readonly activityId: string;
   readonly replies: readonly Reply[];
 }
-
-export type BotLogic = (context: TurnContext) => Promise<void>;
 
 export function createBot(parts: BotParts): BotLogic {
   const dialogs = new DialogSet(parts.conversationState.createProperty('dialog'));

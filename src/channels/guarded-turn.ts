@@ -1,5 +1,5 @@
 import { TurnContext, type Activity } from 'botbuilder';
-import type { BotLogic } from './bot-logic.ts';
+import type { BotLogic } from '../bot/bot-logic.ts';
 import { defined } from './defined.ts';
 import { failureFields } from './failure-fields.ts';
 import type { InProcessAdapter } from './in-process-adapter.ts';

@@ -1,5 +1,5 @@
 import { BotAdapter, TurnContext, type Activity, type ConversationReference } from 'botbuilder';
-import type { BotLogic } from './bot-logic.ts';
+import type { BotLogic } from '../bot/bot-logic.ts';
 import type { TurnQueue } from './turn-queue.ts';
 
 /**

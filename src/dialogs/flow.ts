@@ -61,6 +61,6 @@ export type StepKindName = (typeof stepKindNames)[number];
 export function loadFlow(root: string, id: string): Flow {
   const parsed = flowSchema.safeParse(parse(readFileSync(join(root, `${id}.yaml`), 'utf8')));
   if (parsed.success) return parsed.data;
-  const issue = parsed.error.issues[0];
-  throw new Error(`FLOW_INVALID: ${id}.yaml ${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}`);
+  const lines = parsed.error.issues.map((issue) => `${id}.yaml ${issue.path.join('.')}: ${issue.message}`);
+  throw new Error(`FLOW_INVALID: ${lines.join('\n')}`);
 }

@@ -185,10 +185,13 @@ function number(asked: Asked, text: string): Understood {
   if (question.form === 'childAges') return childAges(text, referenceDate);
   if (question.form === 'ages' && first !== undefined && second !== undefined) return ages(first, second, text);
   if (question.form === 'age' && first !== undefined) return age(first, text, referenceDate);
-  const parsed = parseNumber(text.replaceAll('%', ' '));
+  const parsed = parseNumber(question.form === 'percent' ? percentText(text) : text);
   if (parsed.status === 'fail' || parsed.value < 0 || first === undefined) return fail;
   return { status: 'answer', statements: [{ fact: first, op: 'is', value: parsed.value }], value: null };
 }
+
+/** A percentage has no thousands: its point is a comma. */
+const percentText = (text: string): string => text.replaceAll('%', ' ').replace(/(\d)\.(?=\d)/g, '$1,');
 
 function age(fact: FactId, text: string, referenceDate: string): Understood {
   const parsed = parseAge(text, referenceDate);

@@ -2,7 +2,7 @@
 import type { FactId, Outcome } from '../contract.ts';
 import type { Condition } from './condition.ts';
 import { evaluate, type Setting } from './evaluate.ts';
-import type { IncomeStandard } from './income-standard.ts';
+import { possibleStandards, type IncomeStandard, type PossibleStandards } from './income-standard.ts';
 import type { Known } from './known.ts';
 import { all, leaf, stuck, type Doubt, type Node, type Threshold } from './node.ts';
 import { relevant } from './relevance.ts';
@@ -37,6 +37,7 @@ export interface SchemeAssessment {
 /** In the order of the rules. A scheme that looks at another which is not among the rules stays unknown. */
 export function assess(rules: Rules, known: Known): SchemeAssessment[] {
   const nodes = new Map<string, Node>();
+  const standards = standardsOnce(rules.standard, known);
   const byId = new Map(rules.schemes.map((scheme) => [scheme.id, scheme]));
   const rootOf = (id: string): Node => {
     const done = nodes.get(id);
@@ -51,10 +52,18 @@ export function assess(rules: Rules, known: Known): SchemeAssessment[] {
   const settingOf = (scheme: SchemeRules): Setting => ({
     known,
     standard: rules.standard,
+    standards,
     values: { ...rules.values, ...scheme.values },
     scheme: rootOf,
   });
   return rules.schemes.map((scheme) => assessed(scheme, rootOf(scheme.id), known));
+}
+
+/** Every income condition asks for the same ones. */
+function standardsOnce(standard: IncomeStandard | null, known: Known): (() => PossibleStandards) | undefined {
+  if (standard === null) return undefined;
+  let found: PossibleStandards | undefined;
+  return () => (found ??= possibleStandards(known, standard));
 }
 
 function assessed(scheme: SchemeRules, root: Node, known: Known): SchemeAssessment {

@@ -2,7 +2,7 @@
 import type { FactId, NumberFact } from '../contract.ts';
 import { compareAny, type Limit } from './compare.ts';
 import { comparisonOps, type ComparisonOp, type Condition, type Operand } from './condition.ts';
-import { possibleStandards, type IncomeStandard } from './income-standard.ts';
+import { possibleStandards, type IncomeStandard, type PossibleStandards } from './income-standard.ts';
 import { isWhole, rangeKnown, type Known } from './known.ts';
 import { missingFacts } from './missing-facts.ts';
 import {
@@ -26,6 +26,8 @@ export interface Setting {
   readonly known: Known;
   /** The standards in euros of the reference date; null where none is confirmed: then income is a percentage. */
   readonly standard: IncomeStandard | null;
+  /** Those that may apply to this household, when somebody has worked them out before. */
+  readonly standards?: (() => PossibleStandards) | undefined;
   /** The scheme's own values and the national ones. */
   readonly values: Values;
   /** The value of another scheme, by id. */
@@ -215,7 +217,7 @@ function incomeInEuros(spec: ComparisonSpec, setting: Setting, standard: IncomeS
   const { op, operand, unclear } = opOf(spec);
   const { known } = setting;
   const percents = resolve(operand, setting);
-  const standards = possibleStandards(known, standard);
+  const standards = setting.standards?.() ?? possibleStandards(known, standard);
   const fact = 'netMonthlyIncomeCents' as const;
   const telling = (): FactId[] => standards.facts().flatMap((f) => missingFacts(known, f));
   return compared(

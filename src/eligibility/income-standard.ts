@@ -59,29 +59,30 @@ export interface PossibleStandards {
   /** Each once; `low` and `high` differ where the law or the source gives no sure standard. */
   readonly limits: readonly Limit[];
   /** What would tell which of them applies. */
-  readonly facts: () => FactId[];
+  readonly facts: () => readonly FactId[];
 }
 
 /** Every standard that may apply to the households that are still possible. */
 export function possibleStandards(known: Known, standard: IncomeStandard): PossibleStandards {
   const situations = possibleSituations(known, standard);
-  const limits = [
-    ...new Map(situations.map(({ limit }) => [`${String(limit.low)}-${String(limit.high)}`, limit])).values(),
-  ];
-  return { limits, facts: () => (limits.length > 1 ? tellingFacts(situations) : []) };
+  const limits: Limit[] = [];
+  for (const { limit } of situations) if (!limits.some((other) => alike(other, limit))) limits.push(limit);
+  let telling: FactId[] | undefined;
+  return { limits, facts: () => (telling ??= limits.length > 1 ? tellingFacts(situations) : []) };
 }
 
 function possibleSituations(known: Known, standard: IncomeStandard): Situation[] {
   const mine = ageClasses(rangeKnown(known, 'age'), standard.statePensionAge);
   const partners = ageClasses(rangeKnown(known, 'partnerAge'), standard.statePensionAge);
   const counts = sharerCounts(rangeKnown(known, 'costSharers'));
+  const children = rangeKnown(known, 'children.count');
   return [...known.household].flatMap((type) =>
     mine.flatMap((own) =>
       (type === 'couple' ? partners : [null]).flatMap((partner) =>
         counts.flatMap((sharers) =>
-          withChildren(partner, rangeKnown(known, 'children.count')).map((children) => {
-            const situation = { type, own, partner, sharers, children };
-            return { ...situation, limit: limitFor(situation, standard) };
+          withChildren(partner, children).map((some): Situation => {
+            const household = { type, own, partner, sharers, children: some };
+            return { ...household, limit: limitFor(household, standard) };
           }),
         ),
       ),

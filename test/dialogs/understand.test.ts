@@ -30,6 +30,7 @@ const answers: [string, string, Test | undefined, Statement[]][] = [
   ['child-ages', '3 en 19', undefined, [is('children.ages', [3])]],
   ['income-percent', '99,9', undefined, [is('incomePercent', 99.9)]],
   ['income-percent', '105%', undefined, [is('incomePercent', 105)]],
+  ['income-percent', '120.125', undefined, [is('incomePercent', 120.125)]],
   ['household', 'alleen met 2 kids', undefined, [is('household', 'singleParent')]],
   ['household', 'in mn eentje', undefined, [is('hasPartner', false)]],
   ['household', 'getrouwd, geen kinderen', undefined, [is('hasChildren', false), is('hasPartner', true)]],

@@ -1,7 +1,7 @@
 /** A conversation with the real bot on the real content, without a channel's wire. */
 import { type Activity, type ResourceResponse, BotAdapter, TurnContext } from 'botbuilder';
 import { buildBot, loadContent, type Content } from '../../src/app.ts';
-import type { BotLogic } from '../../src/bot/bot.ts';
+import type { BotLogic } from '../../src/bot/bot-logic.ts';
 import { createMemoryBotStorage } from '../../src/storage/memory/bot-storage.ts';
 import { createMemoryHandoffStore } from '../../src/storage/memory/handoff-store.ts';
 import type { HandoffStore } from '../../src/handoff/handoff-store.ts';

@@ -1,5 +1,5 @@
 import { CloudAdapter, type Activity } from 'botbuilder';
-import type { BotLogic } from '../bot-logic.ts';
+import type { BotLogic } from '../../bot/bot-logic.ts';
 
 export type Processed = { kind: 'done'; status: number; body?: unknown } | { kind: 'refused' };
 

@@ -1,6 +1,6 @@
 import { ConfigurationBotFrameworkAuthentication, type TurnContext } from 'botbuilder';
 import express, { type ErrorRequestHandler, type RequestHandler, type Response, type Router } from 'express';
-import type { BotLogic } from '../bot-logic.ts';
+import type { BotLogic } from '../../bot/bot-logic.ts';
 import { largestBodyBytes } from '../channel-limits.ts';
 import { failureFields } from '../failure-fields.ts';
 import type { Log } from '../log.ts';

@@ -3,7 +3,7 @@ import { RateLimiterMemory, RateLimiterUnion } from 'rate-limiter-flexible';
 import { randomUUID } from 'node:crypto';
 import type { StartEvent } from '../../contract.ts';
 import type { SendToConversation } from '../../handoff/send-to-conversation.ts';
-import type { BotLogic } from '../bot-logic.ts';
+import type { BotLogic } from '../../bot/bot-logic.ts';
 import type { Log } from '../log.ts';
 import type { TurnQueue } from '../turn-queue.ts';
 import { createCheckAccess } from './access.ts';

@@ -2,7 +2,7 @@ import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 import type { Activity } from 'botbuilder';
 import type { StartEvent } from '../../contract.ts';
-import type { BotLogic } from '../bot-logic.ts';
+import type { BotLogic } from '../../bot/bot-logic.ts';
 import { cutText } from '../channel-limits.ts';
 import { runGuardedTurn } from '../guarded-turn.ts';
 import type { Log } from '../log.ts';

@@ -2,7 +2,7 @@ import { createServer as createHttpServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { TurnContext } from 'botbuilder';
 import express from 'express';
-import type { BotLogic } from '../../../src/channels/bot-logic.ts';
+import type { BotLogic } from '../../../src/bot/bot-logic.ts';
 import {
   createDirectLine,
   type DirectLine,

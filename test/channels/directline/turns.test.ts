@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { BotLogic } from '../../../src/channels/bot-logic.ts';
+import type { BotLogic } from '../../../src/bot/bot-logic.ts';
 import type { ConversationLog } from '../../../src/channels/directline/conversation-log.ts';
 import { createMemoryConversationLog } from '../../../src/storage/memory/conversation-log.ts';
 import { echoBot, secret, startEchoService, type EchoService } from './echo-service.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { PassThrough, Readable } from 'node:stream';
 import type { Activity } from 'botbuilder';
-import type { BotLogic } from '../../../src/channels/bot-logic.ts';
+import type { BotLogic } from '../../../src/bot/bot-logic.ts';
 import type { LogFields } from '../../../src/channels/log.ts';
 import { pick, type Choice } from '../../../src/channels/terminal/choices.ts';
 import { createTerminal, type TerminalOptions } from '../../../src/channels/terminal/terminal.ts';
