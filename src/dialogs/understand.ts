@@ -15,6 +15,7 @@ import { parseMonths } from '../language/duration.ts';
 import { foldForMatch } from '../language/normalise.ts';
 import { parseMoney, perMonthCents, type Period } from '../language/money.ts';
 import { parseNumber, parseNumbers } from '../language/numbers.ts';
+import type { Parsed } from '../language/parsed.ts';
 import { parseYesNo } from '../language/yes-no.ts';
 import type { Question } from '../knowledge/schemas/question.ts';
 import type { Pending } from './state.ts';
@@ -185,13 +186,17 @@ function number(asked: Asked, text: string): Understood {
   if (question.form === 'childAges') return childAges(text, referenceDate);
   if (question.form === 'ages' && first !== undefined && second !== undefined) return ages(first, second, text);
   if (question.form === 'age' && first !== undefined) return age(first, text, referenceDate);
-  const parsed = parseNumber(question.form === 'percent' ? percentText(text) : text);
+  const parsed = question.form === 'percent' ? parsePercent(text) : parseNumber(text);
   if (parsed.status === 'fail' || parsed.value < 0 || first === undefined) return fail;
   return { status: 'answer', statements: [{ fact: first, op: 'is', value: parsed.value }], value: null };
 }
 
-/** A percentage has no thousands: its point is a comma. */
-const percentText = (text: string): string => text.replaceAll('%', ' ').replace(/(\d)\.(?=\d)/g, '$1,');
+/** A percentage has no thousands: "99.9" and "120,125" have decimals, whatever stands between. */
+function parsePercent(text: string): Parsed<number> {
+  const digits = /^[^\d-]*(\d{1,4})(?:[.,](\d+))?\D*$/.exec(text);
+  const [, whole, decimals = '0'] = digits ?? [];
+  return whole === undefined ? parseNumber(text) : { status: 'success', value: Number(`${whole}.${decimals}`) };
+}
 
 function age(fact: FactId, text: string, referenceDate: string): Understood {
   const parsed = parseAge(text, referenceDate);

@@ -36,7 +36,7 @@ describe('the questions, one after the other', () => {
           assert.deepEqual(outcomes(found, household), outcomes(complete, household));
           assert.ok(questions.length < mostQuestions, `${String(questions.length)} questions`);
         }),
-        { numRuns: 200 },
+        { numRuns: 60 },
       );
     });
 });

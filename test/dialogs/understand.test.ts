@@ -58,6 +58,7 @@ const notAnswers: [string, string, Test | undefined, Understood['status']][] = [
   ['child-ages', 'drie kinderen', undefined, 'askBack'],
   ['child-ages', '19 en 22', undefined, 'askBack'],
   ['income-percent', 'weinig', undefined, 'fail'],
+  ['income-percent', '-5', undefined, 'fail'],
   ['household', 'in een huis', undefined, 'fail'],
   ['net-monthly-income', 'ong 1300', le, 'askBack'],
   ['net-monthly-income', '1200 per 4 weken', le, 'confirm'],
