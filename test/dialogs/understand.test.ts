@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { QuestionChoice, Statement, Test } from '../../src/contract.ts';
-import { understand, type Understood } from '../../src/dialogs/understand.ts';
+import { understand } from '../../src/dialogs/understand.ts';
+import type { Understood } from '../../src/dialogs/understood.ts';
 import { realContent } from '../transcripts/conversation.ts';
 
 function read(id: string, text: string, test?: Test): Understood {
