@@ -10,7 +10,6 @@ export interface Config {
   /** Where clients reach the service, without a slash at the end. */
   publicUrl?: string;
   dataDir: string;
-  databaseUrl?: string;
   knowledgeDir: string;
   timeZone: string;
   logLevel: (typeof logLevels)[number];
@@ -84,10 +83,10 @@ const wholeNumber = (low: number, high: number) =>
 const webAddress = z
   .url({ protocol: /^https?$/, error: 'must be an address that starts with http:// or https://' })
   .transform((url) => url.replace(/\/+$/, ''));
-const databaseAddress = z.url({
-  protocol: /^postgres(ql)?$/,
-  error: 'must be an address that starts with postgres://',
-});
+/** Refused rather than ignored: whoever sets it counts on a database that is not written to. */
+const databaseAddress = z
+  .string()
+  .refine(() => false, 'cannot be used yet: leave it empty, everything is kept in DATA_DIR');
 const timeZone = z.string().refine(isTimeZone, 'must be a time zone such as Europe/Amsterdam');
 
 const environment = z.object({
@@ -170,7 +169,6 @@ const toConfig = (values: Environment): Config => ({
   host: values.HOST,
   ...(values.PUBLIC_URL === undefined ? {} : { publicUrl: values.PUBLIC_URL }),
   dataDir: values.DATA_DIR,
-  ...(values.DATABASE_URL === undefined ? {} : { databaseUrl: values.DATABASE_URL }),
   knowledgeDir: values.KNOWLEDGE_DIR,
   timeZone: values.TZ,
   logLevel: values.LOG_LEVEL,

@@ -99,7 +99,7 @@ const householdShape = z.strictObject({
   childcare: z.array(childcare).max(20).nullish(),
   costSharers: z.int().nonnegative().max(50).nullish(),
   otherAdultsAtHome: z.int().nonnegative().max(50).nullish(),
-  receives: z.array(z.string().regex(/^[a-z0-9-]+\/[a-z0-9-]+$/)).nullish(),
+  receives: z.array(z.string().regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, 'a scheme id is authority/name')).nullish(),
 });
 
 type HouseholdShape = z.infer<typeof householdShape>;

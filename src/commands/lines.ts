@@ -17,35 +17,50 @@ export interface LineCommand {
 
 export type Answered = { ok: true; value: unknown } | { ok: false; fault: LineFault };
 
-/** @returns the exit status: 0, or 2 when a line was bad */
+/** @returns the exit status: 0, or 2 when a line was bad. It stops when nobody reads on (`… | head -1`). */
 export async function answerLines(command: LineCommand, answer: (line: string) => Answered): Promise<number> {
+  const output = createOutput(command.output);
   let status = 0;
   let number = 0;
   for await (const line of createInterface({ input: command.input, crlfDelay: Infinity })) {
+    if (output.isClosed()) break;
     number += 1;
-    if (line.trim() === '') continue;
-    const answered = answer(line);
-    if (answered.ok) await write(command.output, answered.value);
+    const text = number === 1 ? line.replace(byteOrderMark, '') : line;
+    if (text.trim() === '') continue;
+    const answered = answer(text);
+    if (answered.ok) await output.write(answered.value);
     else {
       status = 2;
       if (!command.keepGoing) {
         command.errors.write(`line ${String(number)}, ${answered.fault.field}: ${answered.fault.message}\n`);
         return status;
       }
-      await write(command.output, { error: { line: number, ...answered.fault } });
+      await output.write({ error: { line: number, ...answered.fault } });
     }
   }
+  output.throwIfFailed();
   return status;
 }
 
-/** Waits when the reader is slow, so that a long input does not pile up in memory. */
-async function write(output: NodeJS.WritableStream, value: unknown): Promise<void> {
-  if (output.write(`${JSON.stringify(value)}\n`)) return;
-  await new Promise<void>((resolve) =>
-    output.once('drain', () => {
-      resolve();
-    }),
-  );
+/** Some editors write it before the first line. */
+const byteOrderMark = /^\uFEFF/;
+
+function createOutput(stream: NodeJS.WritableStream) {
+  let failure: NodeJS.ErrnoException | undefined;
+  stream.on('error', (error: NodeJS.ErrnoException) => (failure = error));
+  return {
+    isClosed: () => failure !== undefined,
+    throwIfFailed: () => {
+      if (failure !== undefined && failure.code !== 'EPIPE') throw failure;
+    },
+    /** Waits when the reader is slow, so that a long input does not pile up in memory. */
+    write: async (value: unknown): Promise<void> => {
+      if (failure !== undefined || stream.write(`${JSON.stringify(value)}\n`)) return;
+      await new Promise<void>((resolve) => {
+        stream.once('drain', resolve).once('close', resolve);
+      });
+    },
+  };
 }
 
 /** JSON that fits the schema, or the first field that does not. */

@@ -1,6 +1,7 @@
 /** One turn: state and input in, state and replies out. Nothing is sent or stored here. */
 import { parseDontKnow } from '../language/dont-know.ts';
 import { ask, questionOf } from './ask.ts';
+import type { CommandId } from './commands.ts';
 import { interrupts } from './interrupt.ts';
 import { route } from './route.ts';
 import { initialState, type ConversationState } from './state.ts';
@@ -85,11 +86,11 @@ function respond(
     return { state: { ...state, returnTo: comeBackTo(turn) }, replies: [], next: 'crisis' };
   if (state.step === 'new') return firstWords(parts, turn, input);
   const command = parts.commands.match(input.text);
+  if (wasAway(parts, before) && comesBack(turn, command))
+    return { state: { ...state, returnTo: comeBackTo(turn) }, replies: [], next: 'resume' };
   if (command !== null && turn.step.kind !== 'crisis') return interrupts[command](turn);
   const answered = stepKinds[turn.step.kind].answer(turn, input.text);
   if (answered !== null) return answered;
-  if (wasAway(parts, before) && turn.step.kind !== 'resume')
-    return { state: { ...state, returnTo: comeBackTo(turn) }, replies: [], next: 'resume' };
   return route(turn, input.recognition.topic) ?? misunderstood(turn, input.text);
 }
 
@@ -104,6 +105,10 @@ function firstWords(parts: DialogParts, turn: Turn, input: Extract<Input, { kind
   if (named === null || welcomed.state.step !== 'municipality') return welcomed;
   return { ...named, replies: [...welcomed.replies.slice(0, 1), ...named.replies] };
 }
+
+/** After days even "ja" may be no answer any more. A command still says what it says; where nothing was asked, nothing is taken up. */
+const comesBack = (turn: Turn, command: CommandId | null): boolean =>
+  (command === null || command === 'greeting') && !['resume', 'crisis', 'municipality'].includes(turn.step.kind);
 
 function wasAway(parts: DialogParts, before: ConversationState): boolean {
   return before.lastSeenAt !== null && parts.now().getTime() - Date.parse(before.lastSeenAt) > awayMs;

@@ -31,13 +31,25 @@ function age(fact: FactId, text: string, referenceDate: string): Understood {
   return parsed.status === 'fail' ? fail : answered({ fact, op: 'is', value: parsed.value });
 }
 
+/** Younger than this, somebody probably gives the age of a child. */
+const youngestAdult = 15;
+
+/** "52, van mijn partner weet ik het niet": what is known is taken in; the partner's age is asked by itself. */
+function ownAge(own: FactId, text: string): Understood {
+  const one = parseNumber(text);
+  return one.status === 'success' && isAge(one.value) && one.value >= youngestAdult
+    ? answered({ fact: own, op: 'is', value: one.value })
+    : fail;
+}
+
 const isAge = (value: number): boolean => Number.isInteger(value) && value >= 0 && value <= 120;
 
 function ages(own: FactId, partner: FactId, text: string): Understood {
   const parsed = parseNumbers(text, 2);
-  if (parsed.status === 'fail') return fail;
-  const [mine, theirs, ...more] = parsed.value;
-  if (mine === undefined || theirs === undefined || more.length > 0 || !isAge(mine) || !isAge(theirs)) return fail;
+  const [mine, theirs, ...more] = parsed.status === 'success' ? parsed.value : [];
+  if (mine === undefined || theirs === undefined) return ownAge(own, text);
+  if (more.length > 0 || !isAge(mine) || !isAge(theirs)) return fail;
+  if (Math.min(mine, theirs) < youngestAdult) return { status: 'askBack', key: 'check.adultAges', values: {} };
   return answered({ fact: own, op: 'is', value: mine }, { fact: partner, op: 'is', value: theirs });
 }
 

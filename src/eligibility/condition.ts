@@ -6,7 +6,7 @@ import { z } from 'zod';
 import { booleanFacts, householdTypes, numberFacts } from '../contract.ts';
 
 /** A number in the fact's unit, or the name of a value (see values.ts) that has a source and a status of its own. */
-const operand = z.union([z.number(), z.strictObject({ value: z.string() })]);
+const operand = z.union([z.number().nonnegative(), z.strictObject({ value: z.string() })]);
 export type Operand = z.infer<typeof operand>;
 
 export const comparisonOps = ['le', 'lt', 'ge', 'gt', 'eq'] as const;
@@ -26,7 +26,14 @@ const hasOneOp = (c: Partial<Record<ComparisonOp, unknown>>) =>
 const oneOp = { message: `give exactly one of ${comparisonOps.join(', ')}` };
 
 /** `{ fact: age, ge: 21 }` */
-const numberCondition = z.strictObject({ fact: z.enum(numberFacts), ...comparison }).refine(hasOneOp, oneOp);
+const numberCondition = z
+  .strictObject({
+    fact: z.enum(numberFacts),
+    ...comparison,
+    /** Taken to hold for a household that receives this scheme, as long as the number itself does not decide. */
+    presumedWhen: z.string().optional(),
+  })
+  .refine(hasOneOp, oneOp);
 /** `{ fact: student, is: true }` */
 const booleanCondition = z.strictObject({ fact: z.enum(booleanFacts), is: z.boolean() });
 /** `{ household: [single, singleParent] }` */

@@ -48,8 +48,17 @@ export function evaluate(condition: Condition, setting: Setting): Node {
   if ('unclear' in condition) return leaf(stuck, { doubts: [{ value: condition.unclear }] });
   if ('income' in condition) return income(condition.income, setting);
   if ('is' in condition) return boolean(condition, setting.known);
-  if ('fact' in condition) return number(condition.fact, condition, setting);
+  if ('fact' in condition) return presumable(condition, setting);
   return household(condition, setting);
+}
+
+/** A bound that always holds stands in for a number that is not known: bijstand all year is under the allowances' limits. */
+function presumable(condition: Exclude<Kind<'fact'>, Kind<'is'>>, setting: Setting): Node {
+  const node = number(condition.fact, condition, setting);
+  if (condition.presumedWhen === undefined || node.holds !== null) return node;
+  const presumption = receives(condition.presumedWhen, setting.known);
+  if (presumption.holds === true) return { ...node, ...decided(true), facts: [], doubts: [], thresholds: [] };
+  return presumption.holds === null ? { ...node, facts: [...node.facts, ...presumption.facts] } : node;
 }
 
 type OtherCondition = Kind<'household'> | Kind<'anyAdult'> | Kind<'anyChild'> | Kind<'receives'> | Kind<'scheme'>;

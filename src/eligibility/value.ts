@@ -36,6 +36,10 @@ export const valueSchema = z
       message: 'a value that is not confirmed has no number and says whom to ask',
       path: ['ask'],
     },
-  );
+  )
+  .refine((v) => (v.atLeast ?? -Infinity) <= (v.atMost ?? Infinity), {
+    message: 'atLeast is not more than atMost',
+    path: ['atLeast'],
+  });
 export type Value = z.infer<typeof valueSchema>;
 export type Values = Record<string, Value>;

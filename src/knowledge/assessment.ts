@@ -98,11 +98,12 @@ function reasonText(condition: SchemeCondition, node: Node, { knowledge, words, 
   return addressed(condition.text[key], address).replaceAll('{{limit}}', limitOf(node, words));
 }
 
-/** Doubts of the engine itself have names; those of the content are sentences. */
+/** Doubts of the engine itself have names, or are schemes; those of the content are words. */
 function unconfirmed(doubt: Doubt, scheme: Scheme, rendering: Rendering): { value: string; ask: string } {
-  const { words, address } = rendering;
+  const { knowledge, words, address } = rendering;
   const named: Record<string, string> = { boundary: words.atBoundary, incomeStandard: words.noStandard };
-  const value = addressed(named[doubt.value] ?? doubt.value, address);
+  const other = knowledge.schemes.find((s) => s.id === doubt.value)?.title;
+  const value = addressed(named[doubt.value] ?? other ?? doubt.value, address);
   return { value, ask: doubt.ask ?? whomToAsk(rendering, scheme) };
 }
 

@@ -9,3 +9,5 @@ export const isValidOn = (edition: Valid, date: string): boolean =>
 
 export const editionOn = <T extends Valid>(editions: readonly T[], date: string): T | undefined =>
   editions.find((edition) => isValidOn(edition, date));
+
+export const dayAfter = (date: string): string => new Date(Date.parse(date) + 86_400_000).toISOString().slice(0, 10);

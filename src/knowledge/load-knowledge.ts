@@ -1,18 +1,14 @@
 /** Reads and checks the whole knowledge folder; broken content stops the start and names its places. */
 import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import type { z } from 'zod';
 import { checkKnowledge } from './check-knowledge.ts';
 import { folders } from './folders.ts';
 import type { Knowledge } from './knowledge.ts';
+import type { Filed } from './knowledge-files.ts';
 import { KnowledgeError, type Problem } from './problem.ts';
 import { readYaml } from './read-yaml.ts';
 import { yamlFiles } from './yaml-files.ts';
-
-/** A content item with the file it came from. */
-export interface Filed<T> {
-  readonly file: string;
-  readonly item: T;
-}
 
 interface Reader {
   all<T>(folder: string, schema: z.ZodType<T>): Filed<T>[];
@@ -53,8 +49,12 @@ export function readKnowledge(root: string): { knowledge: Knowledge; problems: P
     questions: items(files.questions).sort((a, b) => a.order - b.order),
     urgentPhrases: items(files.urgency).flatMap((u) => u.phrases),
   };
-  return { knowledge, problems: [...reader.problems, ...checkKnowledge(files)] };
+  return { knowledge, problems: [...absent(root), ...reader.problems, ...checkKnowledge(files)] };
 }
+
+/** Without it every answer would be "nothing". */
+const absent = (root: string): Problem[] =>
+  existsSync(root) ? [] : [{ file: root, line: 0, field: '', message: 'there is no such folder' }];
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 const items = <T>(files: readonly Filed<T>[]): T[] => files.map((f) => f.item);
@@ -71,7 +71,7 @@ function createReader(root: string): Reader {
       return [];
     }
     hash.update(`${file}\n${result.text}\n`);
-    return [{ file, item: result.value }];
+    return [{ ...result.place, item: result.value }];
   };
   return {
     problems,

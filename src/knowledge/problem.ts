@@ -8,6 +8,23 @@ export interface Problem {
   readonly message: string;
 }
 
+/** The names and numbers that lead to a field. */
+export type Path = readonly (string | number)[];
+
+/** A file in which problems can be pointed at. */
+export interface Place {
+  readonly file: string;
+  /** The line of a field, or of the nearest field around it. */
+  readonly lineOf: (path: Path) => number;
+}
+
+export const problemAt = ({ file, lineOf }: Place, path: Path, message: string): Problem => ({
+  file,
+  line: lineOf(path),
+  field: path.join('.'),
+  message,
+});
+
 export const problemLine = (p: Problem): string =>
   `${p.file}${p.line > 0 ? `:${String(p.line)}` : ''}${p.field === '' ? '' : ` ${p.field}`}: ${p.message}`;
 

@@ -3,30 +3,44 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isNode, LineCounter, parseDocument, type Document } from 'yaml';
 import type { z } from 'zod';
-import type { Problem } from './problem.ts';
+import { problemAt, type Path, type Place, type Problem } from './problem.ts';
 
-export type Read<T> = { ok: true; value: T; text: string } | { ok: false; problems: Problem[] };
+export type Read<T> = { ok: true; value: T; text: string; place: Place } | { ok: false; problems: Problem[] };
 
 export function readYaml<T>(root: string, file: string, schema: z.ZodType<T>): Read<T> {
   const text = readFileSync(join(root, file), 'utf8');
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true });
-  const broken = document.errors.map((e) => ({
-    file,
-    line: e.linePos?.[0].line ?? 0,
-    field: '',
-    message: e.message.split('\n')[0] ?? e.code,
-  }));
+  const place: Place = { file, lineOf: (path) => lineOf(path, document, lines) };
+  const broken = document.errors.map((error) => fault(file, error.linePos?.[0].line ?? 0, error));
   if (broken.length > 0) return { ok: false, problems: broken };
-  const parsed = schema.safeParse(document.toJS());
-  if (parsed.success) return { ok: true, value: parsed.data, text };
-  return { ok: false, problems: parsed.error.issues.map((issue) => problemOf(issue, file, document, lines)) };
+  const plain = toPlain(document);
+  if (plain.fault !== undefined) return { ok: false, problems: [fault(file, 0, plain.fault)] };
+  const parsed = schema.safeParse(plain.value);
+  if (parsed.success) return { ok: true, value: parsed.data, text, place };
+  return { ok: false, problems: parsed.error.issues.map((issue) => problemOf(issue, place)) };
 }
 
-function problemOf(issue: z.core.$ZodIssue, file: string, document: Document, lines: LineCounter): Problem {
+/** An alias without its anchor is only found here. */
+function toPlain(document: Document): { value?: unknown; fault?: Error } {
+  try {
+    return { value: document.toJS() };
+  } catch (error) {
+    return { fault: error instanceof Error ? error : new Error(String(error)) };
+  }
+}
+
+const fault = (file: string, line: number, { message }: Error): Problem => ({
+  file,
+  line,
+  field: '',
+  message: message.split('\n')[0] ?? message,
+});
+
+function problemOf(issue: z.core.$ZodIssue, place: Place): Problem {
   const extra = issue.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : [];
   const path = [...issue.path, ...extra].map((part) => (typeof part === 'symbol' ? String(part) : part));
-  return { file, line: lineOf(path, document, lines), field: path.join('.'), message: messageOf(issue) };
+  return problemAt(place, path, messageOf(issue));
 }
 
 /** A union says only "Invalid input"; its closest branch says what is wrong. */
@@ -40,8 +54,7 @@ function messageOf(issue: z.core.$ZodIssue): string {
 }
 const deepest = (issues: readonly z.core.$ZodIssue[]): number => Math.max(...issues.map((i) => i.path.length));
 
-/** The line of the field, or of the nearest field around it. */
-function lineOf(path: readonly (string | number)[], document: Document, lines: LineCounter): number {
+function lineOf(path: Path, document: Document, lines: LineCounter): number {
   for (let length = path.length; length >= 0; length -= 1) {
     const node = length === 0 ? document.contents : document.getIn(path.slice(0, length), true);
     if (isNode(node) && node.range) return lines.linePos(node.range[0]).line;

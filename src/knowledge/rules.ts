@@ -35,10 +35,10 @@ function incomeStandard(file: IncomeStandardFile, values: Values): IncomeStandar
     const cents = withoutHolidayPay(file.norms[id]);
     if (cents !== undefined) norms[id] = cents;
   }
-  const percents = Object.entries(file.costSharerPercent.byPeople).map(([people, percent]): [number, number] => [
-    Number(people),
-    percent,
-  ]);
+  const { byPeople, status } = file.costSharerPercent;
+  const percents = Object.entries(status === 'not_confirmed' ? {} : byPeople).map(
+    ([people, percent]): [number, number] => [Number(people), percent],
+  );
   return { validFrom: file.validFrom, norms, costSharerPercent: new Map(percents), statePensionAge };
 }
 

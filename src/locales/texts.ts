@@ -21,9 +21,10 @@ export interface Texts {
 type Tree = { [key: string]: string | Tree };
 const tree: z.ZodType<Tree> = z.lazy(() => z.record(z.string(), z.union([z.string(), tree])));
 
-/** @throws LOCALE_INVALID with the file, when a file is not a tree of texts */
+/** @throws LOCALE_INVALID with the file, when a file is no YAML or not a tree of texts */
 export function loadTexts(root: string): Texts {
-  const byLanguage = new Map(readdirSync(root).map((language) => [language, loadLanguage(root, language)]));
+  const folders = readdirSync(root, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  const byLanguage = new Map(folders.map(({ name }) => [name, loadLanguage(root, name)]));
   const i18n = createInstance();
   void i18n.init({
     initAsync: false,
@@ -58,10 +59,20 @@ function loadLanguage(root: string, language: string): Map<string, string> {
 }
 
 function readTree(path: string): Tree {
-  const parsed = tree.safeParse(parse(readFileSync(path, 'utf8')));
+  const parsed = tree.safeParse(readYaml(path));
   if (!parsed.success)
     throw new Error(`LOCALE_INVALID: ${path}: ${parsed.error.issues[0]?.path.join('.') ?? ''} is no text`);
   return parsed.data;
+}
+
+function readYaml(path: string): unknown {
+  try {
+    return parse(readFileSync(path, 'utf8'));
+  } catch (error) {
+    throw new Error(`LOCALE_INVALID: ${path}: ${error instanceof Error ? error.message : String(error)}`, {
+      cause: error,
+    });
+  }
 }
 
 const flatten = (node: Tree, prefix: string): [string, string][] =>

@@ -26,6 +26,8 @@ const answers: [string, string, Test | undefined, Statement[]][] = [
   ['age', '12-03-1980', undefined, [is('age', 46)]],
   ['ages', '40 en 38', undefined, [is('age', 40), is('partnerAge', 38)]],
   ['ages', 'ik 40, hij 38', undefined, [is('age', 40), is('partnerAge', 38)]],
+  ['ages', '52', undefined, [is('age', 52)]],
+  ['ages', '52, van mijn partner weet ik niet', undefined, [is('age', 52)]],
   ['child-ages', '2 kids 5 en 9', undefined, [is('children.ages', [5, 9]), is('children.anyInSchool', true)]],
   ['child-ages', '0', undefined, [is('children.ages', [0])]],
   ['child-ages', '3 en 19', undefined, [is('children.ages', [3])]],
@@ -54,7 +56,8 @@ const answers: [string, string, Test | undefined, Statement[]][] = [
 const notAnswers: [string, string, Test | undefined, Understood['status']][] = [
   ['age', 'blauw', undefined, 'fail'],
   ['age', 'geb 1980', undefined, 'askBack'],
-  ['ages', '40', undefined, 'fail'],
+  ['ages', '8 en 14', undefined, 'askBack'],
+  ['ages', '8', undefined, 'fail'],
   ['ages', '40 en 380', undefined, 'fail'],
   ['child-ages', 'drie kinderen', undefined, 'askBack'],
   ['child-ages', '19 en 22', undefined, 'askBack'],

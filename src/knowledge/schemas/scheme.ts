@@ -11,7 +11,7 @@ export const schemeKinds = ['money', 'discount', 'remission', 'insurance', 'loan
 const schemeCondition = z.strictObject({
   id: slug,
   when: conditionSchema,
-  /** `{{limit}}` is the limit that decides, worked out for this household; `{{percent}}` the percentage. */
+  /** `{{limit}}` is the limit that decides, worked out for this household. */
   text: z.strictObject({ holds: residentText, fails: residentText, unknown: residentText }),
   status: z.enum(statuses),
   basis: basisSchema,

@@ -1,0 +1,83 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { readingCheckOf, readingTrouble } from '../../src/knowledge/reading-problems.ts';
+import { yamlFiles } from '../../src/knowledge/yaml-files.ts';
+import { loadTexts } from '../../src/locales/texts.ts';
+import { textKeys } from '../../src/web/widget/settings.ts';
+import { keysInCode, type SaidKey } from './keys-in-code.ts';
+
+const texts = loadTexts('locales');
+const keys = texts.keys('nl');
+const files = new Set(keys.map((key) => key.split('.')[0] ?? ''));
+const isKeyLike = (text: string): boolean =>
+  /^[a-z]+(\.[A-Za-z*]+)+$/.test(text) && files.has(text.split('.')[0] ?? '');
+
+/** Keys that are put together: the part that changes, and all that it can be. */
+const templates: Record<string, readonly string[]> = {
+  'check.bands.*': ['lt', 'eq', 'gt'],
+  'check.*Answer': ['dontKnow', 'ratherNot'],
+  'result.per.*': ['month', 'year', 'once'],
+  'scheme.why.*': ['eligible', 'unknown', 'ineligible'],
+  'scheme.giftOrLoan.*': ['gift', 'loan', 'either', 'advance'],
+  'scheme.*': ['deadline', 'duration', 'lasts', 'backInTime'],
+};
+/** Looks like a key, and is the name of a file or the beginning of the widget's keys. */
+const noKeys = new Set(['commands.yaml']);
+
+const said = keysInCode('src').filter(({ key }) => isKeyLike(key) && !noKeys.has(key));
+const inFlows = yamlFiles('.', 'dialogs').flatMap((file) =>
+  [...readFileSync(file, 'utf8').matchAll(/[a-z]+\.[A-Za-z.]+/g)].map(([key]) => key).filter(isKeyLike),
+);
+const filled = Object.entries(templates).flatMap(([key, parts]) => parts.map((part) => key.replace('*', part)));
+const inWidget = textKeys.map((key) => `widget.chat.${key}`);
+const used = new Set([...said.map((s) => s.key), ...inFlows, ...filled, ...inWidget]);
+
+describe('the keys of the texts', () => {
+  it('that code, flows and widget use all exist', () => {
+    const wanted = [...used].filter((key) => !key.includes('*'));
+    assert.ok(wanted.length > 100);
+    assert.deepEqual(
+      wanted.filter((key) => !keys.includes(key)),
+      [],
+    );
+  });
+
+  it('are all used', () => {
+    assert.deepEqual(
+      keys.filter((key) => !used.has(key)),
+      [],
+    );
+  });
+
+  it('that are put together are those of the list', () => {
+    const found = new Set(said.map((s) => s.key).filter((key) => key.includes('*')));
+    assert.deepEqual([...found].sort(), Object.keys(templates).sort());
+  });
+
+  it('are there in every language', () => {
+    for (const language of texts.languages) assert.deepEqual(texts.keys(language).sort(), [...keys].sort(), language);
+  });
+
+  it('get what they are filled in with', () => {
+    const short = said.flatMap((one) => gaps(one).map((gap) => `${one.place}: ${one.key} needs ${gap}`));
+    assert.deepEqual(short, []);
+  });
+});
+
+/** The placeholders of a key that a call leaves open. */
+function gaps({ key, values }: SaidKey): string[] {
+  if (values === null || key.includes('*')) return [];
+  const names = [...texts.raw('nl', key).matchAll(/\{\{(.*?)\}\}/g)].map(([, name = '']) => name);
+  return names.filter((name) => !values.includes(name));
+}
+
+/** A part of a sentence, only told where no standard in euros is known. */
+const noSentences = new Set(['assessment.percentOfStandard']);
+
+describe('every text is easy to read, in both forms of address', () => {
+  const check = readingCheckOf('knowledge');
+  for (const key of keys.filter((k) => !noSentences.has(k)))
+    it(key, () => {
+      assert.deepEqual(readingTrouble(check, texts.raw('nl', key)), []);
+    });
+});
