@@ -1,5 +1,6 @@
 /** Commands that answer one JSON line for each line of stdin, in order. */
 import { createInterface } from 'node:readline';
+import type { Readable } from 'node:stream';
 import type { z } from 'zod';
 
 /** A line that cannot be used: which field, and why, in words for the one who wrote it. */
@@ -9,7 +10,7 @@ export interface LineFault {
 }
 
 export interface LineCommand {
-  readonly input: NodeJS.ReadableStream;
+  readonly input: Readable;
   readonly output: NodeJS.WritableStream;
   readonly errors: NodeJS.WritableStream;
   readonly keepGoing: boolean;
@@ -17,9 +18,22 @@ export interface LineCommand {
 
 export type Answered = { ok: true; value: unknown } | { ok: false; fault: LineFault };
 
-/** @returns the exit status: 0, or 2 when a line was bad. It stops when nobody reads on (`… | head -1`). */
+/**
+ * Stops at the first bad line, and when nobody reads on (`… | head -1`); whoever still writes is then not waited for.
+ * @returns the exit status: 0, or 2 when a line was bad
+ */
 export async function answerLines(command: LineCommand, answer: (line: string) => Answered): Promise<number> {
   const output = createOutput(command.output);
+  try {
+    const status = await answerEach(command, output, answer);
+    output.throwIfFailed();
+    return status;
+  } finally {
+    command.input.destroy();
+  }
+}
+
+async function answerEach(command: LineCommand, output: Output, answer: (line: string) => Answered): Promise<number> {
   let status = 0;
   let number = 0;
   for await (const line of createInterface({ input: command.input, crlfDelay: Infinity })) {
@@ -33,19 +47,25 @@ export async function answerLines(command: LineCommand, answer: (line: string) =
       status = 2;
       if (!command.keepGoing) {
         command.errors.write(`line ${String(number)}, ${answered.fault.field}: ${answered.fault.message}\n`);
-        return status;
+        break;
       }
       await output.write({ error: { line: number, ...answered.fault } });
     }
   }
-  output.throwIfFailed();
   return status;
 }
 
 /** Some editors write it before the first line. */
 const byteOrderMark = /^\uFEFF/;
 
-function createOutput(stream: NodeJS.WritableStream) {
+interface Output {
+  readonly isClosed: () => boolean;
+  readonly throwIfFailed: () => void;
+  /** Waits when the reader is slow, so that a long input does not pile up in memory. */
+  readonly write: (value: unknown) => Promise<void>;
+}
+
+function createOutput(stream: NodeJS.WritableStream): Output {
   let failure: NodeJS.ErrnoException | undefined;
   stream.on('error', (error: NodeJS.ErrnoException) => (failure = error));
   return {
@@ -53,8 +73,7 @@ function createOutput(stream: NodeJS.WritableStream) {
     throwIfFailed: () => {
       if (failure !== undefined && failure.code !== 'EPIPE') throw failure;
     },
-    /** Waits when the reader is slow, so that a long input does not pile up in memory. */
-    write: async (value: unknown): Promise<void> => {
+    write: async (value) => {
       if (failure !== undefined || stream.write(`${JSON.stringify(value)}\n`)) return;
       await new Promise<void>((resolve) => {
         stream.once('drain', resolve).once('close', resolve);

@@ -32,7 +32,10 @@ function sayHere(turn: Turn, text: string): Outcome {
   const { pending, step } = turn.state;
   const question =
     pending === null || turn.parts.flow.steps[step]?.kind !== 'check' ? undefined : questionOf(turn, pending.question);
-  if (turn.step.options !== undefined) return { state: turn.state, replies: [withOptions(turn, text)] };
+  if (turn.step.options !== undefined) {
+    const words = `${text}\n${turn.say(turn.step.text ?? 'after.ask')}`;
+    return { state: turn.state, replies: [withOptions(turn, words)] };
+  }
   if (pending === null || question === undefined) return stay(turn, text);
   return { state: { ...turn.state, confirming: null }, replies: [ask(turn, question, pending, [text])] };
 }

@@ -12,7 +12,8 @@ export function shortReason(turn: Turn, found: AssessedScheme, scheme: Scheme): 
   const telling = found.reasons.find((r) => r.condition === scheme.tellingCondition) ?? found.reasons[0];
   if (found.outcome === 'eligible') return telling?.text ?? '';
   if (found.missing.length > 0) return missingWords(turn, found.missing);
-  return found.reasons.find((r) => r.holds === null)?.text ?? turn.say('result.ask');
+  const unsure = found.reasons.filter((r) => r.holds === null);
+  return (unsure.find((r) => r.condition === scheme.tellingCondition) ?? unsure.at(-1))?.text ?? turn.say('result.ask');
 }
 
 /** "Ik weet nog niet: uw leeftijd en uw huur." Three at most: more is a list nobody reads. */
@@ -23,8 +24,10 @@ function missingWords(turn: Turn, missing: readonly FactId[]): string {
     : turn.say('assessment.missing', { facts: formatList(names, turn.say('check.and')) });
 }
 
-/** Every reason in words, the failing first. */
+/** Every reason that speaks for the outcome: of a no what fails, else what is not sure before what holds. */
 export function allReasons(found: AssessedScheme): string[] {
-  const rank = (holds: boolean | null): number => (holds === false ? 0 : holds === null ? 1 : 2);
-  return [...new Set([...found.reasons].sort((a, b) => rank(a.holds) - rank(b.holds)).map((r) => r.text))];
+  const failing = found.reasons.filter((r) => r.holds === false);
+  const unsure = found.reasons.filter((r) => r.holds === null);
+  const told = found.outcome === 'ineligible' ? failing : [...unsure, ...found.reasons.filter((r) => r.holds === true)];
+  return [...new Set(told.map((r) => r.text))];
 }

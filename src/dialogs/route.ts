@@ -28,19 +28,24 @@ export function route(turn: Turn, topic: string | null): Outcome | null {
 
 const isAsking = (turn: Turn): boolean => turn.step.kind === 'check' && turn.state.pending !== null;
 
-/** In the middle of the check: the short answer, then the question again. */
+/** In the middle of the check: the short answer, then the question again. Twice at most: then it was meant as an answer. */
 function article(turn: Turn, topic: string): Outcome | null {
-  const found = topicArticle(turn, topic);
   const pending = turn.state.pending;
   const question = pending === null ? undefined : questionOf(turn, pending.question);
-  if (found === undefined || pending === null || question === undefined) return null;
+  const text = shortAnswer(turn, topic);
+  if (text === null || pending === null || question === undefined || turn.state.misses > 1) return null;
   return {
-    state: turn.state,
-    replies: [
-      { text: articleWords(turn, found), choices: [] },
-      ask(turn, question, pending, [turn.say('commands.goingOn')]),
-    ],
+    state: { ...turn.state, misses: turn.state.misses + 1 },
+    replies: [{ text, choices: [] }, ask(turn, question, pending, [turn.say('commands.goingOn')])],
   };
+}
+
+/** What the topic's article says, or else its kind first sentence: an angry word gets one too. */
+function shortAnswer(turn: Turn, topic: string): string | null {
+  const found = topicArticle(turn, topic);
+  if (found !== undefined) return articleWords(turn, found);
+  const opening = turn.parts.knowledge.topics.get(topic)?.opening;
+  return opening === undefined ? null : addressed(opening, addressOf(turn));
 }
 
 /** Elsewhere: the topic is looked into, by its schemes when it has any here. */
@@ -51,9 +56,17 @@ function begin(turn: Turn, topic: string): Outcome | null {
     found.schemes.includes(s.id),
   );
   const hasServices = found.services.length > 0 || found.articles.length > 0;
-  if (!here && !hasServices) return null;
+  if (!here && !hasServices) return kindWords(turn, topic);
   const replies =
     found.opening === undefined || !here ? [] : [{ text: addressed(found.opening, addressOf(turn)), choices: [] }];
   const state = { ...turn.state, topic: everything.has(topic) ? null : topic, misses: 0 };
   return { state, replies, next: here ? 'check' : 'services' };
+}
+
+/** Nothing to look into: a kind sentence, and the step again. */
+function kindWords(turn: Turn, topic: string): Outcome | null {
+  const text = shortAnswer(turn, topic);
+  if (text === null || turn.state.misses > 1) return null;
+  const state = { ...turn.state, misses: turn.state.misses + 1 };
+  return { state, replies: [{ text, choices: [] }], next: state.step };
 }

@@ -45,7 +45,7 @@ function bySimpleQuestions(turn: Turn, answer: Answer): string | null {
 function atLimit(turn: Turn, question: Question, said: { yes: string; no: string }, answer: Answer): string | null {
   const statement = answer.statements[0];
   if (statement === undefined || typeof statement.value !== 'number') return null;
-  if (statement.op === 'is') return turn.say('check.exactly', { value: valueWords(question, statement.value) });
+  if (statement.op === 'is') return exactly(turn, question, valueWords(question, statement.value));
   if (answer.test === undefined || answer.test.op !== question.saidAt) return null;
   const template = statement.op === answer.test.op ? said.yes : said.no;
   return addressed(template, addressOf(turn)).replaceAll('{{value}}', valueWords(question, statement.value));
@@ -69,12 +69,21 @@ function chosen(turn: Turn, question: Question, answer: Answer): string[] {
       answer.statements.some((s) => s.fact === fact && s.op !== 'isNot' && same(s, value)),
     ),
   );
-  const words = titles.map((c) => addressed(c.title, addressOf(turn)).toLowerCase());
+  const words = titles.map((c) => lowerFirst(addressed(c.title, addressOf(turn))));
   return words.length === 0 ? [] : [formatList(words, turn.say('check.and'))];
 }
+
+/** Names keep their capitals: "AOW". */
+const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
 function same(statement: Answer['statements'][number], value: unknown): boolean {
   if (typeof value === 'object' && value !== null && 'op' in value && 'value' in value)
     return statement.op === value.op && statement.value === value.value;
   return JSON.stringify(statement.value) === JSON.stringify(value);
+}
+
+/** "Je inkomen per maand: € 1.250." */
+function exactly(turn: Turn, question: Question, value: string): string {
+  const label = addressed(question.label, addressOf(turn));
+  return turn.say('check.exactly', { label: label.charAt(0).toUpperCase() + label.slice(1), value });
 }

@@ -58,7 +58,7 @@ function presumable(condition: Exclude<Kind<'fact'>, Kind<'is'>>, setting: Setti
   if (condition.presumedWhen === undefined || node.holds !== null) return node;
   const presumption = receives(condition.presumedWhen, setting.known);
   if (presumption.holds === true) return { ...node, ...decided(true), facts: [], doubts: [], thresholds: [] };
-  return presumption.holds === null ? { ...node, facts: [...node.facts, ...presumption.facts] } : node;
+  return presumption.holds === null ? { ...node, canHold: true, facts: [...node.facts, ...presumption.facts] } : node;
 }
 
 type OtherCondition = Kind<'household'> | Kind<'anyAdult'> | Kind<'anyChild'> | Kind<'receives'> | Kind<'scheme'>;

@@ -147,7 +147,7 @@ describe('the bot', () => {
     it(`answers ${name} kindly`, async () => {
       const conversation = await talking('alles nagaan');
       const replies = await conversation.receive(activity);
-      assert.match(texts(replies), /Hoe woont u\?/);
+      assert.match(texts(replies), /Met wie woont u\?/);
       assert.doesNotMatch(texts(replies), /script|undefined|\{\{/);
     });
 

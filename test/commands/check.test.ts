@@ -42,6 +42,11 @@ const in2010 = ['--municipality', 'zoetermeer', '--date', '2010-10-15'];
 const today = ['--municipality', 'almere', '--date', '2026-07-01'];
 
 describe('npm run check', () => {
+  const children: ReturnType<typeof start>[] = [];
+  afterEach(() => {
+    for (const child of children.splice(0)) child.kill();
+  });
+
   it('answers each household in order, with every scheme of the day', () => {
     const personas = z
       .array(
@@ -103,6 +108,7 @@ describe('npm run check', () => {
 
   it('stops at the first bad line, though more may come', async () => {
     const child = start('check', today);
+    children.push(child);
     let [out, err] = ['', ''];
     child.stdout.on('data', (chunk: Buffer) => (out += chunk.toString()));
     child.stderr.on('data', (chunk: Buffer) => (err += chunk.toString()));

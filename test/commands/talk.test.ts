@@ -36,8 +36,14 @@ function reply({ channelData }: Activity): string | null {
 }
 
 describe('npm run talk', () => {
+  const children: ReturnType<typeof start>[] = [];
+  afterEach(() => {
+    for (const child of children.splice(0)) child.kill();
+  });
+
   it('holds a whole conversation, one activity a line', async () => {
     const child = start('talk', ['--municipality', 'almere', '--date', '2010-10-15', '--json']);
+    children.push(child);
     const said: Activity[] = [];
     for await (const line of createInterface({ input: child.stdout })) {
       const message = activity.parse(JSON.parse(line));
@@ -61,26 +67,8 @@ describe('npm run talk', () => {
     });
   });
 
-  it('shows people the choices with a number', () => {
-    const { status, out } = run('talk', ['--municipality', 'zoetermeer', '--date', '2026-07-01'], '5\n');
-    assert.equal(status, 0);
-    assert.match(out, /^Hallo\. Ik ben Wegwijs, een computer van de gemeente Zoetermeer\./);
-    assert.match(out, /^ {2}5\. Schulden$/m);
-    assert.doesNotMatch(out, /\{"type"/);
+  it('wants a municipality that it knows', () => {
+    const found = run('talk', ['--municipality', 'utrecht']);
+    assert.deepEqual(found, { status: 2, out: '', err: '--municipality: give one of almere, zoetermeer\n' });
   });
-
-  const wrong: [string, string[], RegExp][] = [
-    [
-      'a municipality that it knows',
-      ['--municipality', 'utrecht'],
-      /^--municipality: give one of almere, zoetermeer\n$/,
-    ],
-    ['a day that exists', ['--date', '2026-02-30'], /^--date: give a day as 2026-07-01\n$/],
-  ];
-  for (const [name, args, message] of wrong)
-    it(`wants ${name}`, () => {
-      const { status, out, err } = run('talk', args);
-      assert.deepEqual([status, out], [2, '']);
-      assert.match(err, message);
-    });
 });

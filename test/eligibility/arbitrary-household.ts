@@ -32,6 +32,7 @@ const family = fc.oneof(
     children: fc.oneof(fc.constant(noChildren), children),
   }),
 );
+/** Four cost sharers or more are one answer to the question: then nobody asks how many exactly. */
 const housemates = fc
   .tuple(fc.integer({ min: 0, max: 3 }), fc.integer({ min: 0, max: 3 }))
   .map(([a, b]) => ({ otherAdultsAtHome: Math.max(a, b), costSharers: Math.min(a, b) }));
@@ -75,17 +76,25 @@ const rest = fc.record({
 });
 const care = fc.record({ receivesChildBenefit: fc.boolean(), usesChildcare: fc.boolean() });
 
+/** Whoever has bijstand has it all year here: the rules presume as much when the income is not known. */
+const yearOfBijstand = 2_000_000;
 const place = { type: 'bso' as const, hoursPerMonth: 40, hourlyRateCents: 900 };
 const withoutIncome = fc
   .tuple(family, rest, housemates, home, study, care)
   .map(([some, own, others, dwelling, learning, { receivesChildBenefit, usesChildcare }]) => {
     const hasChildren = some.children.length > 0;
+    const yearlyIncomeCents = own.receives.includes('nederland/bijstand')
+      ? Math.min(own.yearlyIncomeCents, yearOfBijstand)
+      : own.yearlyIncomeCents;
     return {
       ...some,
       ...own,
+      yearlyIncomeCents,
       ...others,
       ...dwelling,
       ...learning,
+      // Whoever has bijstand all year earns less than the limits of the allowances.
+      ...(own.receives.includes('nederland/bijstand') && { yearlyIncomeCents: 15_000_00 }),
       receivesChildBenefit: hasChildren && receivesChildBenefit,
       childcare: hasChildren && usesChildcare ? [place] : [],
     };

@@ -9,6 +9,8 @@ import { evaluated, has, is, isNot, roundStandard, settingOf, someValues as valu
 const alone = [is('household', 'single'), is('age', 40), is('costSharers', 0)];
 const net = (cents: number): Statement => is('netMonthlyIncomeCents', cents);
 
+const presumed: Condition = { fact: 'yearlyIncomeCents', le: 900, presumedWhen: 'nederland/bijstand' };
+
 describe('a condition', () => {
   const cases: [string, Condition, Statement[], boolean | null][] = [
     ['a number at its limit', { fact: 'age', ge: 21 }, [is('age', 21)], true],
@@ -74,6 +76,15 @@ describe('a condition', () => {
     ['has it not', { receives: 'nederland/bijstand' }, [isNot('receives', ['nederland/bijstand'])], false],
     ['not on the whole list', { receives: 'nederland/bijstand' }, [is('receives', ['nederland/aio'])], false],
     ['not said', { receives: 'nederland/bijstand' }, [has('nederland/aio')], null],
+
+    [
+      'a number that decides, whatever is presumed',
+      presumed,
+      [is('yearlyIncomeCents', 901), has('nederland/bijstand')],
+      false,
+    ],
+    ['a number that is presumed', presumed, [has('nederland/bijstand')], true],
+    ['a number that nobody presumes', presumed, [isNot('receives', ['nederland/bijstand'])], null],
 
     ['the source is not clear', { unclear: 'of dat meetelt' }, [], null],
     ['all', { all: [{ fact: 'age', ge: 18 }, { unclear: 'x' }] }, [is('age', 17)], false],

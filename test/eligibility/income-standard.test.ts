@@ -144,8 +144,16 @@ describe('the income standard', () => {
   });
 
   it('is not sure where the law has none', () => {
-    for (const statements of [alone(17), couple(40, 17), couple(67, 19), couple(40, 19)])
+    const youngSharers = [is('household', 'single'), is('age', 19), is('costSharers', 1)];
+    for (const statements of [alone(17), couple(40, 17), couple(67, 19), couple(40, 19), youngSharers])
       assert.deepEqual(possibleStandards(fold(statements), roundStandard).limits, [{ low: 0, high: Infinity }]);
+  });
+
+  it('of cost sharers is not sure without a standard of a couple', () => {
+    const { couple: _, ...norms } = roundStandard.norms;
+    assert.deepEqual(possibleStandards(fold(sharing(2)), { ...roundStandard, norms }).limits, [
+      { low: 0, high: Infinity },
+    ]);
   });
 
   describe('gives the limit half up to the cent', () => {

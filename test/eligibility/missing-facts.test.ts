@@ -7,6 +7,8 @@ import { evaluated, is, roundStandard, someValues as values, that } from './know
 const alone = [is('household', 'single'), is('age', 40), is('costSharers', 0)];
 const net = (cents: number): Statement => is('netMonthlyIncomeCents', cents);
 
+const presumed = { fact: 'yearlyIncomeCents' as const, le: 900, presumedWhen: 'nederland/bijstand' };
+
 describe('an unknown condition', () => {
   const standard = roundStandard;
   const cases: [string, Condition, Statement[], FactId[], string[]][] = [
@@ -46,6 +48,14 @@ describe('an unknown condition', () => {
       [net(100_000), ...alone.slice(0, 2)],
       ['otherAdultsAtHome', 'costSharers'],
       [],
+    ],
+    ['asks what it is presumed from', presumed, [], ['yearlyIncomeCents', 'receives'], []],
+    [
+      'asks only what it is presumed from',
+      { ...presumed, le: { value: 'open' } },
+      [is('yearlyIncomeCents', 1)],
+      ['receives'],
+      ['de grens van de pas'],
     ],
     ['asks nothing that cannot decide', { fact: 'age', lt: { value: 'open' } }, [], [], ['de grens van de pas']],
     [

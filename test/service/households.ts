@@ -85,6 +85,8 @@ export const household2026: fc.Arbitrary<Household> = fc
         carValueCents: 0,
         bankBalanceCents: 0,
       },
+      // Whoever has bijstand all year earns less than the limits of the allowances.
+      ...(rest.receives.includes('nederland/bijstand') && { yearlyIncomeCents: 15_000_00 }),
       receivesChildBenefit: home.children.length > 0 && kids === true,
       childcare:
         home.children.length > 0 && kids === true ? [{ type: 'bso', hoursPerMonth: 40, hourlyRateCents: 900 }] : [],

@@ -1,4 +1,5 @@
 /** Stopped: what was said is kept until the resident comes back or has it erased. */
+import { parseChoice } from '../../language/choice.ts';
 import type { StepKind } from '../turn-types.ts';
 
 export const closed: StepKind = {
@@ -6,5 +7,9 @@ export const closed: StepKind = {
     state: turn.state,
     replies: [{ text: turn.say('closed.text'), choices: [turn.say('closed.goOn'), turn.say('closed.erase')] }],
   }),
-  answer: (turn) => ({ state: turn.state, replies: [], next: 'resume' }),
+  answer: (turn, text) => {
+    const goesOn = parseChoice(text, [turn.say('closed.goOn')]).status === 'success';
+    if (!goesOn) return { state: turn.state, replies: [], next: 'resume' };
+    return { state: { ...turn.state, returnTo: null }, replies: [], next: turn.state.returnTo ?? 'topic' };
+  },
 };

@@ -14,7 +14,8 @@ export const human: StepKind = {
   },
   answer: (turn, text) => {
     const yes = parseYesNo(text);
-    if (yes.status === 'fail') return null;
+    // Only a clear yes is consent; whoever says something else is not held here.
+    if (yes.status === 'fail') return back(turn, turn.say('human.notShared'), undefined);
     return back(
       turn,
       turn.say(yes.value ? 'human.shared' : 'human.notShared'),

@@ -9,7 +9,7 @@ export const municipality: StepKind = {
   enter: (turn) => ({ state: turn.state, replies: [question(turn, turn.say('municipality.ask'))] }),
   answer: (turn, text) => {
     const found = byPostcode(turn, text) ?? byName(turn, text);
-    if (found === null) return null;
+    if (found === null) return looksLikePlace(text) ? unknownPlace(turn) : null;
     if (found.length !== 1 || found[0] === undefined) return unknownPlace(turn);
     const state = { ...turn.state, municipality: found[0].slug, misses: 0 };
     return { state, replies: [], next: turn.step.next ?? 'topic' };
@@ -31,6 +31,9 @@ const unknownPlace = (turn: Turn): Outcome => ({
   state: turn.state,
   replies: [question(turn, turn.say('municipality.notHere'))],
 });
+
+/** One to three words: another town, or "nee"; a whole sentence is about something else. */
+const looksLikePlace = (text: string): boolean => /^\p{L}[\p{L}'-]+( \p{L}[\p{L}'-]*){0,2}$/u.test(text.trim());
 
 /** None or several: the postcode does not say which. */
 function byPostcode(turn: Turn, text: string): Municipality[] | null {

@@ -4,6 +4,7 @@ import type { Scheme } from '../../knowledge/schemas/scheme.ts';
 import { schemesOn } from '../../knowledge/rules.ts';
 import { isAboutMoney } from '../../knowledge/condition-parts.ts';
 import { addressed } from '../../locales/address.ts';
+import { formatList } from '../../locales/format.ts';
 import { addressOf } from '../ask.ts';
 import { packed } from '../lines.ts';
 import { chosenOption, withOptions } from '../options.ts';
@@ -96,5 +97,7 @@ const maxOtherwise = 4;
 
 function received(turn: Turn, entries: readonly Entry[]): string[] {
   const titles = entries.filter((e) => e.found.received === true).map((e) => e.scheme.title);
-  return titles.length === 0 ? [] : [turn.say('result.received', { schemes: titles.join(', ') })];
+  return titles.length === 0
+    ? []
+    : [turn.say('result.received', { schemes: formatList(titles, turn.say('check.and')) })];
 }
