@@ -75,11 +75,19 @@ function createOutput(stream: NodeJS.WritableStream): Output {
     },
     write: async (value) => {
       if (failure !== undefined || stream.write(`${JSON.stringify(value)}\n`)) return;
-      await new Promise<void>((resolve) => {
-        stream.once('drain', resolve).once('close', resolve);
-      });
+      await drained(stream);
     },
   };
+}
+
+function drained(stream: NodeJS.WritableStream): Promise<void> {
+  return new Promise((resolve) => {
+    const done = (): void => {
+      stream.off('drain', done).off('close', done);
+      resolve();
+    };
+    stream.on('drain', done).on('close', done);
+  });
 }
 
 /** JSON that fits the schema, or the first field that does not. */

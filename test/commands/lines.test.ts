@@ -51,6 +51,26 @@ describe('one answer for each line', () => {
     });
   const errors = new PassThrough();
 
+  it('waits for a slow reader, and leaves nothing behind', async () => {
+    const input = new PassThrough();
+    input.end('a\n'.repeat(50));
+    let busy = 0;
+    let most = 0;
+    const output = new Writable({
+      highWaterMark: 1,
+      write: (_chunk, _encoding, done) => {
+        busy += 1;
+        most = Math.max(most, busy);
+        setImmediate(() => {
+          busy -= 1;
+          done();
+        });
+      },
+    });
+    assert.equal(await answerLines({ input, output, errors, keepGoing: false }, echo), 0);
+    assert.deepEqual([most, output.listenerCount('drain'), output.listenerCount('close')], [1, 0, 0]);
+  });
+
   it('ends quietly when nobody reads on', async () => {
     const input = new PassThrough();
     input.end('a\n'.repeat(1000));

@@ -22,12 +22,18 @@ export interface Interview {
   readonly found: readonly SchemeAssessment[];
 }
 
-/** Asks a resident who knows all answers, until no question is left, or far too many were asked. */
-export function interview(knowledge: Knowledge, municipality: string, date: string, household: Household): Interview {
+/** Asks a resident who knows all answers, and told some first, until no question is left or far too many were asked. */
+export function interview(
+  knowledge: Knowledge,
+  municipality: string,
+  date: string,
+  household: Household,
+  told: readonly Statement[] = [],
+): Interview {
   const rules = rulesOn(knowledge, municipality, date);
   const truth = fold(householdStatements(household));
   const questions: string[] = [];
-  const statements: Statement[] = [];
+  const statements: Statement[] = [...told];
   const answered = new Set<string>();
   for (;;) {
     const known = fold(statements);

@@ -54,6 +54,11 @@ describe('the outcome of a scheme', () => {
     assert.deepEqual(found.doubts, [{ value: 'een studie' }]);
   });
 
+  it('names each doubt once', () => {
+    const [found] = assess(rules(scheme('a/one', { unclear: 'x' }, { unclear: 'y' }, { unclear: 'x' })), fold([]));
+    assert.deepEqual(found?.doubts, [{ value: 'x' }, { value: 'y' }]);
+  });
+
   it('stays beside what the household has already', () => {
     const of = rules(scheme('a/one', adult), scheme('a/two', adult));
     const found = assess(of, fold([is('age', 17), has('a/one')]));

@@ -66,12 +66,14 @@ describe('a range', () => {
         const [one, other] = [rangeOf(testA, a, false), rangeOf(testB, b, false)];
         assert.equal(has(intersect(one, other), value), has(one, value) && has(other, value));
       }),
+      { numRuns: 1000 },
     );
   });
 
   it('is empty when nothing is in it', () => {
     assert.equal(isEmpty(intersect(exactly(3), exactly(4))), true);
     assert.equal(isEmpty(intersect(rangeOf('lt', 3, false), rangeOf('ge', 3, false))), true);
+    assert.equal(isEmpty(intersect(rangeOf('gt', 3, false), rangeOf('le', 3, false))), true);
     assert.equal(isEmpty(intersect(rangeOf('le', 3, false), rangeOf('ge', 3, false))), false);
     assert.equal(isEmpty(anything), false);
   });

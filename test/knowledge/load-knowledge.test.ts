@@ -255,6 +255,12 @@ describe('the knowledge base', () => {
       );
     });
 
+  it('takes bounds that meet', () => {
+    const bounds = 'status: not_confirmed, ask: stad, atLeast: 67, atMost: 67';
+    const root = folderOf(changed(['standards/values/2026-01-01.yaml', 'status: confirmed, number: 18', bounds]));
+    assert.deepEqual(readKnowledge(root).problems, []);
+  });
+
   it('takes a gap that says why', () => {
     const root = folderOf(
       changed(
