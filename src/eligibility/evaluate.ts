@@ -251,7 +251,7 @@ function incomeInEuros(spec: ComparisonSpec, setting: Setting, standard: IncomeS
 const share = (percent: number, cents: number): number =>
   Number.isFinite(percent) && Number.isFinite(cents)
     ? Math.floor((percent * cents) / 100 + 0.5)
-    : percent < 0
+    : percent < 0 || cents < 0
       ? -Infinity
       : Infinity;
 

@@ -29,7 +29,8 @@ export interface IncomeStandard {
 
 type AgeClass = 'minor' | 'young' | 'adult' | 'pension';
 type Household = Omit<Situation, 'limit'>;
-const unknownStandard: Limit = { low: 0, high: Infinity };
+/** Nothing is decided by it, not even for somebody without any income: there is no norm to be under. */
+const unknownStandard: Limit = { low: -Infinity, high: Infinity };
 /** Participatiewet art. 22a: the share falls towards 30% as more people share. */
 const leastSharePercent = 30;
 

@@ -18,6 +18,26 @@ const outcomes = (found: readonly SchemeAssessment[], household: Household): Rec
     found.filter(({ id }) => household.receives?.includes(id) !== true).map(({ id, outcome }) => [id, outcome]),
   );
 
+const noNorm = {
+  children: [],
+  netMonthlyIncomeCents: 0,
+  yearlyIncomeCents: 0,
+  assetsCents: 0,
+  taxAssetsCents: 0,
+  monthsOnLowIncome: 60,
+  workProspect: false,
+  student: false,
+  disabledStudent: false,
+  statePensionIncomplete: false,
+  hasHealthInsurance: true,
+  hasProblemDebts: false,
+  rents: false,
+  rentCents: 0,
+  otherAdultsAtHome: 0,
+  costSharers: 0,
+  receives: [],
+};
+
 describe('the questions, one after the other', () => {
   const editions: [string, string, fc.Arbitrary<Household>][] = [
     ['zoetermeer', '2026-07-01', completeHousehold],
@@ -33,6 +53,11 @@ describe('the questions, one after the other', () => {
     assert.deepEqual(outcomes(found, household), outcomes(complete, household));
     assert.ok(questions.length < mostQuestions, `${String(questions.length)} questions`);
   }
+
+  it('end there too for a household without income and without a norm', () => {
+    const household: Household = { ...noNorm, household: 'couple', age: 66, partnerAge: 14 };
+    agrees('almere', '2026-07-01', household, []);
+  });
 
   for (const [municipality, date, households] of editions) {
     it(`end where the whole household ends: ${municipality} on ${date}`, () => {
