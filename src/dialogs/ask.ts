@@ -12,6 +12,19 @@ export const addressOf = (turn: Turn): Address => turn.municipality?.address ?? 
 export const questionOf = (turn: Turn, id: string): Question | undefined =>
   turn.parts.knowledge.questions.find((q) => q.id === id);
 
+export interface OpenQuestion {
+  readonly question: Question;
+  readonly pending: Pending;
+}
+
+/** The question that waits for an answer in this step, as it was asked. */
+export function openQuestion(turn: Turn): OpenQuestion | null {
+  const { pending } = turn.state;
+  if (pending === null || turn.step.kind !== 'check') return null;
+  const question = questionOf(turn, pending.question);
+  return question === undefined ? null : { question, pending };
+}
+
 /** `{{value}}` of a question at a limit: `€ 1.618,18`, `3 jaar`, `2`. */
 export function valueWords(question: Question, value: number): string {
   if (question.unit === 'cents') return formatEuros(value);

@@ -1,6 +1,6 @@
 /** What works in every state, whatever is being asked. */
 import { addressed } from '../locales/address.ts';
-import { addressOf, ask, questionOf } from './ask.ts';
+import { addressOf, ask, openQuestion } from './ask.ts';
 import type { CommandId } from './commands.ts';
 import { packed } from './lines.ts';
 import { withOptions } from './options.ts';
@@ -27,27 +27,18 @@ const stay = (turn: Turn, text: string): Outcome => ({
   next: turn.state.step,
 });
 
-/** Says something in the message that asks the pending question again; elsewhere before the step begins again. */
+/** Says something in the message that asks the open question or the menu again; elsewhere before the step begins again. */
 function sayHere(turn: Turn, text: string): Outcome {
-  const { pending, step } = turn.state;
-  const question =
-    pending === null || turn.parts.flow.steps[step]?.kind !== 'check' ? undefined : questionOf(turn, pending.question);
-  if (turn.step.options !== undefined) {
-    const words = `${text}\n${turn.say(turn.step.text ?? 'after.ask')}`;
-    return { state: turn.state, replies: [withOptions(turn, words)] };
-  }
-  if (pending === null || question === undefined) return stay(turn, text);
-  return { state: { ...turn.state, confirming: null }, replies: [ask(turn, question, pending, [text])] };
+  const open = openQuestion(turn);
+  if (open !== null)
+    return { state: { ...turn.state, confirming: null }, replies: [ask(turn, open.question, open.pending, [text])] };
+  if (turn.step.options === undefined) return stay(turn, text);
+  return { state: turn.state, replies: [withOptions(turn, `${text}\n${turn.say(turn.step.text ?? 'after.ask')}`)] };
 }
 
 function why(turn: Turn): Outcome {
-  const { pending, step } = turn.state;
-  const question =
-    pending === null || turn.parts.flow.steps[step]?.kind !== 'check' ? undefined : questionOf(turn, pending.question);
-  return sayHere(
-    turn,
-    question === undefined ? turn.say('commands.whyHere') : addressed(question.why, addressOf(turn)),
-  );
+  const reason = openQuestion(turn)?.question.why;
+  return sayHere(turn, reason === undefined ? turn.say('commands.whyHere') : addressed(reason, addressOf(turn)));
 }
 
 /** One question back: the last thing that was answered or passed is asked again. */
@@ -70,19 +61,13 @@ function overview(turn: Turn): Outcome {
   return { ...here, replies: [...told, ...here.replies] };
 }
 
-const keep = (turn: Turn) => ({
-  ...initialState(turn.state.locale),
-  municipality: turn.state.municipality,
-  referenceDate: turn.state.referenceDate,
-});
-
 export const interrupts: Record<CommandId, Interrupt> = {
   why,
   back,
   change: (turn) => aside(turn, 'change'),
   overview,
   stop: (turn) => ({ state: { ...turn.state, returnTo: origin(turn) }, replies: [], next: 'closed' }),
-  restart: (turn) => ({ state: keep(turn), replies: [], next: 'restart' }),
+  restart: (turn) => ({ state: turn.state, replies: [], next: 'restart' }),
   erase: (turn) => ({
     state: initialState(turn.state.locale),
     replies: [{ text: turn.say('commands.erased'), choices: [], data: { erased: true } }],

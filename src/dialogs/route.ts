@@ -1,6 +1,6 @@
 /** What a message that is no answer is about: the recognizer routes, and the check goes on where it was. */
 import { addressed } from '../locales/address.ts';
-import { addressOf, ask, questionOf } from './ask.ts';
+import { addressOf, ask, openQuestion, type OpenQuestion } from './ask.ts';
 import { schemesOn } from '../knowledge/rules.ts';
 import { interrupts } from './interrupt.ts';
 import { articleWords, topicArticle } from './topic-article.ts';
@@ -23,21 +23,16 @@ export function route(turn: Turn, topic: string | null): Outcome | null {
   if (topic === null) return null;
   const command = topicCommands[topic];
   if (command !== undefined) return interrupts[command](turn);
-  return isAsking(turn) ? article(turn, topic) : begin(turn, topic);
+  const open = openQuestion(turn);
+  return open === null ? begin(turn, topic) : article(turn, topic, open);
 }
 
-const isAsking = (turn: Turn): boolean => turn.step.kind === 'check' && turn.state.pending !== null;
-
 /** In the middle of the check: the short answer, then the question again. Twice at most: then it was meant as an answer. */
-function article(turn: Turn, topic: string): Outcome | null {
-  const pending = turn.state.pending;
-  const question = pending === null ? undefined : questionOf(turn, pending.question);
+function article(turn: Turn, topic: string, open: OpenQuestion): Outcome | null {
   const text = shortAnswer(turn, topic);
-  if (text === null || pending === null || question === undefined || turn.state.misses > 1) return null;
-  return {
-    state: { ...turn.state, misses: turn.state.misses + 1 },
-    replies: [{ text, choices: [] }, ask(turn, question, pending, [turn.say('commands.goingOn')])],
-  };
+  if (text === null || turn.state.misses > 1) return null;
+  const again = ask(turn, open.question, open.pending, [turn.say('commands.goingOn')]);
+  return { state: { ...turn.state, misses: turn.state.misses + 1 }, replies: [{ text, choices: [] }, again] };
 }
 
 /** What the topic's article says, or else its kind first sentence: an angry word gets one too. */

@@ -1,6 +1,6 @@
 /** One turn: state and input in, state and replies out. Nothing is sent or stored here. */
 import { parseDontKnow } from '../language/dont-know.ts';
-import { ask, questionOf } from './ask.ts';
+import { ask, openQuestion } from './ask.ts';
 import type { CommandId } from './commands.ts';
 import { interrupts } from './interrupt.ts';
 import { route } from './route.ts';
@@ -115,35 +115,23 @@ function wasAway(parts: DialogParts, before: ConversationState): boolean {
 }
 
 /** The first time the question again, then in another form, then a human. Never the same sentence twice. */
+const misses = ['misunderstood.first', 'misunderstood.second', 'misunderstood.third'] as const;
+
 function misunderstood(turn: Turn, text: string): Outcome {
-  const misses = turn.state.misses + 1;
-  const state = { ...turn.state, misses };
-  const dontKnow = parseDontKnow(text) !== null;
-  const words = turn.say(
-    dontKnow
-      ? 'misunderstood.noMatter'
-      : misses === 1
-        ? 'misunderstood.first'
-        : misses === 2
-          ? 'misunderstood.second'
-          : 'misunderstood.third',
-  );
-  if (misses > 2)
+  const count = turn.state.misses + 1;
+  const words = turn.say(parseDontKnow(text) === null ? (misses[count - 1] ?? misses[2]) : 'misunderstood.noMatter');
+  if (count >= misses.length)
     return {
-      state: { ...state, misses: 0, returnTo: comeBackTo(turn) },
+      state: { ...turn.state, misses: 0, returnTo: comeBackTo(turn) },
       replies: [{ text: words, choices: [] }],
       next: 'human',
     };
-  const { pending } = state;
-  const question = pending === null || turn.step.kind !== 'check' ? undefined : questionOf(turn, pending.question);
-  if (pending !== null && question !== undefined)
-    return { state, replies: [ask({ ...turn, state }, question, pending, [words])] };
+  const state = { ...turn.state, misses: count };
+  const open = openQuestion(turn);
+  if (open !== null) return { state, replies: [ask({ ...turn, state }, open.question, open.pending, [words])] };
   const entered = stepKinds[turn.step.kind].enter({ ...turn, state });
-  const last = entered.replies.at(-1);
-  return {
-    state: { ...entered.state, misses },
-    replies: last === undefined ? [{ text: words, choices: [] }] : [{ ...last, text: `${words}\n${last.text}` }],
-  };
+  const last = entered.replies.at(-1) ?? { text: '', choices: [] };
+  return { state: { ...entered.state, misses: count }, replies: [{ ...last, text: `${words}\n${last.text}`.trim() }] };
 }
 
 /** Enters the steps that follow, until one waits for an answer. */
@@ -157,15 +145,7 @@ function enterSteps(parts: DialogParts, outcome: Outcome): Outcome {
 }
 
 function entered(parts: DialogParts, outcome: Outcome, step: string): Outcome {
-  const base =
-    step === 'restart'
-      ? {
-          ...initialState(outcome.state.locale),
-          municipality: outcome.state.municipality,
-          referenceDate: outcome.state.referenceDate,
-          lastSeenAt: outcome.state.lastSeenAt,
-        }
-      : outcome.state;
+  const base = step === 'restart' ? begunAgain(outcome.state) : outcome.state;
   const turn = turnOf(parts, { ...base, step });
   const result = stepKinds[turn.step.kind].enter(turn);
   const handoff = result.handoff ?? outcome.handoff;
@@ -177,3 +157,11 @@ function entered(parts: DialogParts, outcome: Outcome, step: string): Outcome {
     ...(outcome.erase === true && { erase: true as const }),
   };
 }
+
+/** The answers go; where the resident lives, and the day that a tester looks at, stay. */
+const begunAgain = ({ locale, municipality, referenceDate, lastSeenAt }: ConversationState): ConversationState => ({
+  ...initialState(locale),
+  municipality,
+  referenceDate,
+  lastSeenAt,
+});

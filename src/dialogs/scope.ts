@@ -2,14 +2,9 @@
 import type { AssessedScheme, Assessment } from '../contract.ts';
 import { assess, type SchemeAssessment } from '../eligibility/assess.ts';
 import { fold, type Known } from '../eligibility/known.ts';
-import {
-  nextQuestion,
-  type NextQuestion,
-  type PlannerState,
-  type QuestionRules,
-} from '../eligibility/next-question.ts';
+import { nextQuestion, type NextQuestion, type PlannerState } from '../eligibility/next-question.ts';
+import { questionRules } from '../knowledge/question-rules.ts';
 import { rulesOn } from '../knowledge/rules.ts';
-import type { Question } from '../knowledge/schemas/question.ts';
 import { addressOf } from './ask.ts';
 import { statementsOf } from './state.ts';
 import type { Turn } from './turn-types.ts';
@@ -32,23 +27,14 @@ export function assessmentOf(turn: Turn): Assessment {
 export const schemesInScope = (turn: Turn): AssessedScheme[] =>
   assessmentOf(turn).schemes.filter((s) => inScope(turn, s.id));
 
-const rulesOf = (question: Question): QuestionRules => ({
-  id: question.id,
-  facts: question.facts,
-  kind: question.kind,
-  when: question.when,
-  atLimit: question.textFrom !== undefined,
-  receivable: (question.choices ?? []).flatMap((c) =>
-    Array.isArray(c.sets.receives) ? c.sets.receives.map(String) : [],
-  ),
-});
-
 /** The next question for this conversation, or null when nothing can change any more. */
 export function next(turn: Turn, only?: string): NextQuestion | null {
   const rules = rulesOn(turn.parts.knowledge, turn.state.municipality ?? '', turn.today);
   const known: Known = fold(statementsOf(turn.state));
   const assessments: SchemeAssessment[] = assess(rules, known).filter((a) => inScope(turn, a.id));
-  const questions = turn.parts.knowledge.questions.filter((q) => only === undefined || q.id === only).map(rulesOf);
+  const questions = turn.parts.knowledge.questions
+    .filter((q) => only === undefined || q.id === only)
+    .map(questionRules);
   return nextQuestion(questions, { rules, known, assessments, ...settled(turn) });
 }
 

@@ -10,9 +10,10 @@ import {
 import { assess, type SchemeAssessment } from '../../src/eligibility/assess.ts';
 import { householdStatements } from '../../src/eligibility/household-statements.ts';
 import { fold, rangeKnown, type Known } from '../../src/eligibility/known.ts';
-import { nextQuestion, type NextQuestion, type QuestionRules } from '../../src/eligibility/next-question.ts';
+import { nextQuestion, type NextQuestion } from '../../src/eligibility/next-question.ts';
 import { isSchoolAge } from '../../src/eligibility/school-age.ts';
 import type { Knowledge } from '../../src/knowledge/knowledge.ts';
+import { questionRules } from '../../src/knowledge/question-rules.ts';
 import { rulesOn } from '../../src/knowledge/rules.ts';
 import type { Question } from '../../src/knowledge/schemas/question.ts';
 
@@ -39,7 +40,7 @@ export function interview(
     const known = fold(statements);
     const found = assess(rules, known);
     const state = { rules, known, assessments: found, answered, declined: new Set<FactId>() };
-    const next = nextQuestion(knowledge.questions.map(rulesOf), state);
+    const next = nextQuestion(knowledge.questions.map(questionRules), state);
     const question = knowledge.questions.find((q) => q.id === next?.id);
     if (next === null || question === undefined || questions.length > 100) return { questions, statements, found };
     questions.push(question.id);
@@ -47,18 +48,6 @@ export function interview(
     statements.push(...answer(question, next, truth));
   }
 }
-
-const rulesOf = (question: Question): QuestionRules => ({
-  id: question.id,
-  facts: question.facts,
-  kind: question.kind,
-  when: question.when,
-  atLimit: question.textFrom !== undefined,
-  receivable: schemesOf(question),
-});
-
-const schemesOf = (question: Question): string[] =>
-  (question.choices ?? []).flatMap(({ sets }) => (Array.isArray(sets.receives) ? sets.receives.map(String) : []));
 
 function answer(question: Question, { test, receivable }: NextQuestion, truth: Known): Statement[] {
   if (test !== undefined) return atLimit(question, test, truth);
