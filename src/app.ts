@@ -59,7 +59,7 @@ export function buildBot({ knowledge, texts }: Content, stores: BotStores, now: 
     knowledge,
     texts,
     assess: (say) => createAssess(knowledge, assessmentWords(say)),
-    flow: loadFlow('dialogs', 'main'),
+    flow: loadFlow('dialogs', 'main', texts.keys('nl')),
     commands: loadCommands('dialogs'),
     now,
   });

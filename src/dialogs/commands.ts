@@ -1,9 +1,7 @@
 /** The words that work in every state: dialogs/commands.yaml. A command is a whole message, not a word in a story. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { parse } from 'yaml';
 import { z } from 'zod';
 import { foldForMatch } from '../language/normalise.ts';
+import { readContent } from './read-content.ts';
 
 export const commandIds = [
   'why',
@@ -26,8 +24,9 @@ export interface Commands {
   match(text: string): CommandId | null;
 }
 
+/** @throws FLOW_INVALID with the field */
 export function loadCommands(root: string): Commands {
-  const phrases = schema.parse(parse(readFileSync(join(root, 'commands.yaml'), 'utf8')));
+  const phrases = readContent(root, 'commands.yaml', schema);
   const byPhrase = new Map(
     commandIds.flatMap((id) => phrases[id].map((phrase): [string, CommandId] => [bare(phrase), id])),
   );

@@ -1,8 +1,6 @@
 /** A conversation flow as data: dialogs/<id>.yaml. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { parse } from 'yaml';
 import { z } from 'zod';
+import { flowInvalid, readContent } from './read-content.ts';
 
 export const stepKindNames = [
   'welcome',
@@ -57,10 +55,14 @@ export type Flow = z.infer<typeof flowSchema>;
 export type FlowStep = z.infer<typeof stepSchema>;
 export type StepKindName = (typeof stepKindNames)[number];
 
-/** @throws FLOW_INVALID with file and field */
-export function loadFlow(root: string, id: string): Flow {
-  const parsed = flowSchema.safeParse(parse(readFileSync(join(root, `${id}.yaml`), 'utf8')));
-  if (parsed.success) return parsed.data;
-  const lines = parsed.error.issues.map((issue) => `${id}.yaml ${issue.path.join('.')}: ${issue.message}`);
-  throw new Error(`FLOW_INVALID: ${lines.join('\n')}`);
+/** @throws FLOW_INVALID with file and field, also for a step that says a text which is not there */
+export function loadFlow(root: string, id: string, textKeys: readonly string[]): Flow {
+  const flow = readContent(root, `${id}.yaml`, flowSchema);
+  const silent = Object.entries(flow.steps).flatMap(([name, step]) =>
+    [step.text, ...(step.options ?? []).map((o) => o.title)]
+      .filter((key) => key !== undefined && !textKeys.includes(key))
+      .map((key) => `${id}.yaml steps.${name}: there is no text ${String(key)}`),
+  );
+  if (silent.length > 0) throw flowInvalid(silent);
+  return flow;
 }

@@ -12,10 +12,10 @@ export function readYaml<T>(root: string, file: string, schema: z.ZodType<T>): R
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true });
   const place: Place = { file, lineOf: (path) => lineOf(path, document, lines) };
-  const broken = document.errors.map((error) => fault(file, error.linePos?.[0].line ?? 0, error));
+  const broken = document.errors.map((error) => fault(file, text, error.linePos?.[0].line ?? 0, error));
   if (broken.length > 0) return { ok: false, problems: broken };
   const plain = toPlain(document);
-  if (plain.fault !== undefined) return { ok: false, problems: [fault(file, 0, plain.fault)] };
+  if (plain.fault !== undefined) return { ok: false, problems: [fault(file, text, 0, plain.fault)] };
   const parsed = schema.safeParse(plain.value);
   if (parsed.success) return { ok: true, value: parsed.data, text, place };
   return { ok: false, problems: parsed.error.issues.map((issue) => problemOf(issue, place)) };
@@ -30,12 +30,19 @@ function toPlain(document: Document): { value?: unknown; fault?: Error } {
   }
 }
 
-const fault = (file: string, line: number, { message }: Error): Problem => ({
+/** What cannot be parsed has no path: the field is the nearest key at or above the line. */
+const fault = (file: string, text: string, line: number, { message }: Error): Problem => ({
   file,
   line,
-  field: '',
+  field: nearestKey(text, line),
   message: message.split('\n')[0] ?? message,
 });
+
+function nearestKey(text: string, line: number): string {
+  const above = text.split('\n').slice(0, line).reverse();
+  const keys = above.map((one) => /^\s*(?:- )?([\w-]+):/.exec(one)?.[1]);
+  return keys.find((key) => key !== undefined) ?? '';
+}
 
 function problemOf(issue: z.core.$ZodIssue, place: Place): Problem {
   const extra = issue.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : [];

@@ -5,6 +5,7 @@ import { createInstance } from 'i18next';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { addressed, type Address } from './address.ts';
+import { textKeys } from './text-keys.ts';
 
 /** A text by key, `file.key`; a key that does not exist is a programming fault and throws. */
 export type Say = (key: string, values?: Record<string, string | number>) => string;
@@ -21,15 +22,19 @@ export interface Texts {
 type Tree = { [key: string]: string | Tree };
 const tree: z.ZodType<Tree> = z.lazy(() => z.record(z.string(), z.union([z.string(), tree])));
 
-/** @throws LOCALE_INVALID with the file, when a file is no YAML or not a tree of texts */
-export function loadTexts(root: string): Texts {
+/** The language that every other falls back to. */
+const fallback = 'nl';
+
+/** @throws LOCALE_INVALID with the file and key, when a file is no tree of texts or a Dutch text is missing */
+export function loadTexts(root: string, required = textKeys): Texts {
   const folders = readdirSync(root, { withFileTypes: true }).filter((entry) => entry.isDirectory());
   const byLanguage = new Map(folders.map(({ name }) => [name, loadLanguage(root, name)]));
+  refuseGaps(root, byLanguage.get(fallback) ?? new Map(), required);
   const i18n = createInstance();
   void i18n.init({
     initAsync: false,
-    lng: 'nl',
-    fallbackLng: 'nl',
+    lng: fallback,
+    fallbackLng: fallback,
     keySeparator: false,
     nsSeparator: false,
     interpolation: { escapeValue: false },
@@ -38,7 +43,7 @@ export function loadTexts(root: string): Texts {
     ),
   });
   const raw = (language: string, key: string): string => {
-    const text = byLanguage.get(language)?.get(key) ?? byLanguage.get('nl')?.get(key);
+    const text = byLanguage.get(language)?.get(key) ?? byLanguage.get(fallback)?.get(key);
     if (text === undefined) throw new Error(`TEXT_UNKNOWN: ${key}`);
     return text;
   };
@@ -51,6 +56,15 @@ export function loadTexts(root: string): Texts {
       return addressed(i18n.t(key, { lng: language, ...values }), address);
     },
   };
+}
+
+function refuseGaps(root: string, texts: ReadonlyMap<string, string>, required: typeof textKeys): void {
+  const gaps = Object.entries(required).flatMap(([file, keys]) =>
+    keys
+      .filter((key) => !texts.has(`${file}.${key}`))
+      .map((key) => `${join(root, fallback, file)}.yaml: ${key} is missing`),
+  );
+  if (gaps.length > 0) throw new Error(`LOCALE_INVALID: ${gaps.join('\n')}`);
 }
 
 function loadLanguage(root: string, language: string): Map<string, string> {

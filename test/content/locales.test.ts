@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import { readingCheckOf, readingTrouble } from '../../src/knowledge/reading-problems.ts';
 import { yamlFiles } from '../../src/knowledge/yaml-files.ts';
 import { loadTexts } from '../../src/locales/texts.ts';
-import { textKeys } from '../../src/web/widget/settings.ts';
+import { textKeys } from '../../src/locales/text-keys.ts';
+import { textKeys as widgetKeys } from '../../src/web/widget/settings.ts';
 import { keysInCode, type SaidKey } from './keys-in-code.ts';
 
 const texts = loadTexts('locales');
@@ -29,8 +30,9 @@ const inFlows = yamlFiles('.', 'dialogs').flatMap((file) =>
   [...readFileSync(file, 'utf8').matchAll(/[a-z]+\.[A-Za-z.]+/g)].map(([key]) => key).filter(isKeyLike),
 );
 const filled = Object.entries(templates).flatMap(([key, parts]) => parts.map((part) => key.replace('*', part)));
-const inWidget = textKeys.map((key) => `widget.chat.${key}`);
-const used = new Set([...said.map((s) => s.key), ...inFlows, ...filled, ...inWidget]);
+const inWidget = widgetKeys.map((key) => `widget.chat.${key}`);
+const inCode = new Set([...said.map((s) => s.key), ...filled, ...inWidget]);
+const used = new Set([...inCode, ...inFlows]);
 
 describe('the keys of the texts', () => {
   it('that code, flows and widget use all exist', () => {
@@ -47,6 +49,11 @@ describe('the keys of the texts', () => {
       keys.filter((key) => !used.has(key)),
       [],
     );
+  });
+
+  it('that code says are the ones without which the service does not start', () => {
+    const required = Object.entries(textKeys).flatMap(([file, names]) => names.map((name) => `${file}.${name}`));
+    assert.deepEqual(required.sort(), keys.filter((key) => inCode.has(key)).sort());
   });
 
   it('that are put together are those of the list', () => {

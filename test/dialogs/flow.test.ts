@@ -4,6 +4,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { loadCommands } from '../../src/dialogs/commands.ts';
 import { loadFlow } from '../../src/dialogs/flow.ts';
+import { realContent } from '../transcripts/conversation.ts';
+
+/** Every step that interruptions lead to. */
+const named = ['topic', 'check', 'result', 'human', 'change', 'resume', 'crisis', 'closed', 'restart'];
+const whole = (extra: string): string =>
+  `id: try\nstart: topic\nsteps:\n${named.map((name) => `  ${name}: { kind: menu }\n`).join('')}${extra}`;
 
 describe('a flow', () => {
   let folder = '';
@@ -15,11 +21,11 @@ describe('a flow', () => {
   });
   const load = (text: string) => {
     writeFileSync(join(folder, 'try.yaml'), text);
-    return () => loadFlow(folder, 'try');
+    return () => loadFlow(folder, 'try', ['topic.ask']);
   };
 
   it('is read from dialogs/', () => {
-    assert.equal(loadFlow('dialogs', 'main').start, 'welcome');
+    assert.equal(loadFlow('dialogs', 'main', realContent().texts.keys('nl')).start, 'welcome');
   });
   const broken: [string, string, RegExp][] = [
     [
@@ -35,6 +41,17 @@ describe('a flow', () => {
     ['a kind that nobody knows', 'id: try\nstart: a\nsteps: { a: { kind: dance } }', /steps\.a\.kind/],
     ['an unknown field', 'id: try\nstart: a\nsteps: { a: { kind: menu, txt: x } }', /steps\.a/],
     ['a start that is not there', 'id: try\nstart: z\nsteps: { a: { kind: welcome } }', /start: there is no step z/],
+    [
+      'a text that is not there',
+      whole('  more: { kind: menu, text: topic.asks }\n'),
+      /try\.yaml steps\.more: there is no text topic\.asks/,
+    ],
+    [
+      'a title that is not there',
+      whole('  more: { kind: menu, options: [{ title: topic.bye, next: topic }] }\n'),
+      /steps\.more: there is no text topic\.bye/,
+    ],
+    ['no YAML', 'id: try\nsteps: [', /FLOW_INVALID: try\.yaml: .*line/s],
   ];
   for (const [name, text, message] of broken)
     it(`with ${name} is refused by file and field`, () => {

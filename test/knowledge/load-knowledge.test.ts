@@ -61,8 +61,8 @@ describe('the knowledge base', () => {
   const map = 'social-map/dorp/stad.yaml';
   const rule = '{ fact: age, ge: { value: adultAge } }';
   const broken: [string, Change[], place: string, RegExp][] = [
-    ['broken YAML', [[pas, 'topics: [rondkomen]', 'topics: [rondkomen']], `${pas}:9 `, /./],
-    ['the same key twice', [[pas, 'lasts:', 'papers:']], `${pas}:17 `, /unique/i],
+    ['broken YAML', [[pas, 'topics: [rondkomen]', 'topics: [rondkomen']], `${pas}:9 conditions`, /./],
+    ['the same key twice', [[pas, 'lasts:', 'papers:']], `${pas}:17 papers`, /unique/i],
     ['an alias of nothing', [[pas, "lasts: 'Een jaar.'", 'lasts: *jaar']], `${pas}:0 `, /jaar/],
     ['an unknown field', [[pas, 'lasts:', 'last:']], `${pas}:17 last`, /[Uu]nrecognized/],
     [
