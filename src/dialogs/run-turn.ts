@@ -107,8 +107,10 @@ function firstWords(parts: DialogParts, turn: Turn, input: Extract<Input, { kind
 }
 
 /** After days even "ja" may be no answer any more. A command still says what it says; where nothing was asked, nothing is taken up. */
-const comesBack = (turn: Turn, command: CommandId | null): boolean =>
-  (command === null || command === 'greeting') && !['resume', 'crisis', 'municipality'].includes(turn.step.kind);
+const comesBack = ({ state, step }: Turn, command: CommandId | null): boolean =>
+  (state.pending !== null || state.answers.length > 0) &&
+  (command === null || command === 'greeting') &&
+  !['resume', 'crisis', 'municipality'].includes(step.kind);
 
 function wasAway(parts: DialogParts, before: ConversationState): boolean {
   return before.lastSeenAt !== null && parts.now().getTime() - Date.parse(before.lastSeenAt) > awayMs;

@@ -80,6 +80,7 @@ const createApp = (options: ServerOptions): Express => {
   });
   const widgetToken = createWidgetToken({
     issueToken: (asked) => directLine.issueToken(asked),
+    renewToken: (asked) => directLine.renewToken(asked),
     isMunicipality: (slug) => pages.page(slug) !== null,
     ...defined({ perMinute: options.widgetTokensPerMinute }),
   });

@@ -1,4 +1,4 @@
-import express, { type RequestHandler, type Response, type Router } from 'express';
+import express, { type Request, type RequestHandler, type Response, type Router } from 'express';
 import { RateLimiterMemory } from 'rate-limiter-flexible';
 import { z } from 'zod';
 import { allowOtherOrigins } from '../channels/directline/cors.ts';
@@ -7,12 +7,18 @@ import { defined } from '../channels/defined.ts';
 
 export interface WidgetTokenOptions {
   issueToken: DirectLine['issueToken'];
+  renewToken: DirectLine['renewToken'];
   isMunicipality: (slug: string) => boolean;
   /** Tokens a minute for one address; a library's or a mobile network's residents share one. */
   perMinute?: number;
 }
 
-const askedSchema = z.object({ municipality: z.string().max(100).nullish(), locale: z.string().max(35).nullish() });
+const askedSchema = z.object({
+  municipality: z.string().max(100).nullish(),
+  locale: z.string().max(35).nullish(),
+  /** Of an earlier answer: the same conversation goes on. */
+  resume: z.string().max(4000).nullish(),
+});
 
 /** `POST /widget/token`: what a page in a browser gets instead of the secret. The token works from the asking origin only. */
 export const createWidgetToken = (options: WidgetTokenOptions): Router => {
@@ -24,18 +30,29 @@ export const createWidgetToken = (options: WidgetTokenOptions): Router => {
 };
 
 const issue =
-  ({ issueToken, isMunicipality }: WidgetTokenOptions): RequestHandler =>
-  (request, response) => {
+  ({ issueToken, renewToken, isMunicipality }: WidgetTokenOptions): RequestHandler =>
+  async (request, response) => {
     const asked = askedSchema.safeParse(request.body ?? {});
-    if (!asked.success) return refuse(response, 400, 'BadArgument', 'municipality and locale are texts');
-    const { municipality, locale } = asked.data;
+    if (!asked.success) return refuse(response, 400, 'BadArgument', 'municipality, locale and resume are texts');
+    const { municipality, locale, resume } = asked.data;
+    const origin = originOf(request);
+    response.set('Cache-Control', 'no-store');
+    if (resume != null) return answerRenewed(response, await renewToken({ origin, resume }));
     if (municipality != null && !isMunicipality(municipality))
       return refuse(response, 404, 'UnknownMunicipality', 'municipality is not one that is known here');
     const start = defined({ municipality: municipality ?? undefined, locale: locale ?? undefined });
-    const origin = request.get('origin');
-    const hasOrigin = origin !== undefined && origin !== 'null';
-    response.set('Cache-Control', 'no-store').json(issueToken({ origins: hasOrigin ? [origin] : [], start }));
+    response.json(issueToken({ origins: origin === undefined ? [] : [origin], start }));
   };
+
+const originOf = (request: Request): string | undefined => {
+  const origin = request.get('origin');
+  return origin === 'null' ? undefined : origin;
+};
+
+const answerRenewed = (response: Response, token: object | null): void => {
+  if (token === null) refuse(response, 403, 'ConversationOver', 'this conversation cannot be taken up again');
+  else response.json(token);
+};
 
 /** A token costs nothing until it is used; this holds back only who asks for thousands. */
 const limitByAddress = (perMinute: number): RequestHandler => {

@@ -30,11 +30,11 @@ const routers = (): [prefix: string, router: Router][] => {
     now: () => new Date(),
     mask: (text) => text,
   });
-  const { issueToken } = directLine;
+  const { issueToken, renewToken } = directLine;
   return [
     ['/v3/directline', directLine.router],
     ['/api/messages', createBotFramework({ ...common, app: null }).router],
-    ['/widget', createWidgetToken({ issueToken, isMunicipality: () => true })],
+    ['/widget', createWidgetToken({ issueToken, renewToken, isMunicipality: () => true })],
     ['', createHealth(async () => true)],
   ];
 };

@@ -12,11 +12,12 @@ export interface RunningService {
   stop(): Promise<void>;
 }
 
-export async function runService(): Promise<RunningService> {
+/** `now` lets a test come back after days. */
+export async function runService(now: () => Date = () => new Date()): Promise<RunningService> {
   const dataDir = await mkdtemp(join(tmpdir(), 'wegwijs-'));
   const secret = 'a-secret-for-this-test';
   const config = readConfig({ PORT: '0', DATA_DIR: dataDir, DIRECTLINE_SECRET: secret, LOG_LEVEL: 'silent' });
-  const app = await createApp(config);
+  const app = await createApp(config, now);
   const [url = ''] = await app.start();
   return {
     url,

@@ -6,14 +6,14 @@ import type { SendToConversation } from '../../handoff/send-to-conversation.ts';
 import type { BotLogic } from '../../bot/bot-logic.ts';
 import type { Log } from '../log.ts';
 import type { TurnQueue } from '../turn-queue.ts';
-import { createCheckAccess } from './access.ts';
+import { allowsOrigin, createCheckAccess } from './access.ts';
 import type { ConversationLog } from './conversation-log.ts';
 import { createConversations } from './conversations.ts';
 import { DirectLineAdapter } from './direct-line-adapter.ts';
 import { createDirectLineRouter } from './router.ts';
 import { createStreams } from './streams.ts';
 import { createStreamUpgrade, type UpgradeStream } from './stream-upgrade.ts';
-import { newUserId, tokenBody, type TokenBody } from './token-calls.ts';
+import { newUserId, widgetToken, type WidgetToken } from './token-calls.ts';
 import { createTokens, uploadLifetimeSeconds } from './tokens.ts';
 import { createTurns } from './turns.ts';
 import type { UploadStore } from './upload-store.ts';
@@ -26,7 +26,9 @@ export interface DirectLine {
   adapter: DirectLineAdapter;
   sendToConversation: SendToConversation;
   /** A token without the secret, for the widget: a new conversation, an anonymous user. */
-  issueToken(asked: { origins: string[]; start: StartEvent }): TokenBody;
+  issueToken(asked: { origins: string[]; start: StartEvent }): WidgetToken;
+  /** A new token for a conversation that still is, by the `resume` of an earlier one; null when there is no going on. */
+  renewToken(asked: { origin: string | undefined; resume: string }): Promise<WidgetToken | null>;
   /** Takes up the turns that a crash cut off and removes old files. Call once, before listening. */
   resume(): Promise<void>;
   /** Erases all that was said in the conversation, which goes on. */
@@ -87,7 +89,14 @@ export const createDirectLine = (options: DirectLineOptions): DirectLine => {
   return {
     ...{ router, adapter, upgrade: createStreamUpgrade({ tokens, log, streams }) },
     sendToConversation: turns.sendToConversation,
-    issueToken: ({ origins, start }) => tokenBody(tokens, { conv: randomUUID(), user: newUserId(), origins, start }),
+    issueToken: ({ origins, start }) => widgetToken(tokens, { conv: randomUUID(), user: newUserId(), origins, start }),
+    renewToken: async ({ origin, resume }) => {
+      const verified = tokens.resume.verify(resume);
+      if (verified.kind !== 'valid') return null;
+      const { claims } = verified;
+      if (origin !== undefined && !allowsOrigin(claims.origins, origin)) return null;
+      return (await log.get(claims.conv)) === null ? null : widgetToken(tokens, claims);
+    },
     resume: async () => {
       await removeOldUploads();
       await turns.resume();

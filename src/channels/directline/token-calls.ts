@@ -39,4 +39,14 @@ export const tokenBody = ({ access }: Tokens, claims: TokenClaims): TokenBody =>
   expires_in: access.lifetimeSeconds,
 });
 
+/** A browser keeps `resume` with the conversation: a phone in a pocket outlives a token by far. */
+export interface WidgetToken extends TokenBody {
+  resume: string;
+}
+
+export const widgetToken = (tokens: Tokens, claims: TokenClaims): WidgetToken => ({
+  ...tokenBody(tokens, claims),
+  resume: tokens.resume.sign(claims),
+});
+
 export const newUserId = (): string => `dl_${randomUUID()}`;

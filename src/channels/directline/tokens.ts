@@ -22,6 +22,8 @@ export type FileClaims = z.infer<typeof fileClaims>;
 export interface Tokens {
   /** For calls: one conversation, one user. */
   access: SignedTokens<TokenClaims>;
+  /** For a new access token of the same conversation, days later; good for nothing else. */
+  resume: SignedTokens<TokenClaims>;
   /** For opening a stream; goes into an address, so it lives a minute. */
   ticket: SignedTokens<TicketClaims>;
   /** For reading one uploaded file, as long as it is kept. */
@@ -37,6 +39,13 @@ export interface TokensOptions {
 
 export const createTokens = ({ secret, lifetimeSeconds, now }: TokensOptions): Tokens => ({
   access: createSignedTokens({ secret, purpose: 'directline-access', lifetimeSeconds, claims: tokenClaims, now }),
+  resume: createSignedTokens({
+    secret,
+    purpose: 'widget-resume',
+    lifetimeSeconds: resumeLifetimeSeconds,
+    claims: tokenClaims,
+    now,
+  }),
   ticket: createSignedTokens({ secret, purpose: 'directline-stream', lifetimeSeconds: 60, claims: ticketClaims, now }),
   file: createSignedTokens({
     secret,
@@ -48,3 +57,5 @@ export const createTokens = ({ secret, lifetimeSeconds, now }: TokensOptions): T
 });
 
 export const uploadLifetimeSeconds = 24 * 3600;
+/** How long a tab that was left open can take its conversation up again. */
+const resumeLifetimeSeconds = 30 * 24 * 3600;

@@ -3,9 +3,9 @@ import { json, ref, refused, response, secured } from './describe.ts';
 export const otherPaths = {
   '/widget/token': {
     post: {
-      summary: 'A Direct Line token for the widget: a new conversation, an anonymous user, the asking origin',
+      summary: 'A Direct Line token for the widget: a new conversation, or with `resume` the one of an earlier token',
       requestBody: json(ref('WidgetTokenRequest')),
-      responses: { 200: response('The token', ref('Token')), ...refused(400, 404, 413, 429) },
+      responses: { 200: response('The token', ref('WidgetToken')), ...refused(400, 403, 404, 413, 429) },
     },
   },
   '/api/messages': {

@@ -28,6 +28,11 @@ export const schemas = {
     },
   },
   Token: { type: 'object', required: Object.keys(token), properties: token },
+  WidgetToken: {
+    type: 'object',
+    required: [...Object.keys(token), 'resume'],
+    properties: { ...token, resume: { ...text, description: 'For a new token of this conversation, for 30 days' } },
+  },
   Conversation: {
     type: 'object',
     required: [...Object.keys(token), 'streamUrl'],
@@ -56,5 +61,5 @@ export const schemas = {
   Id: { type: 'object', required: ['id'], properties: { id: text } },
   SessionId: { type: 'object', required: ['sessionId'], properties: { sessionId: text } },
   Status: { type: 'object', required: ['status'], properties: { status: text } },
-  WidgetTokenRequest: { type: 'object', properties: { municipality: text, locale: text } },
+  WidgetTokenRequest: { type: 'object', properties: { municipality: text, locale: text, resume: text } },
 };

@@ -70,7 +70,7 @@ function readConversation(value: unknown): Conversation | null {
   const record = isRecord(value) ? value : {};
   const id = stringIn(record, 'id');
   const token = stringIn(record, 'token');
-  return id === null || token === null ? null : { id, token };
+  return id === null || token === null ? null : { id, token, resume: stringIn(record, 'resume') };
 }
 
 function readPosted(value: unknown): Posted[] {

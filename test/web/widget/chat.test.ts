@@ -6,7 +6,10 @@ import type { Kept } from '../../../src/web/widget/memory.ts';
 import type { StreamEvents } from '../../../src/web/widget/stream.ts';
 import { createFakeTime } from './fake-time.ts';
 
-const started: Answer<Started> = { kind: 'ok', value: { conversation: { id: 'c1', token: 't1' }, lifeMs: 600_000 } };
+const started: Answer<Started> = {
+  kind: 'ok',
+  value: { conversation: { id: 'c1', token: 't1', resume: null }, lifeMs: 600_000 },
+};
 const nothing: Kept = { conversation: null, open: false, draft: '', unsent: [] };
 
 describe('the chat', () => {
@@ -22,7 +25,11 @@ describe('the chat', () => {
   });
 
   it('goes on with the conversation of the tab', async () => {
-    const { chat, calls, time } = createLine({ ...nothing, open: true, conversation: { id: 'c0', token: 't0' } });
+    const { chat, calls, time } = createLine({
+      ...nothing,
+      open: true,
+      conversation: { id: 'c0', token: 't0', resume: null },
+    });
     equal(chat.state().open, true);
     chat.open();
     await time.pass(0);
@@ -129,7 +136,7 @@ describe('the chat', () => {
     const line = await openLine();
     line.refreshes = { kind: 'unreachable' };
     await line.time.pass(300_000);
-    line.refreshes = { kind: 'ok', value: { conversation: { id: 'c1', token: 't2' }, lifeMs: 600_000 } };
+    line.refreshes = { kind: 'ok', value: { conversation: { id: 'c1', token: 't2', resume: null }, lifeMs: 600_000 } };
     await line.time.pass(30_000);
     equal(line.kept().conversation?.token, 't2');
     await line.time.pass(300_000);

@@ -2,7 +2,7 @@ import { deepEqual } from 'node:assert/strict';
 import { createDirectLine, type HttpRequest } from '../../../src/web/widget/direct-line.ts';
 
 type Reply = { status: number; body: unknown } | Error;
-const conversation = { id: 'a/b', token: 't1' };
+const conversation = { id: 'a/b', token: 't1', resume: null };
 
 describe('Direct Line, from the widget', () => {
   it('begins with a token and then a conversation, and says where it stands', async () => {
@@ -12,7 +12,7 @@ describe('Direct Line, from the widget', () => {
     );
     deepEqual(await directLine.begin(), {
       kind: 'ok',
-      value: { conversation: { id: 'c', token: 't1' }, lifeMs: 600_000 },
+      value: { conversation: { id: 'c', token: 't1', resume: null }, lifeMs: 600_000 },
     });
     const start = { municipality: 'almere', locale: 'nl' };
     deepEqual(requests, [
@@ -43,6 +43,38 @@ describe('Direct Line, from the widget', () => {
       text: 'hoi',
       channelData: { clientActivityID: 'c1' },
     });
+  });
+
+  describe('when the token died in a pocket', () => {
+    const expired: Reply = { status: 403, body: { error: { code: 'TokenExpired', message: '' } } };
+    const kept = { id: 'c', token: 't1', resume: 'r1' };
+    const news: Reply = { status: 200, body: { activities: [], watermark: '8' } };
+
+    it('gets a new one and asks again, and goes on with it', async () => {
+      const { directLine, requests } = lineTo(expired, { status: 200, body: { token: 't2' } }, news, news);
+      deepEqual(await directLine.read(kept, null), { kind: 'ok', value: { activities: [], watermark: '8' } });
+      await directLine.read(kept, '8');
+      deepEqual(
+        requests.map(({ token, body }) => [token, body]),
+        [
+          ['t1', null],
+          [null, { resume: 'r1' }],
+          ['t2', null],
+          ['t2', null],
+        ],
+      );
+    });
+
+    const ends: [name: string, conversation: typeof conversation | typeof kept, replies: Reply[], kind: string][] = [
+      ['the service gave nothing to renew it with', conversation, [expired], 'refused'],
+      ['the service takes nothing up any more', kept, [expired, { status: 403, body: {} }], 'refused'],
+      ['the service is not there just then', kept, [expired, new Error('gone')], 'unreachable'],
+      ['the new token is dead too', kept, [expired, { status: 200, body: { token: 't2' } }, expired], 'refused'],
+    ];
+    for (const [name, known, replies, kind] of ends)
+      it(`says ${kind} when ${name}`, async () => {
+        deepEqual((await lineTo(...replies).directLine.read(known, null)).kind, kind);
+      });
   });
 
   const answers: [reply: Reply, kind: string][] = [

@@ -3,7 +3,7 @@ import { createMemory, type Kept, type TabStorage } from '../../../src/web/widge
 
 const nothing: Kept = { conversation: null, open: false, draft: '', unsent: [] };
 const kept: Kept = {
-  conversation: { id: 'c', token: 't' },
+  conversation: { id: 'c', token: 't', resume: null },
   open: true,
   draft: 'hal',
   unsent: [{ text: 'hoi', clientId: '1' }],

@@ -172,7 +172,7 @@ function startLine(begin: Partial<LineState> = {}) {
       };
     },
   });
-  const stream = start(() => ({ id: 'c', token: 't' }), {
+  const stream = start(() => ({ id: 'c', token: 't', resume: null }), {
     activities: (activities) => line.heard.push(...activities.map(({ text }) => text)),
     online: (online) => {
       line.online = online;
