@@ -94,6 +94,15 @@ describe('a conversation in the widget', () => {
     await page.getByLabel('Zorgtoeslag').waitFor();
   });
 
+  it('shows what it was told before the page was drawn', async () => {
+    const { page } = await visit();
+    await button(page, 'Begin het gesprek').click();
+    await button(page, 'Rekeningen').waitFor();
+    await page.addInitScript({ content: drawLate });
+    await page.reload();
+    await button(page, 'Rekeningen').waitFor({ timeout: 5_000 });
+  });
+
   it('is another one on the page of another municipality, in its own form', async () => {
     const { page, service } = await visit();
     await button(page, 'Begin het gesprek').click();
@@ -177,3 +186,10 @@ async function topInScroller(page: Page, message: ReturnType<Page['locator']>): 
   const box = await message.boundingBox();
   return box === null || view === null ? NaN : box.y - view.y;
 }
+
+/** A slow phone: work that waits for the screen is done long after the answers of the service came. */
+const drawLate = `
+  const wait = setTimeout;
+  requestAnimationFrame = () => 0;
+  setTimeout = (work, ms = 0) => wait(work, ms > 0 && ms <= 100 ? 600_000 : ms);
+`;

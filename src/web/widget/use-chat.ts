@@ -1,10 +1,13 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import type { Chat, ChatState } from './chat.ts';
 
-/** The chat's state, rendered anew at each change. */
+/**
+ * The chat's state, rendered anew at each change. Listens before the screen is painted: a reload asks at once what was
+ * said, and the answer may be there before a slow phone has drawn anything.
+ */
 export function useChat(chat: Chat): ChatState {
   const [state, setState] = useState(chat.state);
-  useEffect(() => chat.subscribe(() => setState(chat.state())), [chat]);
+  useLayoutEffect(() => chat.subscribe(() => setState(chat.state())), [chat]);
   return state;
 }
 
