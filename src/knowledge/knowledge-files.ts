@@ -1,4 +1,5 @@
 /** The content files as they were read, before they are held against each other. */
+import type { Priors } from '../eligibility/priors.ts';
 import type { Article, Topic } from './schemas/article.ts';
 import type { Municipality } from './schemas/municipality.ts';
 import type { Question } from './schemas/question.ts';
@@ -21,4 +22,6 @@ export interface KnowledgeFiles {
   readonly articles: readonly Filed<Article>[];
   readonly topics: readonly Filed<Topic>[];
   readonly questions: readonly Filed<Question>[];
+  /** One; none when it could not be read. */
+  readonly priors: readonly Filed<Priors>[];
 }

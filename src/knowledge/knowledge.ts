@@ -1,4 +1,5 @@
 /** Everything that is known, in memory: read once at the start, never changed. */
+import type { Priors } from '../eligibility/priors.ts';
 import type { Article, Topic } from './schemas/article.ts';
 import type { Municipality } from './schemas/municipality.ts';
 import type { Question } from './schemas/question.ts';
@@ -21,4 +22,6 @@ export interface Knowledge {
   readonly questions: readonly Question[];
   /** Phrases of messages that cannot wait, though nobody is in danger. */
   readonly urgentPhrases: readonly string[];
+  /** How common answers are: for the order of questions, never for an outcome. */
+  readonly priors: Priors;
 }

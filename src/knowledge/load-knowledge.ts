@@ -1,17 +1,22 @@
 /** Reads and checks the whole knowledge folder; broken content stops the start and names its places. */
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import type { z } from 'zod';
+import { noPriors } from '../eligibility/priors.ts';
 import { checkKnowledge } from './check-knowledge.ts';
 import { folders } from './folders.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { Filed } from './knowledge-files.ts';
 import { KnowledgeError, type Problem } from './problem.ts';
 import { readYaml } from './read-yaml.ts';
+import { priorsSchema } from './schemas/priors.ts';
 import { yamlFiles } from './yaml-files.ts';
 
 interface Reader {
   all<T>(folder: string, schema: z.ZodType<T>): Filed<T>[];
+  /** A file that must be there. */
+  one<T>(file: string, schema: z.ZodType<T>): Filed<T>[];
   readonly problems: Problem[];
   version(): string;
 }
@@ -36,6 +41,7 @@ export function readKnowledge(root: string): { knowledge: Knowledge; problems: P
     topics: reader.all('topics', folders.topics),
     questions: reader.all('facts', folders.facts),
     urgency: reader.all('urgency', folders.urgency),
+    priors: existsSync(root) ? reader.one('priors.yaml', priorsSchema) : [],
   };
   const knowledge: Knowledge = {
     version: reader.version(),
@@ -48,13 +54,19 @@ export function readKnowledge(root: string): { knowledge: Knowledge; problems: P
     topics: byId(files.topics, (t) => t.id),
     questions: items(files.questions).sort((a, b) => a.order - b.order),
     urgentPhrases: items(files.urgency).flatMap((u) => u.phrases),
+    priors: files.priors[0]?.item ?? noPriors,
   };
   return { knowledge, problems: [...absent(root), ...reader.problems, ...checkKnowledge(files)] };
 }
 
 /** Without it every answer would be "nothing". */
-const absent = (root: string): Problem[] =>
-  existsSync(root) ? [] : [{ file: root, line: 0, field: '', message: 'there is no such folder' }];
+const absent = (root: string): Problem[] => (existsSync(root) ? [] : [nothingAt(root, 'folder')]);
+const nothingAt = (file: string, kind: 'file' | 'folder'): Problem => ({
+  file,
+  line: 0,
+  field: '',
+  message: `there is no such ${kind}`,
+});
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 const items = <T>(files: readonly Filed<T>[]): T[] => files.map((f) => f.item);
@@ -76,6 +88,11 @@ function createReader(root: string): Reader {
   return {
     problems,
     all: (folder, schema) => yamlFiles(root, folder).flatMap((file) => read(file, schema)),
+    one: (file, schema) => {
+      if (existsSync(join(root, file))) return read(file, schema);
+      problems.push(nothingAt(file, 'file'));
+      return [];
+    },
     version: () => hash.copy().digest('hex').slice(0, 12),
   };
 }

@@ -99,6 +99,21 @@ said: 'U bent {{value}} jaar.'
 `,
   'urgency/urgent.yaml': 'phrases: [vandaag uit huis]\n',
   'language/b1.yaml': 'easy: []\n',
+  'priors.yaml': `family:
+  shares: { single: 0.4, singleParent: 0.1, coupleWithoutChildren: 0.3, coupleWithChildren: 0.2 }
+  status: published
+  basis: [${basis}]
+childCount: { shares: [0.4, 0.4, 0.1, 0.1], status: estimated, note: Geen bron gevonden. }
+childAge: { all: [[0, 0], [1, 17]], status: estimated, note: Geen bron gevonden. }
+numbers:
+  age: { all: [[0, 18], [0.5, 50], [1, 99]], status: published, basis: [${basis}] }
+booleans:
+  rents: { all: 0.6, status: estimated, note: Geen bron gevonden. }
+receives:
+  dorp/pas: { share: 0.2, amongEntitled: 0.5, status: estimated, note: Geen bron gevonden. }
+worth:
+  dorp/fonds: { eurosAYear: 300, status: estimated, note: Geen bron gevonden. }
+`,
 };
 
 /** Writes the files into a new folder; the caller takes it away. */
