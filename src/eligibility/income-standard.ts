@@ -56,6 +56,26 @@ interface Situation {
   readonly limit: Limit;
 }
 
+/** A household of which all that the standard hangs on is known. */
+export interface StandardHousehold {
+  readonly type: HouseholdType;
+  readonly age: number;
+  /** Counts for a couple only. */
+  readonly partnerAge: number;
+  readonly sharers: number;
+  readonly children: boolean;
+}
+
+/** The standard of one household in cents; `low` and `high` are not one where the law or the source gives no sure one. */
+export function standardOf(household: StandardHousehold, standard: IncomeStandard): Limit {
+  const classOf = (age: number): AgeClass => ageClasses({ min: age, max: age }, standard.statePensionAge)[0] ?? 'minor';
+  const { type, age, partnerAge, sharers, children } = household;
+  return limitFor(
+    { type, own: classOf(age), partner: type === 'couple' ? classOf(partnerAge) : null, sharers, children },
+    standard,
+  );
+}
+
 export interface PossibleStandards {
   /** Each once; `low` and `high` differ where the law or the source gives no sure standard. */
   readonly limits: readonly Limit[];
@@ -92,7 +112,7 @@ function possibleSituations(known: Known, standard: IncomeStandard): Situation[]
 }
 
 /** More people than the tables know all share alike: the greatest count stands for them. */
-const mostSharers = 9;
+export const mostSharers = 9;
 const sharerCounts = (range: Range): number[] =>
   Array.from({ length: mostSharers + 1 }, (_, count) => count).filter(
     (count) => count <= range.max && (count >= range.min || count === mostSharers),
