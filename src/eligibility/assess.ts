@@ -1,26 +1,14 @@
 /** The outcome of every scheme for what is known of a household on a date. */
 import type { FactId, Outcome } from '../contract.ts';
-import type { Condition } from './condition.ts';
+import { schemeAmount } from './amount/scheme-amount.ts';
+import { diagramsOf } from './diagram/compile.ts';
+import { reachesNo, reachesYes } from './diagram/pool.ts';
 import { evaluate, type Setting } from './evaluate.ts';
 import { possibleStandards, type IncomeStandard, type PossibleStandards } from './income-standard.ts';
 import type { Known } from './known.ts';
-import { all, leaf, stuck, type Doubt, type Node, type Threshold } from './node.ts';
+import { all, decided, leaf, stuck, type Doubt, type Node, type Threshold } from './node.ts';
 import { relevant } from './relevance.ts';
-import type { Values } from './value.ts';
-
-/** What the engine needs of a scheme; knowledge has the rest. */
-export interface SchemeRules {
-  readonly id: string;
-  readonly conditions: readonly { readonly id: string; readonly when: Condition }[];
-  readonly values: Values;
-}
-
-export interface Rules {
-  readonly schemes: readonly SchemeRules[];
-  readonly standard: IncomeStandard | null;
-  /** National values of the reference date. */
-  readonly values: Values;
-}
+import type { Rules, SchemeRules } from './rules.ts';
 
 export interface SchemeAssessment {
   readonly id: string;
@@ -55,8 +43,10 @@ export function assess(rules: Rules, known: Known): SchemeAssessment[] {
     standards,
     values: { ...rules.values, ...scheme.values },
     scheme: rootOf,
+    amount: (name, at = known) => schemeAmount(scheme, name, rules, at),
   });
-  return rules.schemes.map((scheme) => assessed(scheme, rootOf(scheme.id), known));
+  const reach = reachOnce(rules, known);
+  return rules.schemes.map((scheme) => assessed(scheme, rootOf(scheme.id), known, reach));
 }
 
 /** Every income condition asks for the same ones. */
@@ -66,11 +56,41 @@ function standardsOnce(standard: IncomeStandard | null, known: Known): (() => Po
   return () => (found ??= possibleStandards(known, standard));
 }
 
-function assessed(scheme: SchemeRules, root: Node, known: Known): SchemeAssessment {
-  const { facts, thresholds, doubts } = relevant(root);
+/**
+ * What the decision diagrams can still reach; null where they do not speak of what is known: a percentage beside
+ * standards in euros.
+ */
+function reachOnce(rules: Rules, known: Known): (id: string) => number | null {
+  if (rules.standard !== null && known.numbers.has('incomePercent')) return () => null;
+  let reach: ((id: string) => number) | undefined;
+  return (id) => {
+    if (reach === undefined) {
+      const { pool, roots, position } = diagramsOf(rules);
+      const place = position(known);
+      reach = (one) => pool.reach(roots.get(one) ?? 0, place);
+    }
+    return reach(id);
+  };
+}
+
+/** Where the plain value of the conditions leaves it open, the diagram may know: a rule that asks the same fact twice. */
+function decision(scheme: SchemeRules, root: Node, reach: (id: string) => number | null): boolean | null {
+  if (root.holds !== null) return root.holds;
+  const ends = reach(scheme.id);
+  return ends === reachesYes ? true : ends === reachesNo ? false : null;
+}
+
+function assessed(
+  scheme: SchemeRules,
+  root: Node,
+  known: Known,
+  reach: (id: string) => number | null,
+): SchemeAssessment {
+  const holds = decision(scheme, root, reach);
+  const { facts, thresholds, doubts } = relevant(root.holds === holds ? root : leaf(decided(holds === true)));
   return {
     id: scheme.id,
-    outcome: root.holds === null ? 'unknown' : root.holds ? 'eligible' : 'ineligible',
+    outcome: holds === null ? 'unknown' : holds ? 'eligible' : 'ineligible',
     received: known.receives.get(scheme.id) === true,
     conditions: scheme.conditions.map(({ id }, index) => ({ id, node: root.children[index] ?? leaf(stuck) })),
     missing: [...facts],

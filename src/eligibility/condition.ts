@@ -53,6 +53,13 @@ const anyChildCondition = z.strictObject({
 const receivesCondition = z.strictObject({ receives: z.string() });
 /** `{ scheme: zoetermeer/zoetermeerpas }`: holds when that scheme's outcome is eligible, or the household has it already. */
 const schemeCondition = z.strictObject({ scheme: z.string() });
+/**
+ * `{ amount: year, ge: 2400 }`: the scheme's own formula of that name (`formulas`, in cents) comes to that or more.
+ * Decided when the whole range that the formula may still give lies on one side; else open, with the facts that the
+ * formula waits for. Facts enter it together (rent and income), so it is no limit of any single fact: work it out
+ * with `amountRange` (amount/amount-range.ts) for what is known. A scheme without that formula leaves it undecided.
+ */
+const amountCondition = z.strictObject({ amount: z.string(), ge: z.number() });
 /** `{ unclear: woorden }`: the source does not say it; never holds, never fails. The text names what must be asked. */
 const unclearCondition = z.strictObject({ unclear: z.string() });
 
@@ -65,6 +72,7 @@ export type Condition =
   | z.infer<typeof anyChildCondition>
   | z.infer<typeof receivesCondition>
   | z.infer<typeof schemeCondition>
+  | z.infer<typeof amountCondition>
   | z.infer<typeof unclearCondition>
   | { all: Condition[] }
   | { any: Condition[] }
@@ -81,6 +89,7 @@ export const conditionSchema: z.ZodType<Condition> = z.lazy(() =>
     anyChildCondition,
     receivesCondition,
     schemeCondition,
+    amountCondition,
     unclearCondition,
     z.strictObject({ all: z.array(conditionSchema).min(1) }),
     z.strictObject({ any: z.array(conditionSchema).min(1) }),

@@ -1,5 +1,7 @@
 /** Gives a condition its value for what is known: Kleene's three values, with what is missing and what is in doubt. */
 import type { FactId, NumberFact } from '../contract.ts';
+import { amountNode } from './amount/amount-node.ts';
+import type { AmountRange } from './amount/amount.ts';
 import { compareAny, type Limit } from './compare.ts';
 import { comparisonOps, type ComparisonOp, type Condition, type Operand } from './condition.ts';
 import { possibleStandards, type IncomeStandard, type PossibleStandards } from './income-standard.ts';
@@ -32,6 +34,8 @@ export interface Setting {
   readonly values: Values;
   /** The value of another scheme, by id. */
   readonly scheme: (id: string) => Node;
+  /** What the scheme's own formula of that name comes to; left out where there is none to work out. */
+  readonly amount?: ((name: string, known?: Known) => AmountRange | undefined) | undefined;
 }
 
 type Kind<K extends string> = Extract<Condition, Record<K, unknown>>;
@@ -45,6 +49,8 @@ export function evaluate(condition: Condition, setting: Setting): Node {
       condition.atLeast,
       condition.of.map((c) => evaluate(c, setting)),
     );
+  if ('amount' in condition)
+    return amountNode(condition.amount, condition.ge, setting.known, (at) => setting.amount?.(condition.amount, at));
   if ('unclear' in condition) return leaf(stuck, { doubts: [{ value: condition.unclear }] });
   if ('income' in condition) return income(condition.income, setting);
   if ('is' in condition) return boolean(condition, setting.known);
@@ -198,8 +204,12 @@ function tests({ fact, op, limits, unclear, range }: Sides): Threshold[] {
       : op === 'le' || op === 'gt'
         ? (['le'] as const)
         : (['ge'] as const);
-  const cut = (value: number, test: 'le' | 'ge'): Threshold =>
-    unclear && isWhole(fact) ? { fact, op: test, value: value + (test === 'le' ? -1 : 1) } : { fact, op: test, value };
+  const cut = (value: number, op: 'le' | 'ge'): Threshold => ({
+    fact,
+    op,
+    value: unclear && isWhole(fact) ? value + (op === 'le' ? -1 : 1) : value,
+    ...(limits.length > 1 && { isOneOfMany: true as const }),
+  });
   return limits
     .flatMap(boundsOf)
     .flatMap((bound) => ops.map((test) => cut(bound, test)))

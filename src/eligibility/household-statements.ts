@@ -30,8 +30,7 @@ function family({ household: type, partnerAge, children, childcare, receives }: 
   if (type == null && partnerAge != null) statements.push({ fact: 'hasPartner', op: 'is', value: true });
   if (children != null)
     statements.push({ fact: 'children.ages', op: 'is', value: children.map((c) => c.age) }, ...school(children));
-  if (childcare != null) statements.push({ fact: 'usesChildcare', op: 'is', value: childcare.length > 0 });
-  if (children == null && (childcare?.length ?? 0) > 0) statements.push({ fact: 'hasChildren', op: 'is', value: true });
+  if (childcare != null) statements.push({ fact: 'childcare', op: 'is', value: childcare });
   if (receives != null) statements.push({ fact: 'receives', op: 'is', value: receives });
   return statements;
 }

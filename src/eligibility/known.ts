@@ -4,6 +4,7 @@ import {
   householdTypes,
   numberFacts,
   type BooleanFact,
+  type Childcare,
   type FactId,
   type HouseholdType,
   type NumberFact,
@@ -17,6 +18,8 @@ export interface Known {
   /** The household types that are still possible. */
   readonly household: ReadonlySet<HouseholdType>;
   readonly childAges: readonly number[] | null;
+  /** What is paid for each child that goes to childcare; null while that is not known. */
+  readonly childcare: readonly Childcare[] | null;
   readonly receives: ReadonlyMap<string, boolean>;
   /** All schemes that the household has are in `receives`. */
   readonly receivesComplete: boolean;
@@ -27,6 +30,7 @@ interface Draft {
   booleans: Map<BooleanFact, boolean>;
   household: Set<HouseholdType>;
   childAges: number[] | null;
+  childcare: readonly Childcare[] | null;
   receives: Map<string, boolean>;
   receivesComplete: boolean;
   /** Two statements cannot both be true. */
@@ -51,6 +55,9 @@ export function fold(statements: readonly Statement[]): Known {
   return together.contradictory ? draftOf(lastConsistent(statements)) : together;
 }
 
+/** Whether all statements can be true together. */
+export const agree = (statements: readonly Statement[]): boolean => !draftOf(statements).contradictory;
+
 function lastConsistent(statements: readonly Statement[]): Statement[] {
   let kept: Statement[] = [];
   for (const statement of [...statements].reverse())
@@ -64,6 +71,7 @@ function draftOf(statements: readonly Statement[]): Draft {
     booleans: new Map(),
     household: new Set(householdTypes),
     childAges: null,
+    childcare: null,
     receives: new Map(),
     receivesComplete: false,
     contradictory: false,
@@ -84,6 +92,7 @@ function apply(draft: Draft, statement: Statement): void {
   else if (isBooleanFact(fact) && typeof value === 'boolean') set(draft, fact, op === 'isNot' ? !value : value);
   else if (fact === 'household') keep(draft, (type) => (op === 'isNot') !== (type === value));
   else if (fact === 'children.ages' && Array.isArray(value)) setAges(draft, value.map(Number));
+  else if (fact === 'childcare' && Array.isArray(value)) setChildcare(draft, value.filter(isChildcare));
   else if (fact === 'receives' && Array.isArray(value)) setReceives(draft, value.map(String), op);
 }
 
@@ -127,6 +136,15 @@ function setAges(draft: Draft, ages: readonly number[]): void {
   } else if (sorted.join() !== draft.childAges.join()) draft.contradictory = true;
 }
 
+const isChildcare = (item: string | number | Childcare): item is Childcare => typeof item === 'object';
+
+function setChildcare(draft: Draft, entries: readonly Childcare[]): void {
+  if (draft.childcare === null) {
+    draft.childcare = entries;
+    draft.changed = true;
+  } else if (JSON.stringify(draft.childcare) !== JSON.stringify(entries)) draft.contradictory = true;
+}
+
 /** `is` gives the whole list; `has` and `isNot` single schemes. */
 function setReceives(draft: Draft, ids: readonly string[], op: Statement['op']): void {
   const others = op === 'is' ? [...draft.receives.keys()].filter((id) => !ids.includes(id)) : [];
@@ -148,6 +166,9 @@ const without =
   (type: HouseholdType): boolean =>
     !types.includes(type);
 
+/** True of nobody without children. */
+const childFacts = ['children.anyInSchool', 'receivesChildBenefit', 'usesChildcare'] as const;
+
 /** What follows from what; a table, so that each line can be checked by reading it. */
 const consequences: readonly ((draft: Draft) => void)[] = [
   (d) => d.booleans.get('hasPartner') === true && keep(d, without('single', 'singleParent')),
@@ -165,6 +186,10 @@ const consequences: readonly ((draft: Draft) => void)[] = [
   (d) => d.booleans.get('hasChildren') === false && set(d, 'children.anyInSchool', false),
   (d) => d.booleans.get('hasChildren') === false && set(d, 'receivesChildBenefit', false),
   (d) => d.booleans.get('hasChildren') === false && set(d, 'usesChildcare', false),
+  (d) => childFacts.some((fact) => d.booleans.get(fact) === true) && set(d, 'hasChildren', true),
+  (d) => d.booleans.get('usesChildcare') === false && setChildcare(d, []),
+  (d) => d.childcare !== null && set(d, 'usesChildcare', d.childcare.length > 0),
+  (d) => d.booleans.get('usesChildcare') === true && set(d, 'hasChildren', true),
   (d) => narrow(d, 'costSharers', { min: 0, max: range(d, 'otherAdultsAtHome').max }),
   (d) => narrow(d, 'otherAdultsAtHome', { min: range(d, 'costSharers').min, max: Infinity }),
   (d) => range(d, 'rentCents').min > 0 && set(d, 'rents', true),
@@ -179,6 +204,7 @@ export function isKnown(known: Known, fact: FactId): boolean {
   if (isBooleanFact(fact)) return known.booleans.has(fact);
   if (fact === 'household') return known.household.size === 1;
   if (fact === 'children.ages') return known.childAges !== null;
+  if (fact === 'childcare') return known.childcare !== null;
   if (fact === 'receives') return known.receivesComplete;
   return false;
 }

@@ -15,6 +15,8 @@ export interface Threshold {
   readonly fact: NumberFact;
   readonly op: TestOp;
   readonly value: number;
+  /** It is not settled yet which of several limits applies. */
+  readonly isOneOfMany?: true;
 }
 
 /** The limit of a comparison, for the words of a reason. */

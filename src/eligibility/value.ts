@@ -10,6 +10,9 @@ export type Status = (typeof statuses)[number];
 
 const byHousehold = z.strictObject({ single: z.number(), singleParent: z.number(), couple: z.number() });
 
+const kindsGiven = (v: { number?: unknown; byHousehold?: unknown; steps?: unknown }): number =>
+  [v.number, v.byHousehold, v.steps].filter((given) => given !== undefined).length;
+
 export const valueSchema = z
   .strictObject({
     /** What it is, in words a resident can read: "de inkomensgrens van de ZoetermeerPas". */
@@ -18,6 +21,12 @@ export const valueSchema = z
     /** In the unit of the fact it is compared with (cents, years, months, percent). */
     number: z.number().optional(),
     byHousehold: byHousehold.optional(),
+    /** A table for `steps` in a formula: rows `[from, number]`, ascending; each runs up to the next. */
+    steps: z
+      .array(z.tuple([z.number(), z.number()]))
+      .min(1)
+      .refine((rows) => rows.every(([from], i) => i === 0 || from > (rows[i - 1]?.[0] ?? from)), 'rows ascend')
+      .optional(),
     /** Sure bounds of a value that is not confirmed. */
     atLeast: z.number().optional(),
     atMost: z.number().optional(),
@@ -25,18 +34,14 @@ export const valueSchema = z
     ask: z.string().optional(),
     basis: basisSchema,
   })
-  .refine((v) => v.status === 'not_confirmed' || (v.number === undefined) !== (v.byHousehold === undefined), {
-    message: 'a value that decides has either number or byHousehold',
+  .refine((v) => v.status === 'not_confirmed' || kindsGiven(v) === 1, {
+    message: 'a value that decides has either number, byHousehold or steps',
     path: ['number'],
   })
-  .refine(
-    (v) =>
-      v.status !== 'not_confirmed' || (v.number === undefined && v.byHousehold === undefined && v.ask !== undefined),
-    {
-      message: 'a value that is not confirmed has no number and says whom to ask',
-      path: ['ask'],
-    },
-  )
+  .refine((v) => v.status !== 'not_confirmed' || (kindsGiven(v) === 0 && v.ask !== undefined), {
+    message: 'a value that is not confirmed has no number and says whom to ask',
+    path: ['ask'],
+  })
   .refine((v) => (v.atLeast ?? -Infinity) <= (v.atMost ?? Infinity), {
     message: 'atLeast is not more than atMost',
     path: ['atLeast'],

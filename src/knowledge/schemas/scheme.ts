@@ -1,6 +1,7 @@
 /** A scheme (regeling) in one edition: knowledge/schemes/<authority>/<scheme>/<valid-from>.yaml. */
 import { z } from 'zod';
 import { basisSchema, isoDate } from '../../contract.ts';
+import { formulaSchema } from '../../eligibility/amount/formula.ts';
 import { conditionSchema } from '../../eligibility/condition.ts';
 import { statuses, valueSchema } from '../../eligibility/value.ts';
 import { schemeId, slug, residentText } from './text.ts';
@@ -21,6 +22,8 @@ const amount = z
   .strictObject({
     text: residentText,
     period: z.enum(['month', 'year', 'once']).optional(),
+    /** The name of the formula that gives it, in cents a `period`, as the authority rounds it. */
+    formula: slug.optional(),
     /** Fixed amounts in cents; the engine reports them when the household type is known. */
     cents: z.int().positive().optional(),
     byHousehold: z
@@ -32,6 +35,36 @@ const amount = z
   .refine((a) => a.status !== 'not_confirmed' || (a.cents === undefined && a.byHousehold === undefined), {
     message: 'an amount that is not confirmed is not given',
     path: ['cents'],
+  })
+  .refine((a) => a.formula === undefined || (a.status !== 'not_confirmed' && a.period !== undefined), {
+    message: 'an amount with a formula is confirmed, and has a period',
+    path: ['formula'],
+  });
+
+/** The part of the costs that somebody with more than the income standard pays (draagkracht): no amount one gets. */
+const ownShare = z
+  .strictObject({ text: residentText, formula: slug.optional(), basis: basisSchema, status: z.enum(statuses) })
+  .refine((share) => share.formula === undefined || share.status !== 'not_confirmed', {
+    message: 'a formula that is not confirmed is not given',
+    path: ['formula'],
+  });
+
+/** What schemes do to one another in time; only where the law or the authority says so. */
+const order = z
+  .strictObject({
+    /** Why asking must not wait, and what to do: it begins on the day of asking, or buying comes after asking. */
+    noDelay: residentText.optional(),
+    /** Where what it gives counts: as income, as savings, or as means to pay from; the text names both schemes. */
+    countsFor: z
+      .array(z.strictObject({ scheme: schemeId, as: z.enum(['income', 'assets', 'means']), text: residentText }))
+      .default([]),
+    /** What ends when this one begins. */
+    ends: z.array(z.strictObject({ scheme: schemeId, text: residentText })).default([]),
+    basis: z.array(basisSchema).min(1),
+  })
+  .refine((o) => o.noDelay !== undefined || o.countsFor.length > 0 || o.ends.length > 0, {
+    message: 'an order without effects is left out',
+    path: ['noDelay'],
   });
 
 const application = z.strictObject({
@@ -64,12 +97,15 @@ export const schemeSchema = z.strictObject({
   askIfReceived: z.boolean().default(false),
   topics: z.array(slug).min(1),
   values: z.record(slug, valueSchema).default({}),
+  /** Sums that an amount or a condition names; see eligibility/amount/formula.ts. */
+  formulas: z.record(slug, formulaSchema).optional(),
   conditions: z.array(schemeCondition).min(1),
   /** The condition whose reason says most when the answer is yes; left out: the first. */
   tellingCondition: slug.optional(),
   /** Other legal conditions: told to the resident, never deciding. */
   assumptions: z.array(residentText).default([]),
   amount: amount.optional(),
+  ownShare: ownShare.optional(),
   papers: z.array(residentText),
   application,
   lasts: residentText,
@@ -78,6 +114,7 @@ export const schemeSchema = z.strictObject({
   effects: z.array(residentText).default([]),
   opens: z.array(schemeId).default([]),
   excludes: z.array(schemeId).default([]),
+  order: order.optional(),
   refused: residentText,
   /** What else there is when the answer is no. */
   otherwise: z.array(residentText).min(1),
