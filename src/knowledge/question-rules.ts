@@ -1,4 +1,4 @@
-import type { QuestionRules } from '../eligibility/next-question.ts';
+import { factsOf, type ChoiceRules, type QuestionRules, type Sets } from '../eligibility/question.ts';
 import type { Question } from './schemas/question.ts';
 
 /** A question in the form that the eligibility engine takes. */
@@ -7,8 +7,27 @@ export const questionRules = (question: Question): QuestionRules => ({
   facts: question.facts,
   kind: question.kind,
   when: question.when,
-  atLimit: question.textFrom !== undefined,
-  receivable: (question.choices ?? []).flatMap(({ sets }) =>
-    Array.isArray(sets.receives) ? sets.receives.map(String) : [],
-  ),
+  atLimit: isAtLimit(question),
+  sensitive: question.sensitive,
+  choices: (question.choices ?? []).map(choiceRules),
 });
+
+/** Whether it is asked at a limit that the rules use: then it may come back at another. */
+export const isAtLimit = ({ textFrom, choices = [] }: Question): boolean =>
+  textFrom !== undefined || choices.some(({ sets }) => saysLimit(sets));
+
+const saysLimit = (sets: Sets): boolean =>
+  factsOf(sets).some((fact) => {
+    const value = sets[fact];
+    return typeof value === 'object' && !Array.isArray(value) && value.value === 'limit';
+  });
+
+type Choice = NonNullable<Question['choices']>[number];
+
+const choiceRules = ({ sets, when }: Choice): ChoiceRules => ({ key: choiceKey(sets), sets, when });
+
+/** The schemes or facts of which a choice speaks: "nederland/bijstand", "student". */
+export function choiceKey(sets: Sets): string {
+  const { receives } = sets;
+  return Array.isArray(receives) ? receives.join() : factsOf(sets).join();
+}

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Household } from '../../src/contract.ts';
+import { leastYearsBetween, youngestPartnerYears, type Household } from '../../src/contract.ts';
 
 /** Amounts and ages where something changes, and everything around them. */
 const around = (...limits: number[]): fc.Arbitrary<number> =>
@@ -28,7 +28,7 @@ const family = fc.oneof(
   children.map((list) => ({ household: 'singleParent' as const, children: list })),
   fc.record({
     household: fc.constant('couple' as const),
-    partnerAge: adultAge,
+    partnerAge: adultAge.filter((age) => age >= youngestPartnerYears),
     children: fc.oneof(fc.constant(noChildren), children),
   }),
 );
@@ -76,6 +76,15 @@ const rest = fc.record({
 });
 const care = fc.record({ receivesChildBenefit: fc.boolean(), usesChildcare: fc.boolean() });
 
+/** A partner is no child, and a child is younger than its parents. */
+function fitting<T extends Household>(household: T): T {
+  const own = Math.max(household.age ?? 0, household.household === 'couple' ? youngestPartnerYears : 0);
+  const most = Math.max(own, household.partnerAge ?? 0) - leastYearsBetween;
+  const children = (household.children ?? []).map((child) => (child.age <= most ? child : childOf(Math.max(0, most))));
+  return { ...household, age: own, children };
+}
+const childOf = (age: number) => (age >= 5 && age <= 15 ? { age } : { age, inSchool: false });
+
 /** Whoever has bijstand has it all year here: the rules presume as much when the income is not known. */
 const yearOfBijstand = 2_000_000;
 const place = { type: 'bso' as const, hoursPerMonth: 40, hourlyRateCents: 900 };
@@ -86,7 +95,7 @@ const withoutIncome = fc
     const yearlyIncomeCents = own.receives.includes('nederland/bijstand')
       ? Math.min(own.yearlyIncomeCents, yearOfBijstand)
       : own.yearlyIncomeCents;
-    return {
+    return fitting({
       ...some,
       ...own,
       yearlyIncomeCents,
@@ -97,7 +106,7 @@ const withoutIncome = fc
       ...(own.receives.includes('nederland/bijstand') && { yearlyIncomeCents: 15_000_00 }),
       receivesChildBenefit: hasChildren && receivesChildBenefit,
       childcare: hasChildren && usesChildcare ? [place] : [],
-    };
+    });
   });
 
 /** Everything is known, the income in euros: as asked today. */

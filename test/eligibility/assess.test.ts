@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { assess, type Rules, type SchemeRules } from '../../src/eligibility/assess.ts';
+import { assess } from '../../src/eligibility/assess.ts';
+import type { Rules, SchemeRules } from '../../src/eligibility/rules.ts';
 import type { Condition } from '../../src/eligibility/condition.ts';
 import { fold } from '../../src/eligibility/known.ts';
 import type { Statement } from '../../src/contract.ts';

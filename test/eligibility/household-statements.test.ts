@@ -31,9 +31,9 @@ describe('the statements of a household', () => {
     [
       'childcare',
       { childcare: [{ type: 'bso', hoursPerMonth: 40, hourlyRateCents: 900 }] },
-      [is('usesChildcare', true), is('hasChildren', true)],
+      [is('childcare', [{ type: 'bso', hoursPerMonth: 40, hourlyRateCents: 900 }])],
     ],
-    ['no childcare', { childcare: [] }, [is('usesChildcare', false)]],
+    ['no childcare', { childcare: [] }, [is('childcare', [])]],
     ["a partner's age", { partnerAge: 60 }, [is('partnerAge', 60), is('hasPartner', true)]],
     ['what is received', { receives: ['a/b'] }, [is('receives', ['a/b'])]],
   ];

@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import type { FactId, Statement } from '../../src/contract.ts';
-import { assess, type Rules } from '../../src/eligibility/assess.ts';
+import { assess } from '../../src/eligibility/assess.ts';
+import type { Rules } from '../../src/eligibility/rules.ts';
 import type { Condition } from '../../src/eligibility/condition.ts';
 import { fold } from '../../src/eligibility/known.ts';
-import { nextQuestion, type NextQuestion, type QuestionRules } from '../../src/eligibility/next-question.ts';
+import { nextQuestion, type NextQuestion } from '../../src/eligibility/next-question.ts';
+import type { ChoiceRules, QuestionRules, Sets } from '../../src/eligibility/question.ts';
 import { has, is, isNot, that } from './knowing.ts';
 
 const question = (id: string, facts: FactId[], more: Partial<QuestionRules> = {}): QuestionRules => ({
@@ -11,12 +13,17 @@ const question = (id: string, facts: FactId[], more: Partial<QuestionRules> = {}
   facts,
   kind: 'yesNo',
   atLimit: false,
-  receivable: [],
+  sensitive: false,
+  choices: [],
   ...more,
 });
+const choice = (key: string, sets: Sets, when?: Condition): ChoiceRules => ({ key, sets, when });
 const withPartner: Condition = { fact: 'hasPartner', is: true };
 const questions: QuestionRules[] = [
-  question('receives', ['receives'], { kind: 'multi', receivable: ['a/pas', 'a/fonds'] }),
+  question('receives', ['receives'], {
+    kind: 'multi',
+    choices: [choice('a/pas', { receives: ['a/pas'] }), choice('a/fonds', { receives: ['a/fonds'] })],
+  }),
   question('has-partner', ['hasPartner']),
   question('ages', ['age', 'partnerAge'], { kind: 'numbers', when: withPartner }),
   question('age', ['age'], { kind: 'number' }),
@@ -33,10 +40,13 @@ interface Asked {
 }
 
 /** The next question about the scheme a/pas. */
-function next({ conditions, known = [], answered = ['receives'], declined = [] }: Asked): NextQuestion | null {
+function next(
+  { conditions, known = [], answered = ['receives'], declined = [] }: Asked,
+  among = questions,
+): NextQuestion | null {
   const when = conditions.map((condition, index) => ({ id: String(index), when: condition }));
   const rules: Rules = { schemes: [{ id: 'a/pas', conditions: when, values: {} }], standard: null, values: {} };
-  return nextQuestion(questions, {
+  return nextQuestion(among, {
     rules,
     known: fold(known),
     assessments: assess(rules, fold(known)),
@@ -82,7 +92,7 @@ describe('the next question', () => {
     });
 
   it('offers only schemes that can still be had', () => {
-    assert.deepEqual(next({ conditions: [adult], answered: [] })?.receivable, ['a/pas']);
+    assert.deepEqual(next({ conditions: [adult], answered: [] })?.shown, ['a/pas']);
     assert.equal(next({ conditions: [adult], answered: [], known: [is('age', 17)] }), null);
   });
 
@@ -121,4 +131,84 @@ describe('a question at a limit', () => {
     it(name, () => {
       assert.deepEqual(next({ conditions, known })?.test, test);
     });
+});
+
+describe('a question that asks several things', () => {
+  const rented = [question('home', ['rents', 'selfContainedHome'], { kind: 'choice' }), question('rents', ['rents'])];
+  const own = question('own-door', ['selfContainedHome']);
+  const list = question('list', ['receives', 'student', 'hasProblemDebts', 'receivesChildBenefit'], {
+    kind: 'multi',
+    choices: [
+      choice('a/pas', { receives: ['a/pas'] }),
+      choice('student', { student: true }),
+      choice('hasProblemDebts', { hasProblemDebts: true }),
+      choice('receivesChildBenefit', { receivesChildBenefit: false }, { fact: 'hasChildren', is: true }),
+    ],
+  });
+  const lasting = question('lasting', ['monthsOnLowIncome', 'workProspect'], {
+    kind: 'choice',
+    atLimit: true,
+    choices: [
+      choice('0', { monthsOnLowIncome: { op: 'ge', value: 'limit' }, workProspect: false }),
+      choice('1', { monthsOnLowIncome: { op: 'lt', value: 'limit' } }),
+    ],
+  });
+  const months = question('months', ['monthsOnLowIncome'], { atLimit: true });
+  const prospect = question('prospect', ['workProspect']);
+  const all = [...rented, own, list, lasting, months, prospect, question('student', ['student'])];
+  const rents: Condition = { fact: 'rents', is: true };
+  const ownDoor: Condition = { fact: 'selfContainedHome', is: true };
+  const long: Condition = { fact: 'monthsOnLowIncome', ge: 36 };
+  const short: Condition = { fact: 'monthsOnLowIncome', le: 36 };
+  const noProspect: Condition = { fact: 'workProspect', is: false };
+  const debts: Condition = { fact: 'hasProblemDebts', is: true };
+  const childBenefit: Condition = { fact: 'receivesChildBenefit', is: true };
+
+  const cases: [string, Omit<Asked, 'answered'>, string, string[]?][] = [
+    ['is asked where all of it matters', { conditions: [rents, ownDoor] }, 'home'],
+    ['is not where one part matters', { conditions: [rents] }, 'rents'],
+    ['is not where a part is known', { conditions: [rents, ownDoor], known: [is('rents', true)] }, 'own-door'],
+    ['is not where a part was not said', { conditions: [rents, ownDoor], declined: ['rents'] }, 'own-door'],
+    ['is asked at the limit', { conditions: [long, noProspect] }, 'lasting'],
+    ['is not at a limit that it does not know', { conditions: [short, noProspect] }, 'months'],
+    ['is not for the length alone', { conditions: [long] }, 'months'],
+    ['is a list of what matters', { conditions: [student, debts] }, 'list', ['student', 'hasProblemDebts']],
+    ['is no list of one thing', { conditions: [student] }, 'student', []],
+    [
+      'leaves out what does not hold yet',
+      { conditions: [debts, student, childBenefit] },
+      'list',
+      ['student', 'hasProblemDebts'],
+    ],
+    [
+      'lists it when it holds',
+      { conditions: [debts, childBenefit], known: [is('hasChildren', true)] },
+      'list',
+      ['hasProblemDebts', 'receivesChildBenefit'],
+    ],
+  ];
+  for (const [name, asked, id, shown] of cases)
+    it(`${name}: ${id}`, () => {
+      const found = next(
+        { ...asked, answered: [], known: [isNot('receives', ['a/pas']), ...(asked.known ?? [])] },
+        all,
+      );
+      assert.equal(found?.id, id);
+      if (shown !== undefined) assert.deepEqual(found?.shown, shown);
+    });
+
+  it('shows at most ten titles', () => {
+    const ids = Array.from({ length: 12 }, (_, index) => `a/${String(index)}`);
+    const many = question('many', ['receives'], {
+      kind: 'multi',
+      choices: ids.map((id) => choice(id, { receives: [id] })),
+    });
+    const rules: Rules = {
+      schemes: ids.map((id) => ({ id, conditions: [{ id: '0', when: student }], values: {} })),
+      standard: null,
+      values: {},
+    };
+    const state = { rules, known: fold([]), assessments: assess(rules, fold([])), answered: new Set<string>() };
+    assert.equal(nextQuestion([many], { ...state, declined: new Set() })?.shown.length, 10);
+  });
 });

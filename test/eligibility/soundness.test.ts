@@ -134,7 +134,7 @@ function answered(one: Case, known: readonly Statement[], exact: readonly Statem
 const families: readonly FactId[][] = [
   [
     ...(['household', 'hasPartner', 'partnerAge', 'hasChildren', 'children.ages', 'children.count'] as const),
-    ...(['children.anyInSchool', 'receivesChildBenefit', 'usesChildcare'] as const),
+    ...(['children.anyInSchool', 'receivesChildBenefit', 'usesChildcare', 'childcare'] as const),
   ],
   ['rents', 'rentCents'],
   ['student', 'disabledStudent'],

@@ -1,7 +1,8 @@
 /** A question about one fact, or a few that belong together: knowledge/facts/<id>.yaml. */
 import { z } from 'zod';
-import { factIds, questionKinds, testOps } from '../../contract.ts';
+import { factIds, questionKinds, testOps, type FactId } from '../../contract.ts';
 import { conditionSchema } from '../../eligibility/condition.ts';
+import { factsOf } from '../../eligibility/question.ts';
 import { residentText, slug } from './text.ts';
 
 const fact = z.enum(factIds);
@@ -12,9 +13,14 @@ const sets = z.partialRecord(
     z.boolean(),
     z.string(),
     z.array(z.string()),
-    z.strictObject({ op: z.enum(testOps), value: z.number() }),
+    /** `limit`: the limit at which the question is asked. */
+    z.strictObject({ op: z.enum(testOps), value: z.union([z.number(), z.literal('limit')]) }),
   ]),
 );
+
+/** "No children" may be said as a number of them. */
+const asks = (facts: readonly FactId[], fact: FactId): boolean =>
+  facts.includes(fact) || (fact === 'children.count' && facts.includes('hasChildren'));
 
 /** How a typed number is read. */
 export const numberForms = ['age', 'ages', 'childAges', 'count', 'percent', 'euros', 'months'] as const;
@@ -41,7 +47,8 @@ export const questionSchema = z
     unit: z.enum(['cents', 'months', 'number']).optional(),
     /** What to count, or an example of an answer. */
     hint: residentText.optional(),
-    choices: z.array(z.strictObject({ title: residentText, sets })).optional(),
+    /** `when`: in a tick list, offered only when this holds. A title may name the limit: `{{value}}`. */
+    choices: z.array(z.strictObject({ title: residentText, sets, when: conditionSchema.optional() })).optional(),
     /** Words that say something without being a choice: "alleen" says no partner, and nothing about children. */
     phrases: z.array(z.strictObject({ says: z.array(z.string()).min(1), sets })).default([]),
     /** For a tick list: the choice that says none of them. */
@@ -59,6 +66,14 @@ export const questionSchema = z
   .refine((q) => (q.kind === 'number' || q.kind === 'numbers') === (q.form !== undefined), {
     message: 'a number has a form',
     path: ['form'],
+  })
+  .refine((q) => (q.choices ?? []).every(({ sets }) => factsOf(sets).every((f) => asks(q.facts, f))), {
+    message: 'a choice says only what the question asks',
+    path: ['choices'],
+  })
+  .refine((q) => new Set((q.choices ?? []).map(({ sets }) => JSON.stringify(sets))).size === (q.choices ?? []).length, {
+    message: 'two choices say the same',
+    path: ['choices'],
   })
   .refine((q) => q.text.includes('{{value}}') === (q.textFrom !== undefined), {
     message: 'a question with {{value}} has both text and textFrom',
