@@ -3,6 +3,9 @@
  * Money is in integer cents, days are ISO strings (`2026-07-01`), ages in whole years.
  */
 import { z } from 'zod';
+import { childcare, householdTypes } from './contract/household.ts';
+
+export { householdTypes };
 
 /** A day, `YYYY-MM-DD`, that exists on the calendar. */
 export const isoDate = z.iso.date();
@@ -54,98 +57,20 @@ export const factIds = [
   'municipality',
 ] as const;
 
-export const householdTypes = ['single', 'singleParent', 'couple'] as const;
-
 export type NumberFact = (typeof numberFacts)[number];
 export type BooleanFact = (typeof booleanFacts)[number];
 export type FactId = (typeof factIds)[number];
 export type HouseholdType = (typeof householdTypes)[number];
 
-const cents = z.int().nonnegative().max(100_000_000_00);
-const years = z.int().nonnegative().max(120);
-const child = z.strictObject({ age: years.max(17), inSchool: z.boolean().nullish() });
-const childcare = z.strictObject({
-  type: z.enum(['dagopvang', 'bso', 'gastouder']),
-  hoursPerMonth: z.number().nonnegative(),
-  hourlyRateCents: cents,
-});
-
-const householdShape = z.strictObject({
-  age: years.nullish(),
-  partnerAge: years.nullish(),
-  household: z.enum(householdTypes).nullish(),
-  children: z.array(child).max(20).nullish(),
-  incomePercent: z.number().nonnegative().max(100_000).nullish(),
-  netMonthlyIncomeCents: cents.nullish(),
-  yearlyIncomeCents: cents.nullish(),
-  assetsCents: cents.nullish(),
-  taxAssetsCents: cents.nullish(),
-  bankBalanceCents: cents.nullish(),
-  carValueCents: cents.nullish(),
-  rentCents: cents.nullish(),
-  serviceCostsCents: cents.nullish(),
-  selfContainedHome: z.boolean().nullish(),
-  rents: z.boolean().nullish(),
-  monthsOnLowIncome: z.int().nonnegative().max(1500).nullish(),
-  workProspect: z.boolean().nullish(),
-  chronicallyIllOrDisabled: z.boolean().nullish(),
-  student: z.boolean().nullish(),
-  disabledStudent: z.boolean().nullish(),
-  statePensionIncomplete: z.boolean().nullish(),
-  hasHealthInsurance: z.boolean().nullish(),
-  hasProblemDebts: z.boolean().nullish(),
-  receivesChildBenefit: z.boolean().nullish(),
-  worksOrStudies: z.boolean().nullish(),
-  childcare: z.array(childcare).max(20).nullish(),
-  costSharers: z.int().nonnegative().max(50).nullish(),
-  otherAdultsAtHome: z.int().nonnegative().max(50).nullish(),
-  receives: z.array(z.string().regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, 'a scheme id is authority/name')).nullish(),
-});
-
-type HouseholdShape = z.infer<typeof householdShape>;
-
-/** Pairs of answers that cannot both be true: the field to name, and why. */
-const contradictions: readonly [string, (h: HouseholdShape) => boolean, string][] = [
-  [
-    'children',
-    (h) => h.household === 'single' && (h.children?.length ?? 0) > 0,
-    'a single with children is a singleParent',
-  ],
-  [
-    'children',
-    (h) => h.household === 'singleParent' && h.children?.length === 0,
-    'a singleParent has at least one child under 18',
-  ],
-  [
-    'partnerAge',
-    (h) => h.partnerAge != null && h.household != null && h.household !== 'couple',
-    'only a couple has a partner',
-  ],
-  [
-    'costSharers',
-    (h) => h.costSharers != null && h.otherAdultsAtHome != null && h.costSharers > h.otherAdultsAtHome,
-    'there are more cost sharers than other adults at home',
-  ],
-  ['disabledStudent', (h) => h.disabledStudent === true && h.student === false, 'a disabled student is a student'],
-  ['rentCents', (h) => (h.rentCents ?? 0) > 0 && h.rents === false, 'someone who does not rent pays no rent'],
-  [
-    'receivesChildBenefit',
-    (h) => h.receivesChildBenefit === true && (h.household === 'single' || h.children?.length === 0),
-    'child benefit needs a child',
-  ],
-  [
-    'childcare',
-    (h) => (h.childcare?.length ?? 0) > 0 && (h.household === 'single' || h.children?.length === 0),
-    'childcare needs a child',
-  ],
-];
-
-/** One household, as `check` and `interview` read it. A missing key or `null` means unknown. */
-export const householdSchema = householdShape.superRefine((household, context) => {
-  for (const [field, contradicts, message] of contradictions)
-    if (contradicts(household)) context.addIssue({ code: 'custom', path: [field], message });
-});
-export type Household = z.infer<typeof householdSchema>;
+export {
+  householdSchema,
+  mostMonthsAtAge,
+  leastYearsBetween,
+  youngestResidentYears,
+  youngestPartnerYears,
+  type Childcare,
+  type Household,
+} from './contract/household.ts';
 
 export const testOps = ['le', 'lt', 'ge', 'gt', 'eq'] as const;
 export type TestOp = (typeof testOps)[number];
@@ -172,6 +97,26 @@ export interface AssessedReason {
   holds: boolean | null;
   text: string;
   basis: Basis;
+  limit?: ReasonLimit;
+  known?: ReasonKnown;
+}
+
+/** What a condition compared with, worked out for this household. */
+export interface ReasonLimit {
+  value: number;
+  unit: 'cents' | 'percent' | 'years' | 'months' | 'number';
+  /** Of an income limit in cents: the share of the income standard that it is. */
+  percent?: number;
+}
+
+/** What was known of the fact: its value, or how much or little it can be. Only ends that are known. */
+export interface ReasonKnown {
+  fact: FactId;
+  value?: number | boolean | string;
+  atLeast?: number;
+  moreThan?: number;
+  atMost?: number;
+  lessThan?: number;
 }
 
 export interface AssessedScheme {
@@ -185,6 +130,9 @@ export interface AssessedScheme {
   received?: true;
   amountCents?: number;
   amountRangeCents?: [number, number];
+  /** What one pays oneself of the costs of a month (draagkracht), where the scheme has a formula for it. */
+  ownShareCents?: number;
+  ownShareRangeCents?: [number, number];
   period?: 'month' | 'year' | 'once';
 }
 
@@ -204,7 +152,14 @@ export interface Assessment {
   schemes: AssessedScheme[];
 }
 
-const factValue = z.union([z.number(), z.boolean(), z.string(), z.array(z.string()), z.array(z.number())]);
+const factValue = z.union([
+  z.number(),
+  z.boolean(),
+  z.string(),
+  z.array(z.string()),
+  z.array(z.number()),
+  z.array(childcare),
+]);
 export type FactValue = z.infer<typeof factValue>;
 
 /**

@@ -1,5 +1,7 @@
 /** Puts a pending question into words, buttons and the data that programs read. */
-import type { QuestionChoice, QuestionData } from '../contract.ts';
+import type { FactId, QuestionChoice, QuestionData, Test } from '../contract.ts';
+import { factsOf, setsAt } from '../eligibility/question.ts';
+import { choiceKey } from '../knowledge/question-rules.ts';
 import type { Question } from '../knowledge/schemas/question.ts';
 import { addressed, type Address } from '../locales/address.ts';
 import { formatDuration, formatEuros, formatNumber } from '../locales/format.ts';
@@ -56,23 +58,36 @@ function bands(question: Question, { test }: Pending, say: Say): QuestionChoice[
   }));
 }
 
-/** The choices of a list; of a tick list of schemes only those that are still worth asking. */
+/** The choices of a question at the limit that is asked. */
+export function choicesAt(question: Question, test: Test | undefined, address: Address): QuestionChoice[] {
+  const value = test === undefined ? '' : valueWords(question, test.value);
+  return (question.choices ?? []).map(({ title, sets }) => ({
+    title: addressed(title, address).replaceAll('{{value}}', value),
+    sets: setsAt(sets, test?.value),
+  }));
+}
+
+/** The choices of a list; of a tick list only those that still matter. */
 export function choicesOf(turn: Turn, question: Question, pending: Pending): QuestionChoice[] {
   const address = addressOf(turn);
   if (isBands(pending)) return bands(question, pending, turn.say);
-  const shown = (question.choices ?? []).filter((choice) => {
-    const ids = choice.sets.receives;
-    return !Array.isArray(ids) || ids.some((id) => pending.receivable.includes(String(id)));
-  });
-  return shown.map((choice) => ({ title: addressed(choice.title, address), sets: choice.sets }));
+  const choices = choicesAt(question, pending.test, address);
+  return question.kind === 'multi' ? choices.filter(({ sets }) => pending.shown.includes(choiceKey(sets))) : choices;
+}
+
+/** What a question asks; of a tick list what the choices speak of that are shown. */
+export function factsAsked(turn: Turn, question: Question, pending: Pending): FactId[] {
+  if (question.kind !== 'multi') return question.facts;
+  const shown = new Set(choicesOf(turn, question, pending).flatMap(({ sets }) => factsOf(sets)));
+  return question.facts.filter((fact) => shown.has(fact));
 }
 
 function questionData(turn: Turn, question: Question, pending: Pending): QuestionData {
   const choices = choicesOf(turn, question, pending);
   return {
-    facts: question.facts,
+    facts: factsAsked(turn, question, pending),
     kind: isBands(pending) ? 'choice' : question.kind,
-    ...(pending.test !== undefined && !isBands(pending) && { test: pending.test }),
+    ...(question.kind === 'yesNo' && pending.test !== undefined && !isBands(pending) && { test: pending.test }),
     ...(choices.length > 0 && { choices }),
   };
 }

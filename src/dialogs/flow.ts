@@ -23,6 +23,8 @@ const option = z.strictObject({
   next: z.string(),
   /** Limits what is looked into; `null` is everything; left out changes nothing. */
   topic: z.string().nullable().optional(),
+  /** Asks what makes the amounts exact; offered only where that is something. */
+  exact: z.literal(true).optional(),
 });
 
 const stepSchema = z.strictObject({

@@ -7,6 +7,7 @@ import { withOptions } from './options.ts';
 import { saidWords } from './said.ts';
 import { initialState } from './state.ts';
 import { askAgain } from './steps/change.ts';
+import { whyThis } from './steps/scheme.ts';
 import type { Outcome, Turn } from './turn-types.ts';
 
 type Interrupt = (turn: Turn) => Outcome;
@@ -38,6 +39,8 @@ function sayHere(turn: Turn, text: string): Outcome {
 
 function why(turn: Turn): Outcome {
   const reason = openQuestion(turn)?.question.why;
+  const outcome = reason === undefined ? whyThis(turn) : null;
+  if (outcome !== null) return outcome;
   return sayHere(turn, reason === undefined ? turn.say('commands.whyHere') : addressed(reason, addressOf(turn)));
 }
 

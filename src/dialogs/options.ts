@@ -1,11 +1,14 @@
 /** The options of a step in the flow, as buttons and as an answer. */
 import { parseChoice } from '../language/choice.ts';
 import type { FlowStep } from './flow.ts';
+import { next } from './scope.ts';
 import type { Outcome, Reply, Turn } from './turn-types.ts';
 
 type Option = NonNullable<FlowStep['options']>[number];
 
-const optionsOf = (turn: Turn): Option[] => turn.step.options ?? [];
+const optionsOf = (turn: Turn): Option[] =>
+  (turn.step.options ?? []).filter((option) => option.exact !== true || next(exactly(turn)) !== null);
+const exactly = (turn: Turn): Turn => ({ ...turn, state: { ...turn.state, exact: true } });
 const titleOf = (turn: Turn, option: Option): string => turn.say(option.title);
 
 /** A message with the options of the step as its menu. */
@@ -24,5 +27,6 @@ export function chosenOption(turn: Turn, text: string): Outcome | null {
   const option = parsed.status === 'success' ? optionsOf(turn)[parsed.value] : undefined;
   if (option === undefined) return null;
   const topic = option.topic === undefined ? turn.state.topic : option.topic;
-  return { state: { ...turn.state, topic, misses: 0 }, replies: [], next: option.next };
+  const exact = option.exact ?? turn.state.exact;
+  return { state: { ...turn.state, topic, exact, misses: 0 }, replies: [], next: option.next };
 }

@@ -4,6 +4,7 @@ import type { Scheme } from '../knowledge/schemas/scheme.ts';
 import { factNames } from '../knowledge/missing-words.ts';
 import { formatList } from '../locales/format.ts';
 import { addressOf } from './ask.ts';
+import { reasonChain } from './reason-chain.ts';
 import type { Turn } from './turn-types.ts';
 
 /** The one sentence that says most: what failed, what is not known yet, what is not sure, or what holds. */
@@ -24,10 +25,17 @@ function missingWords(turn: Turn, missing: readonly FactId[]): string {
     : turn.say('assessment.missing', { facts: formatList(names, turn.say('check.and')) });
 }
 
-/** Every reason that speaks for the outcome: of a no what fails, else what is not sure before what holds. */
-export function allReasons(found: AssessedScheme): string[] {
+/**
+ * Every reason that speaks for the outcome, the one that says most as a chain of limit and what was said. Of a no all
+ * that fails; else what is not sure before what holds.
+ */
+export function reasonLines(turn: Turn, found: AssessedScheme, scheme: Scheme): string[] {
   const failing = found.reasons.filter((r) => r.holds === false);
   const unsure = found.reasons.filter((r) => r.holds === null);
-  const told = found.outcome === 'ineligible' ? failing : [...unsure, ...found.reasons.filter((r) => r.holds === true)];
-  return [...new Set(told.map((r) => r.text))];
+  const holding = found.reasons.filter((r) => r.holds === true);
+  const telling = holding.filter((r) => r.condition === scheme.tellingCondition);
+  const others = holding.filter((r) => !telling.includes(r)).map((r) => r.text);
+  const told = found.outcome === 'ineligible' ? failing : [...unsure, ...telling];
+  const chains = told.map((r) => reasonChain(turn, r));
+  return [...new Set(found.outcome === 'ineligible' ? chains : [...chains, ...others])];
 }

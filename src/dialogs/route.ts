@@ -32,7 +32,8 @@ function article(turn: Turn, topic: string, open: OpenQuestion): Outcome | null 
   const text = shortAnswer(turn, topic);
   if (text === null || turn.state.misses > 1) return null;
   const again = ask(turn, open.question, open.pending, [turn.say('commands.goingOn')]);
-  return { state: { ...turn.state, misses: turn.state.misses + 1 }, replies: [{ text, choices: [] }, again] };
+  const state = { ...turn.state, confirming: null, misses: turn.state.misses + 1 };
+  return { state, replies: [{ text, choices: [] }, again] };
 }
 
 /** What the topic's article says, or else its kind first sentence: an angry word gets one too. */

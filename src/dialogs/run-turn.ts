@@ -130,7 +130,11 @@ function misunderstood(turn: Turn, text: string): Outcome {
     };
   const state = { ...turn.state, misses: count };
   const open = openQuestion(turn);
-  if (open !== null) return { state, replies: [ask({ ...turn, state }, open.question, open.pending, [words])] };
+  if (open !== null)
+    return {
+      state: { ...state, confirming: null },
+      replies: [ask({ ...turn, state }, open.question, open.pending, [words])],
+    };
   const entered = stepKinds[turn.step.kind].enter({ ...turn, state });
   const last = entered.replies.at(-1) ?? { text: '', choices: [] };
   return { state: { ...entered.state, misses: count }, replies: [{ ...last, text: `${words}\n${last.text}`.trim() }] };

@@ -1,8 +1,8 @@
 /** Repeats an answer in words: "U woont: alleen, met kinderen." */
 import { addressed } from '../locales/address.ts';
-import { formatList, formatNumber } from '../locales/format.ts';
+import { formatList } from '../locales/format.ts';
 import type { Question } from '../knowledge/schemas/question.ts';
-import { addressOf, questionOf, valueWords } from './ask.ts';
+import { addressOf, choicesAt, questionOf, valueWords } from './ask.ts';
 import type { Answer } from './state.ts';
 import type { Turn } from './turn-types.ts';
 
@@ -29,13 +29,15 @@ function wordsFor(turn: Turn, question: Question, answer: Answer): string | null
   return atLimit(turn, question, said, answer);
 }
 
-/** "Samen, geen kinderen" is no choice of the list, but each part has a question of its own. */
+/** "Samen, geen kinderen" and "al 4 jaar" are no choice of the list, but each part has a question of its own. */
 function bySimpleQuestions(turn: Turn, answer: Answer): string | null {
-  const sentences = answer.statements.flatMap(({ fact, value }) => {
+  const sentences = answer.statements.flatMap(({ fact, op, value }) => {
     const simple = turn.parts.knowledge.questions.find(
       (q) => q.kind === 'yesNo' && q.facts.length === 1 && q.facts[0] === fact,
     );
-    if (simple === undefined || typeof simple.said === 'string' || typeof value !== 'boolean') return [];
+    if (simple === undefined || typeof simple.said === 'string') return [];
+    if (typeof value === 'number' && op === 'is') return [exactly(turn, simple, valueWords(simple, value))];
+    if (typeof value !== 'boolean') return [];
     return [addressed(value ? simple.said.yes : simple.said.no, addressOf(turn))];
   });
   return sentences.length === 0 ? null : sentences.join(' ');
@@ -57,19 +59,19 @@ function valuesOf(turn: Turn, question: Question, answer: Answer): string[] {
     Array.isArray(value)
       ? formatList(value.map(String), turn.say('check.and'))
       : typeof value === 'number'
-        ? formatNumber(value)
+        ? valueWords(question, value)
         : String(value),
   );
 }
 
 /** The titles whose settings are all among the statements. */
 function chosen(turn: Turn, question: Question, answer: Answer): string[] {
-  const titles = (question.choices ?? []).filter((choice) =>
+  const titles = choicesAt(question, answer.test, addressOf(turn)).filter((choice) =>
     Object.entries(choice.sets).every(([fact, value]) =>
       answer.statements.some((s) => s.fact === fact && s.op !== 'isNot' && same(s, value)),
     ),
   );
-  const words = titles.map((c) => lowerFirst(addressed(c.title, addressOf(turn))));
+  const words = titles.map((c) => lowerFirst(c.title));
   return words.length === 0 ? [] : [formatList(words, turn.say('check.and'))];
 }
 

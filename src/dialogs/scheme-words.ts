@@ -5,9 +5,11 @@ import { national } from '../knowledge/rules.ts';
 import { findService, serviceWords } from '../knowledge/service-words.ts';
 import { addressed } from '../locales/address.ts';
 import { formatDate } from '../locales/format.ts';
+import { amountWords } from './amount-words.ts';
 import { addressOf } from './ask.ts';
 import { packed } from './lines.ts';
-import { allReasons } from './reasons.ts';
+import { reasonLines } from './reasons.ts';
+import { changeLines, firstStep, otherwise } from './what-next.ts';
 import type { Turn } from './turn-types.ts';
 
 export type SchemePart = 'how' | 'papers' | 'time' | 'effects' | 'refused';
@@ -15,12 +17,29 @@ export type SchemePart = 'how' | 'papers' | 'time' | 'effects' | 'refused';
 const read = (turn: Turn, text: string): string => addressed(text, addressOf(turn));
 const list = (turn: Turn, texts: readonly string[]): string[] => texts.map((text) => `• ${read(turn, text)}`);
 
-/** What it is and gives, and why the outcome is what it is. */
+/** What it is and gives, why the outcome is what it is, and what can be done now. */
 export function summaryOf(turn: Turn, scheme: Scheme, found: AssessedScheme): string[] {
-  const amount = scheme.amount === undefined ? [] : [read(turn, scheme.amount.text), loan(turn, scheme)];
+  const isNo = found.outcome === 'ineligible';
+  const change = changeLines(turn, found);
+  const amount = [...amountLines(turn, scheme, found), ...(scheme.amount === undefined ? [] : [loan(turn, scheme)])];
   return [
     ...packed(`*${scheme.title}*: ${read(turn, scheme.summary)}`, amount),
-    ...packed(turn.say(`scheme.why.${found.outcome}`), list(turn, allReasons(found))),
+    ...packed(turn.say(`scheme.why.${found.outcome}`), [
+      ...list(turn, reasonLines(turn, found, scheme)),
+      ...change,
+      ...(isNo ? [] : firstStep(turn, scheme)),
+    ]),
+    ...(isNo ? otherwise(turn, scheme, change.length > 0) : []),
+  ];
+}
+
+/** What it gives in general, and this household; and what one pays oneself. */
+function amountLines(turn: Turn, { amount, ownShare }: Scheme, found: AssessedScheme): string[] {
+  const own = amountWords(turn, found);
+  return [
+    ...(amount === undefined ? [] : [read(turn, amount.text)]),
+    ...(own === null ? [] : [turn.say('scheme.amount', { amount: own })]),
+    ...(ownShare === undefined ? [] : [read(turn, ownShare.text)]),
   ];
 }
 

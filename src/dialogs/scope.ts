@@ -3,8 +3,10 @@ import type { AssessedScheme, Assessment } from '../contract.ts';
 import { assess, type SchemeAssessment } from '../eligibility/assess.ts';
 import { fold, type Known } from '../eligibility/known.ts';
 import { nextQuestion, type NextQuestion, type PlannerState } from '../eligibility/next-question.ts';
-import { questionRules } from '../knowledge/question-rules.ts';
-import { rulesOn } from '../knowledge/rules.ts';
+import { isAtLimit, questionRules } from '../knowledge/question-rules.ts';
+import { rulesOn, schemesOn } from '../knowledge/rules.ts';
+import { factsForAmounts } from '../knowledge/scheme-amount.ts';
+import type { Scheme } from '../knowledge/schemas/scheme.ts';
 import { addressOf } from './ask.ts';
 import { statementsOf } from './state.ts';
 import type { Turn } from './turn-types.ts';
@@ -24,6 +26,9 @@ export function assessmentOf(turn: Turn): Assessment {
   });
 }
 
+const schemesHere = (turn: Turn): Scheme[] =>
+  schemesOn(turn.parts.knowledge, turn.state.municipality ?? '', turn.today);
+
 export const schemesInScope = (turn: Turn): AssessedScheme[] =>
   assessmentOf(turn).schemes.filter((s) => inScope(turn, s.id));
 
@@ -35,16 +40,17 @@ export function next(turn: Turn, only?: string): NextQuestion | null {
   const questions = turn.parts.knowledge.questions
     .filter((q) => only === undefined || q.id === only)
     .map(questionRules);
-  return nextQuestion(questions, { rules, known, assessments, ...settled(turn) });
+  const forAmounts = turn.state.exact ? factsForAmounts(schemesHere(turn), assessments, rules, known) : [];
+  const { priors } = turn.parts.knowledge;
+  return nextQuestion(questions, { rules, known, assessments, forAmounts, priors, ...settled(turn) });
 }
 
 /** What is not asked again. A question at a limit may come back at another limit. */
 function settled({ state, parts }: Turn): Pick<PlannerState, 'answered' | 'declined'> {
-  const { questions } = parts.knowledge;
-  const atLimit = new Set(questions.filter((q) => q.textFrom !== undefined).map((q) => q.id));
-  const passed = new Set(state.passed.map((p) => p.question));
+  const atLimit = new Set(parts.knowledge.questions.filter(isAtLimit).map((q) => q.id));
+  const answered = state.answers.map((a) => a.question).filter((id) => !atLimit.has(id));
   return {
-    answered: new Set(state.answers.map((a) => a.question).filter((id) => !atLimit.has(id))),
-    declined: new Set(questions.filter((q) => passed.has(q.id)).flatMap((q) => q.facts)),
+    answered: new Set([...answered, ...state.passed.map((p) => p.question)]),
+    declined: new Set(state.passed.flatMap((p) => p.facts)),
   };
 }

@@ -8,6 +8,7 @@ export type Understood =
       readonly status: 'answer';
       readonly statements: Statement[];
       /** Shown back when it is not the very words of a button. */ readonly value: string | null;
+      /** What did not count of what was said: a key of locales. */ readonly note?: string;
     }
   /** Has to be confirmed first: it was worked out, or may be meant otherwise. */
   | { readonly status: 'confirm'; readonly statements: Statement[]; readonly perMonthCents: number }

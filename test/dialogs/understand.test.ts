@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import type { QuestionChoice, Statement, Test } from '../../src/contract.ts';
+import type { Statement, Test } from '../../src/contract.ts';
+import { choicesAt } from '../../src/dialogs/ask.ts';
 import { understand } from '../../src/dialogs/understand.ts';
 import type { Understood } from '../../src/dialogs/understood.ts';
 import { realContent } from '../transcripts/conversation.ts';
@@ -7,8 +8,8 @@ import { realContent } from '../transcripts/conversation.ts';
 function read(id: string, text: string, test?: Test): Understood {
   const question = realContent().knowledge.questions.find((q) => q.id === id);
   if (question === undefined) throw new Error(id);
-  const choices: QuestionChoice[] = (question.choices ?? []).map(({ title, sets }) => ({ title, sets }));
-  const pending = { question: id, receivable: [], ...(test !== undefined && { test }) };
+  const choices = choicesAt(question, test, 'u');
+  const pending = { question: id, shown: [], ...(test !== undefined && { test }) };
   return understand({ question, pending, choices, none: question.none ?? null, referenceDate: '2026-07-01' }, text);
 }
 
@@ -53,26 +54,38 @@ const answers: [string, string, Test | undefined, Statement[]][] = [
   ['months-on-low-income', 'nee', { op: 'ge', value: 36 }, [{ fact: 'monthsOnLowIncome', op: 'lt', value: 36 }]],
 ];
 
+/** Heard as it was said: `plausible.ts` asks it back. */
+const oddAnswers: typeof answers = [
+  ['age', '150', undefined, [is('age', 150)]],
+  ['age', '-3', undefined, [is('age', -3)]],
+  ['ages', '8', undefined, [is('age', 8)]],
+  ['ages', '8 en 14', undefined, [is('age', 8), is('partnerAge', 14)]],
+  ['ages', '40 en 380', undefined, [is('age', 40), is('partnerAge', 380)]],
+  ['child-ages', '19 en 22', undefined, [is('children.ages', [19, 22])]],
+  ['child-ages', '5 en 150', undefined, [is('children.ages', [5, 150])]],
+  ['income-percent', '-5', undefined, [is('incomePercent', -5)]],
+  ['net-monthly-income', '19000', le, [is(income, 19_000_00)]],
+  ['net-monthly-income', '-500', le, [is(income, -500_00)]],
+  ['net-monthly-income', 'ik sta 500 rood', le, [is(income, -500_00)]],
+  ['net-monthly-income', 'ongeveer een miljoen', le, [is(income, 1_000_000_00)]],
+  ['months-on-low-income', '200 jaar', { op: 'ge', value: 36 }, [is('monthsOnLowIncome', 2400)]],
+];
+
 const notAnswers: [string, string, Test | undefined, Understood['status']][] = [
   ['age', 'blauw', undefined, 'fail'],
   ['age', 'geb 1980', undefined, 'askBack'],
-  ['ages', '8 en 14', undefined, 'askBack'],
-  ['ages', '8', undefined, 'fail'],
-  ['ages', '40 en 380', undefined, 'fail'],
+  ['ages', '1980 en 1985', undefined, 'fail'],
   ['child-ages', 'drie kinderen', undefined, 'askBack'],
-  ['child-ages', '19 en 22', undefined, 'askBack'],
   ['income-percent', 'weinig', undefined, 'fail'],
-  ['income-percent', '-5', undefined, 'fail'],
   ['household', 'in een huis', undefined, 'fail'],
   ['net-monthly-income', 'ong 1300', le, 'askBack'],
   ['net-monthly-income', '1200 per 4 weken', le, 'confirm'],
   ['net-monthly-income', '50 per dag', le, 'askBack'],
-  ['net-monthly-income', '19000', le, 'confirm'],
   ['net-monthly-income', 'ja meer', le, 'fail'],
 ];
 
 describe('understand', () => {
-  for (const [id, text, test, statements] of answers)
+  for (const [id, text, test, statements] of [...answers, ...oddAnswers])
     it(`${id}${test === undefined ? '' : ` ${test.op}`}: "${text}"`, () => {
       const understood = read(id, text, test);
       assert.equal(understood.status, 'answer');

@@ -1,12 +1,9 @@
 /** Changes an earlier answer: choose which, and it is asked again; everything then follows as if it had been said so at once. */
 import { parseChoice } from '../../language/choice.ts';
-import { evaluate } from '../../eligibility/evaluate.ts';
-import { fold } from '../../eligibility/known.ts';
-import { leaf, stuck } from '../../eligibility/node.ts';
-import { rulesOn } from '../../knowledge/rules.ts';
 import { addressed } from '../../locales/address.ts';
 import { addressOf, questionOf } from '../ask.ts';
-import type { Answer } from '../state.ts';
+import { next } from '../scope.ts';
+import { stillAsked, withoutTelling } from '../still-asked.ts';
 import type { Outcome, StepKind, Turn } from '../turn-types.ts';
 import { proceed } from './check.ts';
 
@@ -48,25 +45,26 @@ function labelOf(turn: Turn, id: string): string {
   return label.charAt(0).toUpperCase() + label.slice(1);
 }
 
-/** Takes the answer away, with those that were only asked because of it, and asks it first. */
+/**
+ * Takes the answer away, with those to parts of the same question and those that were only asked because of it, and asks
+ * it first.
+ */
 export function askAgain(turn: Turn, id: string): Outcome {
-  const answers = settled(
-    turn,
-    turn.state.answers.filter((a) => a.question !== id),
-  );
-  const passed = turn.state.passed.filter((p) => p.question !== id);
-  const state = { ...turn.state, answers, passed, returnTo: null, step: 'check' };
+  const stays = ({ question }: { question: string }): boolean => question !== id && !isPart(turn, question, id);
+  const answers = stillAsked(turn, turn.state.answers.filter(stays));
+  const passed = turn.state.passed.filter(stays);
+  const doubted = turn.state.doubted.filter((asked) => asked !== id);
+  const state = { ...turn.state, answers, passed, doubted, returnTo: null, step: 'check' };
   const step = turn.parts.flow.steps['check'] ?? turn.step;
-  return proceed({ ...turn, state, step }, [], id);
+  const again = { ...turn, state, step };
+  // Another answer may tell the same: then that is what is to be changed.
+  const told = next(again, id) === null ? stillAsked(again, withoutTelling(again, answers, id)) : answers;
+  return proceed({ ...again, state: { ...state, answers: told } }, [], id);
 }
 
-/** Answers to questions that would not be asked now are gone: a partner's age after "alleen". */
-function settled(turn: Turn, answers: readonly Answer[]): Answer[] {
-  const rules = rulesOn(turn.parts.knowledge, turn.state.municipality ?? '', turn.today);
-  const known = fold(answers.flatMap((a) => a.statements));
-  const setting = { known, standard: rules.standard, values: rules.values, scheme: () => leaf(stuck) };
-  return answers.filter((answer) => {
-    const when = questionOf(turn, answer.question)?.when;
-    return when === undefined || evaluate(when, setting).holds === true;
-  });
+/** "Do children live with you?" is a part of "with whom do you live?". */
+function isPart(turn: Turn, part: string, whole: string): boolean {
+  const [smaller, larger] = [part, whole].map((id) => questionOf(turn, id)?.facts ?? []);
+  if (smaller === undefined || larger === undefined) return false;
+  return smaller.length < larger.length && smaller.every((fact) => larger.includes(fact));
 }

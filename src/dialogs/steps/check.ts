@@ -3,13 +3,15 @@ import { parseDontKnow } from '../../language/dont-know.ts';
 import { parseYesNo } from '../../language/yes-no.ts';
 import type { Question } from '../../knowledge/schemas/question.ts';
 import { formatEuros } from '../../locales/format.ts';
-import { addressOf, ask, choicesOf, questionOf } from '../ask.ts';
+import { addressOf, ask, choicesOf, factsAsked, questionOf } from '../ask.ts';
 import { addressed } from '../../locales/address.ts';
+import { doubtAbout, type Doubt } from '../plausible.ts';
 import { saidWords } from '../said.ts';
 import { next } from '../scope.ts';
 import type { Answer, ConversationState, Pending } from '../state.ts';
 import { understand } from '../understand.ts';
 import type { Outcome, StepKind, Turn } from '../turn-types.ts';
+import { chosenSide, doubtedOften, letGo, withDoubt } from './doubt.ts';
 
 export const check: StepKind = {
   enter: (turn) => proceed(turn, []),
@@ -17,8 +19,8 @@ export const check: StepKind = {
     const { pending } = turn.state;
     const question = pending === null ? undefined : questionOf(turn, pending.question);
     if (pending === null || question === undefined) return proceed(turn, []);
-    if (turn.state.confirming !== null) return confirmed(turn, question, pending, text);
-    return answered(turn, question, pending, text) ?? passedOver(turn, pending, text);
+    const read = turn.state.confirming === null ? answered : confirmed;
+    return read(turn, question, pending, text) ?? passedOver(turn, question, pending, text);
   },
 };
 
@@ -34,7 +36,7 @@ export function proceed(turn: Turn, before: readonly string[], only?: string): O
   }
   const pending: Pending = {
     question: found.id,
-    receivable: [...found.receivable],
+    shown: [...found.shown],
     ...(found.test !== undefined && { test: found.test }),
   };
   const first = [before.join(' '), progress(turn, plain?.remaining ?? found.remaining)].filter((line) => line !== '');
@@ -57,10 +59,28 @@ function answered(turn: Turn, question: Question, pending: Pending, text: string
     return turn.state.misses < maxAskedBack
       ? again(turn, question, pending, turn.say(understood.key, understood.values))
       : null;
-  if (understood.status === 'confirm') return toConfirm(turn, understood.statements, understood.perMonthCents);
+  const doubt = doubtAbout(turn.state.answers, understood.statements);
+  if (doubt !== null && (understood.status === 'answer' || doubt.kind !== 'unlikely'))
+    return inDoubt(turn, question, pending, understood.statements, doubt);
+  if (understood.status === 'confirm') {
+    const amount = formatEuros(understood.perMonthCents);
+    return toConfirm(turn, understood.statements, turn.say('check.confirmPerMonth', { amount }));
+  }
   const answer = answerOf(pending, understood.statements);
   const state = withAnswer(turn.state, answer);
-  return proceed({ ...turn, state }, isButton(turn, text, understood.value) ? [] : [saidWords(turn, answer)]);
+  const note = understood.note === undefined ? [] : [turn.say(understood.note)];
+  const said = isButton(turn, text, understood.value) ? [] : [saidWords(turn, answer)];
+  return proceed({ ...turn, state }, [...said, ...note]);
+}
+
+/** What cannot be, or hardly, is asked back. After that the check goes on without it. */
+function inDoubt(turn: Turn, question: Question, pending: Pending, fresh: Answer['statements'], doubt: Doubt): Outcome {
+  if (doubt.kind === 'unlikely') return toConfirm(turn, fresh, turn.say(doubt.key, doubt.values));
+  if (doubtedOften(turn.state, question.id))
+    return proceed({ ...turn, state: letGo(turn, [question.id], factsAsked(turn, question, pending)) }, [
+      turn.say('plausible.goOn'),
+    ]);
+  return withDoubt(turn, { question, pending }, answerOf(pending, fresh), doubt);
 }
 
 /** Then it counts as not understood: the same question is not asked for ever. */
@@ -87,8 +107,7 @@ const again = (turn: Turn, question: Question, pending: Pending, why: string): O
   replies: [ask(turn, question, pending, [why])],
 });
 
-function toConfirm(turn: Turn, statements: Answer['statements'], perMonth: number): Outcome {
-  const text = turn.say('check.confirmPerMonth', { amount: formatEuros(perMonth) });
+function toConfirm(turn: Turn, statements: Answer['statements'], text: string): Outcome {
   const data = { confirm: { facts: statements.map((s) => s.fact) } };
   return {
     state: { ...turn.state, confirming: statements },
@@ -97,6 +116,8 @@ function toConfirm(turn: Turn, statements: Answer['statements'], perMonth: numbe
 }
 
 function confirmed(turn: Turn, question: Question, pending: Pending, text: string): Outcome | null {
+  const doubt = doubtAbout(turn.state.answers, turn.state.confirming ?? []);
+  if (doubt?.kind === 'contradicts') return sided(turn, question, pending, doubt.answers, text);
   const yes = parseYesNo(text);
   const cleared = { ...turn, state: { ...turn.state, confirming: null } };
   if (yes.status === 'fail') return answered(cleared, question, pending, text);
@@ -107,10 +128,20 @@ function confirmed(turn: Turn, question: Question, pending: Pending, text: strin
   ]);
 }
 
+/** Which of two answers is right: a button, or a new answer. A bare "ja" does not say which. */
+function sided(turn: Turn, question: Question, pending: Pending, earlier: readonly Answer[], text: string) {
+  const fresh = answerOf(pending, turn.state.confirming ?? []);
+  const chosen = chosenSide(turn, earlier, fresh, factsAsked(turn, question, pending), text);
+  if (chosen !== null) return proceed({ ...turn, state: chosen.state }, [turn.say(chosen.words)]);
+  if (parseYesNo(text).status === 'success') return null;
+  return answered({ ...turn, state: { ...turn.state, confirming: null } }, question, pending, text);
+}
+
 /** "Weet ik niet" and "liever niet" are answers: the check goes around them. */
-function passedOver(turn: Turn, pending: Pending, text: string): Outcome | null {
+function passedOver(turn: Turn, question: Question, pending: Pending, text: string): Outcome | null {
   const how = parseDontKnow(text);
   if (how === null) return null;
-  const state = { ...turn.state, passed: [...turn.state.passed, { question: pending.question, how }] };
+  const facts = factsAsked(turn, question, pending);
+  const state = { ...turn.state, passed: [...turn.state.passed, { question: pending.question, how, facts }] };
   return proceed({ ...turn, state }, [turn.say(`check.${how}Answer`)]);
 }

@@ -8,10 +8,12 @@ import { formatList } from '../../locales/format.ts';
 import { addressOf } from '../ask.ts';
 import { packed } from '../lines.ts';
 import { chosenOption, withOptions } from '../options.ts';
+import { orderWords, urgentFirst } from '../order-words.ts';
 import { shortReason } from '../reasons.ts';
 import { assessmentOf, inScope } from '../scope.ts';
 import type { Outcome, Reply, StepKind, Turn } from '../turn-types.ts';
 import { amountWords } from '../amount-words.ts';
+import { totalWords } from '../total-words.ts';
 
 export const result: StepKind = { enter: show, answer: chosenOption };
 
@@ -22,10 +24,12 @@ interface Entry {
 
 function show(turn: Turn): Outcome {
   const assessment = assessmentOf(turn);
-  const entries = entriesOf(turn, assessment.schemes);
+  const entries = urgentFirst(entriesOf(turn, assessment.schemes));
   const texts = [
     ...group(turn, entries, (e) => e.found.outcome === 'eligible' && e.found.received !== true, 'result.eligible', '✔'),
+    ...totalWords(turn, entries),
     ...group(turn, entries, (e) => e.found.outcome === 'unknown' && e.found.received !== true, 'result.unknown', '?'),
+    ...orderWords(turn, entries),
     ...group(
       turn,
       entries,

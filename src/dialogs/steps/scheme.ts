@@ -64,6 +64,18 @@ function chooseScheme(turn: Turn, text: string): Outcome | null {
   return id === undefined ? null : summarised(turn, id);
 }
 
+/**
+ * "Waarom?" after a result: the reasons of the scheme that is being looked at, else of the one they choose. Null where
+ * no scheme can be looked at.
+ */
+export function whyThis(turn: Turn): Outcome | null {
+  const [name] = Object.entries(turn.parts.flow.steps).find(([, step]) => step.kind === 'scheme') ?? [];
+  const isHere = turn.step.kind === 'scheme';
+  if (name === undefined || !(isHere || turn.step.options?.some((o) => o.next === name) === true)) return null;
+  const again = isHere && turn.state.scheme !== null ? summarised(turn, turn.state.scheme) : null;
+  return again ?? { state: turn.state, replies: [], next: name };
+}
+
 function summarised(turn: Turn, id: string): Outcome | null {
   const item = schemeOf(turn, id);
   const found = schemesInScope(turn).find((s) => s.id === id);

@@ -1,0 +1,47 @@
+/** What schemes do to one another: which must not wait, and where one counts for another. */
+import type { AssessedScheme } from '../contract.ts';
+import type { Scheme } from '../knowledge/schemas/scheme.ts';
+import { addressed } from '../locales/address.ts';
+import { addressOf } from './ask.ts';
+import { packed } from './lines.ts';
+import type { Turn } from './turn-types.ts';
+
+interface Entry {
+  readonly found: AssessedScheme;
+  readonly scheme: Scheme;
+}
+
+/** More haste than this is no haste. */
+const maxUrgent = 3;
+
+const isUrgent = ({ scheme }: Entry): boolean => scheme.order?.noDelay !== undefined;
+const isOffered = ({ found }: Entry): boolean => found.outcome !== 'ineligible' && found.received !== true;
+
+/** What must not wait comes first; the rest keeps its order. */
+export const urgentFirst = <T extends Entry>(entries: readonly T[]): T[] => [
+  ...entries.filter(isUrgent),
+  ...entries.filter((entry) => !isUrgent(entry)),
+];
+
+/** What must not wait and how, and one effect at most of what is offered on something that they have or may get. */
+export function orderWords(turn: Turn, entries: readonly Entry[]): string[] {
+  const read = (text: string): string => addressed(text, addressOf(turn));
+  const offered = entries.filter(isOffered);
+  const sure = offered.filter((e) => e.found.outcome === 'eligible');
+  const perhaps = offered.filter((e) => e.found.outcome === 'unknown');
+  const urgent = [...sure, ...perhaps].filter(isUrgent).slice(0, maxUrgent);
+  const lines = urgent.map(({ scheme }) => `• *${scheme.title}*: ${read(scheme.order?.noDelay ?? '')}`);
+  const [effect] = effects(sure, entries);
+  const told = effect === undefined ? [] : [read(effect)];
+  return lines.length === 0 ? told : packed(turn.say('result.noDelay'), [...lines, ...told]);
+}
+
+/** Of a yes only: what may not come has no effects yet. */
+function effects(sure: readonly Entry[], entries: readonly Entry[]): string[] {
+  const has = (id: string): boolean => entries.some((e) => e.scheme.id === id && e.found.received === true);
+  const mayGet = (id: string): boolean => entries.some((e) => e.scheme.id === id && isOffered(e));
+  return sure.flatMap(({ scheme }) => [
+    ...(scheme.order?.ends ?? []).filter((e) => has(e.scheme)).map((e) => e.text),
+    ...(scheme.order?.countsFor ?? []).filter((e) => has(e.scheme) || mayGet(e.scheme)).map((e) => e.text),
+  ]);
+}

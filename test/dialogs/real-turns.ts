@@ -1,0 +1,19 @@
+/** Turns of the real flow on the real content, with their state in hand. */
+import { loadCommands } from '../../src/dialogs/commands.ts';
+import { loadFlow } from '../../src/dialogs/flow.ts';
+import { createRunTurn, type RunTurn } from '../../src/dialogs/run-turn.ts';
+import { createAssess } from '../../src/knowledge/assessment.ts';
+import { assessmentWords } from '../../src/knowledge/assessment-words.ts';
+import { realContent } from '../transcripts/conversation.ts';
+
+export function realTurns(): RunTurn {
+  const { knowledge, texts } = realContent();
+  return createRunTurn({
+    knowledge,
+    texts,
+    assess: (say) => createAssess(knowledge, assessmentWords(say)),
+    flow: loadFlow('dialogs', 'main', texts.keys('nl')),
+    commands: loadCommands('dialogs'),
+    now: () => new Date('2026-07-01T10:00:00Z'),
+  });
+}
