@@ -1,18 +1,30 @@
-/** `npm run -s knowledge -- validate [DIR]`: is the content fit to be told to residents? */
-import { readKnowledge } from '../knowledge/load-knowledge.ts';
-import { problemLine } from '../knowledge/problem.ts';
-import { readingProblems } from '../knowledge/reading-problems.ts';
-import { configOfProcess } from '../config.ts';
+/** `npm run -s knowledge -- VERB`: the knowledge base from the command line, one verb a file. */
 import { UsageError } from './arguments.ts';
+import { analyse } from './knowledge-analyse.ts';
+import { explain } from './knowledge-explain.ts';
+import { validate } from './knowledge-validate.ts';
 import { runCommand } from './run-command.ts';
 
+interface Verb {
+  /** What to write after it. */
+  readonly usage: string;
+  /** @returns the exit status */
+  readonly run: (args: string[]) => Promise<number>;
+}
+
+const verbs: Readonly<Record<string, Verb>> = {
+  validate: { usage: 'validate [DIR]', run: validate },
+  analyse: { usage: 'analyse [--municipality M] [--date D] [--scheme ID] [--svg DIR] [--json]', run: analyse },
+  explain: { usage: 'explain --municipality M --date D [--keep-going]', run: explain },
+};
+
+const usages = Object.values(verbs)
+  .map((verb) => `knowledge ${verb.usage}`)
+  .join('\n   or: ');
+
 await runCommand(async () => {
-  const [verb, dir = configOfProcess().knowledgeDir, ...rest] = process.argv.slice(2);
-  if (verb !== 'validate' || rest.length > 0) throw new UsageError('write: knowledge validate [DIR]');
-  const { knowledge, problems } = readKnowledge(dir);
-  const all = [...problems, ...readingProblems(dir)];
-  for (const problem of all) process.stdout.write(`${problemLine(problem)}\n`);
-  const counted = `${String(knowledge.schemes.length)} editions of schemes, ${String(knowledge.organisations.size)} organisations, ${String(knowledge.articles.size)} articles, ${String(knowledge.topics.size)} topics`;
-  process.stdout.write(`${counted}: ${String(all.length)} problems\n`);
-  return all.length === 0 ? 0 : 1;
+  const [name = '', ...args] = process.argv.slice(2);
+  const verb = Object.hasOwn(verbs, name) ? verbs[name] : undefined;
+  if (verb === undefined) throw new UsageError(`write: ${usages}`);
+  return verb.run(args);
 });

@@ -1,6 +1,7 @@
 /** Puts what the engine found into words and into the form of the contract. */
 import type { AssessedReason, AssessedScheme, Assessment, Statement } from '../contract.ts';
 import { assess, type SchemeAssessment } from '../eligibility/assess.ts';
+import type { Rules } from '../eligibility/rules.ts';
 import { fold, type Known } from '../eligibility/known.ts';
 import type { Doubt, Node } from '../eligibility/node.ts';
 import { relevant } from '../eligibility/relevance.ts';
@@ -8,7 +9,9 @@ import { addressed, type Address } from '../locales/address.ts';
 import type { Knowledge } from './knowledge.ts';
 import { limitOf } from './limit-words.ts';
 import { factNames } from './missing-words.ts';
+import { reasonValues } from './reason-values.ts';
 import { national, rulesOn, schemesOn } from './rules.ts';
+import { amountOf, ownShareOf } from './scheme-amount.ts';
 import type { Scheme, SchemeCondition } from './schemas/scheme.ts';
 
 /** The few words that are no property of a scheme; from locales. */
@@ -35,8 +38,9 @@ export function createAssess(knowledge: Knowledge, words: AssessmentWords): Asse
   return ({ municipality, referenceDate, statements, address }) => {
     const schemes = schemesOn(knowledge, municipality, referenceDate);
     const known = fold(statements);
-    const found = assess(rulesOn(knowledge, municipality, referenceDate), known);
-    const rendering: Rendering = { knowledge, municipality, words, address, known };
+    const rules = rulesOn(knowledge, municipality, referenceDate);
+    const found = assess(rules, known);
+    const rendering: Rendering = { knowledge, municipality, words, address, known, rules };
     return {
       municipality,
       referenceDate,
@@ -61,12 +65,13 @@ interface Rendering {
   readonly words: AssessmentWords;
   readonly address: Address;
   readonly known: Known;
+  readonly rules: Rules;
 }
 
 function assessedScheme(scheme: Scheme, found: SchemeAssessment, rendering: Rendering): AssessedScheme {
   const reasons = scheme.conditions.flatMap((condition, index) => {
     const node = found.conditions[index]?.node;
-    return node === undefined ? [] : [reason(condition, node, rendering)];
+    return node === undefined ? [] : [reason(condition, node, found, rendering)];
   });
   return {
     id: scheme.id,
@@ -77,22 +82,37 @@ function assessedScheme(scheme: Scheme, found: SchemeAssessment, rendering: Rend
     unconfirmed: found.outcome === 'unknown' ? found.doubts.map((doubt) => unconfirmed(doubt, scheme, rendering)) : [],
     assumptions: scheme.assumptions.map((text) => addressed(text, rendering.address)),
     ...(found.received && { received: true as const }),
-    ...amount(scheme, found, rendering.known),
+    ...amountOf(scheme, found, rendering.rules, rendering.known),
+    ...ownShareOf(scheme, found, rendering.rules, rendering.known),
   };
 }
 
-function reason(condition: SchemeCondition, node: Node, rendering: Rendering): AssessedReason {
+function reason(
+  condition: SchemeCondition,
+  node: Node,
+  found: SchemeAssessment,
+  rendering: Rendering,
+): AssessedReason {
   return {
     condition: condition.id,
     holds: node.holds,
-    text: reasonText(condition, node, rendering),
+    text: reasonText(condition, node, found, rendering),
     basis: condition.basis,
+    ...reasonValues(condition.when, node, rendering.known),
   };
 }
 
-/** A condition that waits for facts names them; its own text for "unknown" is about a source that is not clear. */
-function reasonText(condition: SchemeCondition, node: Node, { knowledge, words, address }: Rendering): string {
-  const missing = node.holds === null ? [...relevant(node).facts] : [];
+/**
+ * A condition that waits for facts names those that can still change the outcome; its own text for "unknown" is about a
+ * source that is not clear.
+ */
+function reasonText(
+  condition: SchemeCondition,
+  node: Node,
+  found: SchemeAssessment,
+  { knowledge, words, address }: Rendering,
+): string {
+  const missing = node.holds === null ? [...relevant(node).facts].filter((fact) => found.missing.includes(fact)) : [];
   if (missing.length > 0) return words.missing(factNames(knowledge, missing, address));
   const key = node.holds === null ? 'unknown' : node.holds ? 'holds' : 'fails';
   return addressed(condition.text[key], address).replaceAll('{{limit}}', limitOf(node, words));
@@ -112,14 +132,4 @@ function whomToAsk({ knowledge, municipality }: Rendering, scheme: Scheme): stri
   const places = scheme.application.where.flatMap((id) => knowledge.organisations.get(id.split('/')[0] ?? '') ?? []);
   const near = places.find((o) => o.municipality === municipality) ?? places.find((o) => o.municipality === national);
   return near?.id ?? knowledge.municipalities.get(municipality)?.organisation ?? scheme.authority;
-}
-
-/** A fixed amount, where it is confirmed for this household and the answer is not no. */
-function amount(scheme: Scheme, found: SchemeAssessment, known: Known): Pick<AssessedScheme, 'amountCents' | 'period'> {
-  const given = scheme.amount;
-  if (given?.period === undefined || found.outcome === 'ineligible') return {};
-  const table = given.byHousehold;
-  const possible = [...new Set(table === undefined ? [given.cents] : [...known.household].map((type) => table[type]))];
-  const [cents] = possible;
-  return possible.length === 1 && cents != null ? { amountCents: cents, period: given.period } : {};
 }

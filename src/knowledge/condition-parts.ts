@@ -16,4 +16,6 @@ export const conditionParts = (condition: Condition): Condition[] => [
 
 /** Whether it compares an amount of money: income, savings, rent. */
 export const isAboutMoney = (condition: Condition): boolean =>
-  conditionParts(condition).some((part) => 'income' in part || ('fact' in part && part.fact.endsWith('Cents')));
+  conditionParts(condition).some(
+    (part) => 'income' in part || 'amount' in part || ('fact' in part && part.fact.endsWith('Cents')),
+  );

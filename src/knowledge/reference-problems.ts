@@ -72,9 +72,21 @@ function ofScheme(place: Place, scheme: Scheme, ids: Ids): Problem[] {
     ...absent(place, ['helpers'], scheme.helpers, ids.services),
     ...absent(place, ['opens'], scheme.opens, ids.schemes),
     ...absent(place, ['excludes'], scheme.excludes, ids.schemes),
+    ...effects(place, scheme, 'countsFor', ids),
+    ...effects(place, scheme, 'ends', ids),
     ...asks(place, scheme.values, ids),
     ...twice(place, 'conditions', scheme.conditions),
   ];
+}
+
+/** Another scheme than the one that speaks. */
+function effects(place: Place, scheme: Scheme, kind: 'countsFor' | 'ends', ids: Ids): Problem[] {
+  return (scheme.order?.[kind] ?? []).flatMap((effect, index) => [
+    ...missing(place, ['order', kind, index, 'scheme'], effect.scheme, ids.schemes),
+    ...(effect.scheme === scheme.id
+      ? [problemAt(place, ['order', kind, index, 'scheme'], `${scheme.id} has no effect on itself`)]
+      : []),
+  ]);
 }
 
 function ofOrganisation(place: Place, organisation: Organisation, ids: Ids): Problem[] {

@@ -23,7 +23,8 @@ const schemesIn = (condition: Condition): string[] =>
   conditionParts(condition).flatMap((c) => ('scheme' in c ? [c.scheme] : []));
 const receivedIn = (condition: Condition): string[] =>
   conditionParts(condition).flatMap((c) => ('receives' in c ? [c.receives] : []));
-const namesIn = (condition: Condition): string[] => [...new Set(conditionParts(condition).flatMap(valueNames))];
+/** The names of the values that a condition compares with. */
+export const namesIn = (condition: Condition): string[] => [...new Set(conditionParts(condition).flatMap(valueNames))];
 
 function valueNames(condition: Condition): string[] {
   const spec = 'income' in condition ? condition.income : 'anyAdult' in condition ? condition.anyAdult : condition;
@@ -51,7 +52,7 @@ function values(one: Filed<Scheme>, { nationalValues }: KnowledgeFiles): Problem
 }
 
 /** The days of an edition on which other national values begin, or none hold any more. */
-function daysOfChange(scheme: Scheme, editions: readonly Valid[]): string[] {
+export function daysOfChange(scheme: Scheme, editions: readonly Valid[]): string[] {
   const days = editions.flatMap(({ validFrom, validTo }) => [
     validFrom,
     ...(validTo === undefined ? [] : [dayAfter(validTo)]),

@@ -1,5 +1,5 @@
 /** The rules of a municipality on a day, in the form that the eligibility engine takes. */
-import type { Rules, SchemeRules } from '../eligibility/assess.ts';
+import type { Rules, SchemeRules } from '../eligibility/rules.ts';
 import type { IncomeStandard, NormId } from '../eligibility/income-standard.ts';
 import type { Values } from '../eligibility/value.ts';
 import { editionOn, isValidOn } from './edition.ts';
@@ -13,8 +13,20 @@ export const national = 'nederland';
 export const schemesOn = (knowledge: Knowledge, municipality: string, date: string): Scheme[] =>
   knowledge.schemes.filter((s) => (s.authority === municipality || s.authority === national) && isValidOn(s, date));
 
-/** `standard` is null on a day of which no standard in euros is known. */
+const remembered = new WeakMap<Knowledge, Map<string, Rules>>();
+
+/** The same object for the same question: what is worked out from rules is worked out once. */
 export function rulesOn(knowledge: Knowledge, municipality: string, date: string): Rules {
+  const rules = remembered.get(knowledge) ?? new Map<string, Rules>();
+  remembered.set(knowledge, rules);
+  const key = `${municipality} ${date}`;
+  const known = rules.get(key) ?? readRules(knowledge, municipality, date);
+  rules.set(key, known);
+  return known;
+}
+
+/** `standard` is null on a day of which no standard in euros is known. */
+function readRules(knowledge: Knowledge, municipality: string, date: string): Rules {
   const values: Values = editionOn(knowledge.nationalValues, date)?.values ?? {};
   const file = editionOn(knowledge.incomeStandards, date);
   return {
@@ -24,7 +36,12 @@ export function rulesOn(knowledge: Knowledge, municipality: string, date: string
   };
 }
 
-const schemeRules = ({ id, conditions, values }: Scheme): SchemeRules => ({ id, conditions, values });
+const schemeRules = ({ id, conditions, values, formulas }: Scheme): SchemeRules => ({
+  id,
+  conditions,
+  values,
+  formulas,
+});
 
 /** The state pension age cannot be missing where standards are known: nothing would decide. */
 function incomeStandard(file: IncomeStandardFile, values: Values): IncomeStandard | null {

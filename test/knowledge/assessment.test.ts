@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { rmSync } from 'node:fs';
-import type { AssessedScheme, Statement } from '../../src/contract.ts';
+import type { AssessedScheme, ReasonKnown, Statement } from '../../src/contract.ts';
 import { createAssess } from '../../src/knowledge/assessment.ts';
 import { assessmentWords } from '../../src/knowledge/assessment-words.ts';
 import { loadKnowledge } from '../../src/knowledge/load-knowledge.ts';
@@ -56,15 +56,17 @@ describe('an assessment', () => {
     assert.deepEqual(assessed([], '', '', '2024-12-31').schemes, []);
   });
 
-  const texts: [string, Statement[], string, boolean | null][] = [
-    ['what holds', [is('age', 18)], 'U bent 18 jaar.', true],
-    ['what fails', [is('age', 17)], 'U bent jonger.', false],
-    ['what is missing', [], say('assessment.missing', { facts: 'leeftijd' }), null],
+  const texts: [string, Statement[], string, boolean | null, ReasonKnown | undefined][] = [
+    ['what holds', [is('age', 18)], 'U bent 18 jaar.', true, { fact: 'age', value: 18 }],
+    ['what fails', [is('age', 17)], 'U bent jonger.', false, { fact: 'age', value: 17 }],
+    ['what is missing', [], say('assessment.missing', { facts: 'leeftijd' }), null, undefined],
   ];
-  for (const [name, statements, text, holds] of texts)
-    it(`says ${name}, with its basis`, () => {
+  for (const [name, statements, text, holds, known] of texts)
+    it(`says ${name}, with its basis, the limit and what was known`, () => {
       const basis = { title: 'Een verordening', date: '2026' };
-      assert.deepEqual(ofPas(statements).reasons, [{ condition: 'age', holds, text, basis }]);
+      const limit = { value: 18, unit: 'years' };
+      const figures = { limit, ...(known !== undefined && { known }) };
+      assert.deepEqual(ofPas(statements).reasons, [{ condition: 'age', holds, text, basis, ...figures }]);
     });
 
   const doubts: [string, Statement[], string, AssessedScheme['unconfirmed']][] = [
