@@ -1,4 +1,4 @@
-/** Commands that answer one JSON line for each line of stdin, in order. */
+/** Commands that answer each line of stdin, in order; with one JSON line, unless they say otherwise. */
 import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
 import type { z } from 'zod';
@@ -14,6 +14,8 @@ export interface LineCommand {
   readonly output: NodeJS.WritableStream;
   readonly errors: NodeJS.WritableStream;
   readonly keepGoing: boolean;
+  /** How an answer is written: as JSON, unless it is for people. */
+  readonly written?: (value: unknown) => string;
 }
 
 export type Answered = { ok: true; value: unknown } | { ok: false; fault: LineFault };
@@ -23,7 +25,7 @@ export type Answered = { ok: true; value: unknown } | { ok: false; fault: LineFa
  * @returns the exit status: 0, or 2 when a line was bad
  */
 export async function answerLines(command: LineCommand, answer: (line: string) => Answered): Promise<number> {
-  const output = createOutput(command.output);
+  const output = createOutput(command.output, command.written ?? JSON.stringify);
   try {
     const status = await answerEach(command, output, answer);
     output.throwIfFailed();
@@ -65,7 +67,7 @@ interface Output {
   readonly write: (value: unknown) => Promise<void>;
 }
 
-function createOutput(stream: NodeJS.WritableStream): Output {
+function createOutput(stream: NodeJS.WritableStream, written: (value: unknown) => string): Output {
   let failure: NodeJS.ErrnoException | undefined;
   stream.on('error', (error: NodeJS.ErrnoException) => (failure = error));
   return {
@@ -74,7 +76,7 @@ function createOutput(stream: NodeJS.WritableStream): Output {
       if (failure !== undefined && failure.code !== 'EPIPE') throw failure;
     },
     write: async (value) => {
-      if (failure !== undefined || stream.write(`${JSON.stringify(value)}\n`)) return;
+      if (failure !== undefined || stream.write(`${written(value)}\n`)) return;
       await drained(stream);
     },
   };

@@ -21,6 +21,23 @@ const assessment = z.strictObject({
           holds: z.boolean().nullable(),
           text: z.string().min(3),
           basis: z.looseObject({ title: z.string(), date: z.string() }),
+          limit: z
+            .strictObject({
+              value: z.number(),
+              unit: z.enum(['cents', 'percent', 'years', 'months', 'number']),
+              percent: z.number().optional(),
+            })
+            .optional(),
+          known: z
+            .strictObject({
+              fact: z.string(),
+              value: z.union([z.number(), z.boolean(), z.string()]).optional(),
+              atLeast: z.number().optional(),
+              moreThan: z.number().optional(),
+              atMost: z.number().optional(),
+              lessThan: z.number().optional(),
+            })
+            .optional(),
         }),
       ),
       missing: z.array(z.string()),
@@ -104,6 +121,29 @@ describe('npm run check', () => {
       received.map((s) => s.id),
       ['nederland/bijstand'],
     );
+  });
+
+  it('names the field of what cannot be, and drops nothing of it', () => {
+    const impossible: [object, string][] = [
+      [{ household: 'single', partnerAge: 40 }, 'partnerAge'],
+      [{ household: 'couple', age: 40, partnerAge: 3 }, 'partnerAge'],
+      [{ household: 'singleParent', age: 17, children: [{ age: 17 }] }, 'children'],
+      [{ netMonthlyIncomeCents: -1 }, 'netMonthlyIncomeCents'],
+      [{ netMonthlyIncomeCents: 100_000_000 }, 'netMonthlyIncomeCents'],
+      [{ yearlyIncomeCents: 100_000_000 }, 'yearlyIncomeCents'],
+      [{ rents: false, rentCents: 64_000 }, 'rentCents'],
+      [{ household: 'single', age: 30, monthsOnLowIncome: 400 }, 'monthsOnLowIncome'],
+    ];
+    const input = impossible.map(([household]) => JSON.stringify(household)).join('\n');
+    const { status, out } = run('check', [...today, '--keep-going'], input);
+    const errors = z.array(z.object({ error: z.object({ line: z.int(), field: z.string(), message: z.string() }) }));
+    assert.deepEqual(
+      errors.parse(lines(out)).map(({ error }) => [error.line, error.field]),
+      impossible.map(([, field], index) => [index + 1, field]),
+    );
+    assert.equal(status, 2);
+    const first = run('check', today, input);
+    assert.deepEqual(first, { status: 2, out: '', err: 'line 1, partnerAge: only a couple has a partner\n' });
   });
 
   it('stops at the first bad line, though more may come', async () => {

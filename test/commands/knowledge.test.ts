@@ -33,6 +33,10 @@ describe('npm run knowledge -- validate', () => {
   });
 
   it('says how it is used', () => {
-    assert.deepEqual(run('knowledge', ['check']), { status: 2, out: '', err: 'write: knowledge validate [DIR]\n' });
+    const { status, out, err } = run('knowledge', ['check']);
+    assert.deepEqual([status, out], [2, '']);
+    assert.match(err, /^write: knowledge validate \[DIR\]$/m);
+    assert.match(err, /knowledge explain --municipality M --date D/);
+    assert.equal(run('knowledge', ['validate', 'a', 'b']).err, 'write: knowledge validate [DIR]\n');
   });
 });

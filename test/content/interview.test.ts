@@ -55,7 +55,7 @@ describe('the questions, one after the other', () => {
   }
 
   it('end there too for a household without income and without a norm', () => {
-    const household: Household = { ...noNorm, household: 'couple', age: 66, partnerAge: 14 };
+    const household: Household = { ...noNorm, household: 'couple', age: 66, partnerAge: 15 };
     agrees('almere', '2026-07-01', household, []);
   });
 

@@ -1,6 +1,6 @@
 /** Complete households, as they might live in either city. */
 import fc from 'fast-check';
-import type { Household } from '../../src/contract.ts';
+import { leastYearsBetween, type Household } from '../../src/contract.ts';
 
 interface Home {
   household: string;
@@ -12,17 +12,26 @@ interface Home {
 const child = fc.record({ age: fc.integer({ min: 0, max: 17 }) });
 const adultAge = fc.integer({ min: 18, max: 90 });
 
-const family: fc.Arbitrary<Home> = fc.constantFrom('single', 'singleParent', 'couple').chain((household) =>
-  fc.record({
-    household: fc.constant(household),
-    age: adultAge,
-    partnerAge: household === 'couple' ? adultAge : fc.constant(undefined),
-    children: fc.array(child, {
-      minLength: household === 'singleParent' ? 1 : 0,
-      maxLength: household === 'single' ? 0 : 4,
+/** A child is younger than its parents. */
+const fitting = (home: Home): Home => {
+  const most = Math.max(home.age, home.partnerAge ?? 0) - leastYearsBetween;
+  return { ...home, children: home.children.map(({ age }) => ({ age: Math.min(age, most) })) };
+};
+
+const family: fc.Arbitrary<Home> = fc
+  .constantFrom('single', 'singleParent', 'couple')
+  .chain((household) =>
+    fc.record({
+      household: fc.constant(household),
+      age: adultAge,
+      partnerAge: household === 'couple' ? adultAge : fc.constant(undefined),
+      children: fc.array(child, {
+        minLength: household === 'singleParent' ? 1 : 0,
+        maxLength: household === 'single' ? 0 : 4,
+      }),
     }),
-  }),
-);
+  )
+  .map(fitting);
 
 const withSchool = (children: { age: number }[], inSchool: boolean): { age: number; inSchool: boolean }[] =>
   children.map(({ age }) => ({ age, inSchool: age >= 5 && age <= 15 ? true : inSchool && age >= 4 }));
@@ -60,12 +69,12 @@ export const household2026: fc.Arbitrary<Household> = fc
     taxAssetsCents: money(0, 38479, 50000, 146011, 200000),
     rentCents: money(0, 180, 202.52, 640, 1100),
     monthsOnLowIncome: fc.constantFrom(0, 35, 36, 60, 100),
-    flags: fc.array(fc.boolean(), { minLength: 9, maxLength: 9 }),
+    flags: fc.array(fc.boolean(), { minLength: 10, maxLength: 10 }),
     otherAdultsAtHome: fc.constantFrom(0, 0, 0, 1, 2),
     receives: fc.subarray(['nederland/bijstand', 'nederland/zorgtoeslag', 'nederland/huurtoeslag']),
   })
   .map(({ home, flags, otherAdultsAtHome, rentCents, ...rest }) => {
-    const [work, student, disabled, pension, insured, debts, kids, own, track] = flags;
+    const [work, student, disabled, pension, insured, debts, kids, own, track, ill] = flags;
     return drop({
       ...home,
       ...rest,
@@ -81,6 +90,7 @@ export const household2026: fc.Arbitrary<Household> = fc
       ...{
         hasHealthInsurance: insured,
         hasProblemDebts: debts,
+        chronicallyIllOrDisabled: ill,
         worksOrStudies: track,
         carValueCents: 0,
         bankBalanceCents: 0,

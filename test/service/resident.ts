@@ -59,25 +59,28 @@ function yesNo({ facts, test }: QuestionData, household: Household): string | un
 function fits({ sets }: QuestionChoice, household: Household): boolean {
   return Object.entries(sets).every(([key, wanted]) => {
     const value = valueOf(household, factOf(key));
+    if (key === 'receives') return (household.receives ?? []).some((id) => [wanted].flat().includes(id));
     if (typeof wanted === 'object' && 'op' in wanted) return typeof value === 'number' && passes(value, wanted);
     return JSON.stringify(value) === JSON.stringify(wanted);
   });
 }
 
-function multi({ choices = [] }: QuestionData, household: Household): string | undefined {
-  const has = household.receives ?? undefined;
-  if (has === undefined) return undefined;
-  const ids = (choice: QuestionChoice): string[] =>
-    Array.isArray(choice.sets.receives) ? choice.sets.receives.map(String) : [];
-  const chosen = choices.filter((c) => ids(c).some((id) => has.includes(id)));
+function multi({ choices = [], facts }: QuestionData, household: Household): string | undefined {
+  if (facts.some((fact) => valueOf(household, fact) === undefined)) return undefined;
+  const chosen = choices.filter((c) => fits(c, household));
   return chosen.length === 0 ? 'niets van deze' : chosen.map((c) => c.title).join(', ');
 }
 
+/** "640", "202,52", "40 en 38": an amount as people say it, in euros. */
 function numbers({ facts }: QuestionData, household: Household): string | undefined {
-  const values = facts.map((fact) => valueOf(household, fact));
-  const told = values.flatMap((v) => (Array.isArray(v) ? v : [v]));
-  if (told.some((v) => v === undefined)) return undefined;
-  return told.map((v) => String(v).replace('.', ',')).join(' en ');
+  const told = facts.flatMap((fact) => [valueOf(household, fact)].flat().map((value) => inWords(fact, value)));
+  return told.includes(undefined) ? undefined : told.join(' en ');
+}
+
+function inWords(fact: FactId, value: string | number | boolean | undefined): string | undefined {
+  if (typeof value !== 'number') return undefined;
+  const said = fact.endsWith('Cents') ? value / 100 : value;
+  return String(said).replace('.', ',');
 }
 
 function factOf(key: string): FactId {
