@@ -5,7 +5,8 @@ import { createAssess } from '../knowledge/assessment.ts';
 import { assessmentWords } from '../knowledge/assessment-words.ts';
 import { loadKnowledge } from '../knowledge/load-knowledge.ts';
 import { questionRules } from '../knowledge/question-rules.ts';
-import { rulesOn } from '../knowledge/rules.ts';
+import { rulesOn, schemesOn } from '../knowledge/rules.ts';
+import { factsForAmounts } from '../knowledge/scheme-amount.ts';
 import { loadTexts } from '../locales/texts.ts';
 import { interview, type Interviewing } from './interview/interview.ts';
 import { interviewOptions } from './interview/options.ts';
@@ -23,11 +24,14 @@ await runCommand(async () => {
   const address = municipalities.get(municipality)?.address ?? 'u';
   const assess = createAssess(knowledge, assessmentWords(loadTexts('locales').say('nl', address)));
   const schemes = topics.get(options.topic ?? '')?.schemes;
+  const rules = rulesOn(knowledge, municipality, referenceDate);
+  const here = schemesOn(knowledge, municipality, referenceDate);
   const setup: Interviewing = {
-    rules: rulesOn(knowledge, municipality, referenceDate),
+    rules,
     questions: knowledge.questions.map(questionRules),
     priors: options.plain ? undefined : knowledge.priors,
     inScope: (id) => schemes === undefined || schemes.includes(id),
+    ...(options.amounts && { forAmounts: (found, known) => factsForAmounts(here, found, rules, known) }),
   };
   return answerLines({ input: process.stdin, output: process.stdout, errors: process.stderr, keepGoing }, (line) => {
     const household = parseLine(line, householdSchema);

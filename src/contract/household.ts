@@ -133,11 +133,7 @@ const contradictions: readonly [string, (h: HouseholdShape) => boolean, string][
     (h) => h.partnerAge != null && h.partnerAge < youngestPartnerYears,
     `a partner is at least ${String(youngestPartnerYears)}`,
   ],
-  [
-    'children',
-    hasChildOlderThanParent,
-    'a child is younger than the oldest of age and partnerAge',
-  ],
+  ['children', hasChildOlderThanParent, 'a child is younger than the oldest of age and partnerAge'],
   ['monthsOnLowIncome', hasLowIncomeBeforeBirth, 'these are more months than anyone in the household has lived'],
 ];
 

@@ -13,6 +13,8 @@ interface Entry {
 
 /** More haste than this is no haste. */
 const maxUrgent = 3;
+/** Who is known so little may be anybody: "call today" would be a guess. */
+const mostMissing = 2;
 
 const isUrgent = ({ scheme }: Entry): boolean => scheme.order?.noDelay !== undefined;
 const isOffered = ({ found }: Entry): boolean => found.outcome !== 'ineligible' && found.received !== true;
@@ -28,7 +30,7 @@ export function orderWords(turn: Turn, entries: readonly Entry[]): string[] {
   const read = (text: string): string => addressed(text, addressOf(turn));
   const offered = entries.filter(isOffered);
   const sure = offered.filter((e) => e.found.outcome === 'eligible');
-  const perhaps = offered.filter((e) => e.found.outcome === 'unknown');
+  const perhaps = offered.filter((e) => e.found.outcome === 'unknown' && e.found.missing.length <= mostMissing);
   const urgent = [...sure, ...perhaps].filter(isUrgent).slice(0, maxUrgent);
   const lines = urgent.map(({ scheme }) => `• *${scheme.title}*: ${read(scheme.order?.noDelay ?? '')}`);
   const [effect] = effects(sure, entries);

@@ -1,5 +1,7 @@
 /** Reads the words of a resident as the answer to the question that was asked. */
 import { numberFacts, type FactId, type NumberFact, type Test } from '../contract.ts';
+import { foldForMatch } from '../language/normalise.ts';
+import { success, type Parsed } from '../language/parsed.ts';
 import { parseYesNo } from '../language/yes-no.ts';
 import { ticks } from './ticks.ts';
 import { money, months, opposite } from './understand-amount.ts';
@@ -35,10 +37,17 @@ function inBand(asked: Asked, test: Test, text: string): Understood {
   return chosen.status === 'fail' && fact !== undefined ? money(fact, test, text) : chosen;
 }
 
+/** "Minder" says as much as "ja": the limit stands in the question. */
+function sideSaid({ question }: Asked, { op }: Test, text: string): Parsed<boolean> | null {
+  const words = question.unit === 'months' ? '(korter|minder)|langer|meer' : '(minder|lager)|meer|hoger';
+  const side = new RegExp(`^(?:(?:iets|veel|wel|dat is) )*(?:${words})(?: hoor| joh)?$`).exec(foldForMatch(text));
+  return side === null ? null : success((side[1] !== undefined) === (op === 'le' || op === 'lt'));
+}
+
 function yesNoAtLimit(asked: Asked, test: Test, text: string): Understood {
   const fact = numberFactOf(asked);
   if (fact === undefined) return fail;
-  const yes = parseYesNo(text);
+  const yes = sideSaid(asked, test, text) ?? parseYesNo(text);
   if (yes.status === 'success')
     return {
       status: 'answer',

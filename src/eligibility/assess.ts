@@ -8,7 +8,7 @@ import { possibleStandards, type IncomeStandard, type PossibleStandards } from '
 import type { Known } from './known.ts';
 import { all, decided, leaf, stuck, type Doubt, type Node, type Threshold } from './node.ts';
 import { relevant } from './relevance.ts';
-import type { Rules, SchemeRules } from './rules.ts';
+import { valuesOf, type Rules, type SchemeRules } from './rules.ts';
 
 export interface SchemeAssessment {
   readonly id: string;
@@ -33,7 +33,8 @@ export function assess(rules: Rules, known: Known): SchemeAssessment[] {
     const scheme = byId.get(id);
     if (scheme === undefined) return leaf(stuck, { doubts: [{ value: id }] });
     nodes.set(id, leaf(stuck, { doubts: [{ value: id }] }));
-    const root = all(scheme.conditions.map((c) => evaluate(c.when, settingOf(scheme))));
+    const setting = settingOf(scheme);
+    const root = all(scheme.conditions.map((c) => evaluate(c.when, setting)));
     nodes.set(id, root);
     return root;
   };
@@ -41,7 +42,7 @@ export function assess(rules: Rules, known: Known): SchemeAssessment[] {
     known,
     standard: rules.standard,
     standards,
-    values: { ...rules.values, ...scheme.values },
+    values: valuesOf(rules, scheme),
     scheme: rootOf,
     amount: (name, at = known) => schemeAmount(scheme, name, rules, at),
   });

@@ -40,7 +40,7 @@ export function situationOf(answers: Answers): Situation {
 export function dueQuestions(questions: readonly QuestionRules[], state: Situation): readonly Asked[] {
   const wanted = wantedFacts(questions, state);
   const due = questions.filter((question) => isDue(question, state, wanted)).map((q) => asked(q, state, wanted));
-  return limitsLast(fewestQuestions(due), state);
+  return limitsLast(fewestQuestions(numbersForMany(due, state)), state);
 }
 
 /** Not now, but perhaps when more is known. */
@@ -64,6 +64,19 @@ function asked(question: QuestionRules, state: Situation, wanted: ReadonlySet<Fa
   const facts = [...new Set(shown.flatMap(({ sets }) => factsOf(sets)))];
   return { question, shown, facts, matters: facts };
 }
+
+/** Who has answered one limit and still has several to go is asked for the number itself, where that can be asked. */
+function numbersForMany(due: readonly Asked[], state: Situation): readonly Asked[] {
+  const isMany = ({ question }: Asked): boolean =>
+    question.atLimit &&
+    question.facts.length === 1 &&
+    cutsOf(question, state).some(({ fact }) => state.known.numbers.has(fact)) &&
+    testsFor(question, state).length > 1 &&
+    due.some(({ question: other }) => other.kind === 'number' && isAlike(other.facts, question.facts));
+  return due.filter((one) => !isMany(one));
+}
+
+const isAlike = (a: readonly FactId[], b: readonly FactId[]): boolean => a.join() === b.join();
 
 /**
  * Of several things at once nothing is asked that does not matter, where a smaller question asks all that does; and no

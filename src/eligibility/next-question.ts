@@ -12,7 +12,7 @@ import {
 } from './due-questions.ts';
 import type { IncomeStandard } from './income-standard.ts';
 import { particlesOf, type Particle } from './planner/particles.ts';
-import { plan, type Plan } from './planner/plan.ts';
+import { plan, type Plan, type PlanInput, type TestsOf } from './planner/plan.ts';
 import type { Priors } from './priors.ts';
 import type { QuestionRules } from './question.ts';
 import type { Rules } from './rules.ts';
@@ -34,11 +34,11 @@ export interface PlannerState extends Answers {
 /** Null when nothing undecided can still change. `questions` stand in their plain order. */
 export function nextQuestion(questions: readonly QuestionRules[], state: PlannerState): NextQuestion | null {
   const situation = situationOf(state);
-  const due = dueQuestions(questions, situation);
+  const due = notPartOfOthers(dueQuestions(questions, situation));
   const planned = planFor(due, questions, situation, state.priors);
   const chosen = due[planned.best];
   if (chosen === undefined) return null;
-  const test = chosen.question.atLimit ? planned.testOf(testsFor(chosen.question, situation)) : undefined;
+  const { test } = planned;
   return {
     id: chosen.question.id,
     shown: chosen.shown.map(({ key }) => key),
@@ -48,11 +48,14 @@ export function nextQuestion(questions: readonly QuestionRules[], state: Planner
 }
 
 /** The first question, at the middle one of its limits. */
-const inPlainOrder = (due: readonly Asked[]): Plan => ({
-  best: due.length === 0 ? -1 : 0,
-  remaining: countFacts(due),
-  testOf: (tests) => tests[Math.floor((tests.length - 1) / 2)],
-});
+function inPlainOrder(due: readonly Asked[], testsOf: TestsOf): Plan {
+  const tests = testsOf(0);
+  return {
+    best: due.length === 0 ? -1 : 0,
+    remaining: countFacts(due),
+    test: tests[Math.floor((tests.length - 1) / 2)],
+  };
+}
 
 /** Without priors, or on a day without standards in euros, the plain order holds. */
 function planFor(
@@ -62,16 +65,26 @@ function planFor(
   priors: Priors | undefined,
 ): Plan {
   const { rules, known, undecided } = state;
-  if (priors === undefined || rules.standard === null) return inPlainOrder(due);
+  const testsOf: TestsOf = (index) => {
+    const question = due[index]?.question;
+    return question?.atLimit === true ? testsFor(question, state) : [];
+  };
+  if (priors === undefined || rules.standard === null) return inPlainOrder(due, testsOf);
   const later = questions.filter((q) => due.every((one) => one.question !== q) && mayCome(q, state));
   const now = due.map(({ question, facts }) => ({ ...question, facts, due: true }));
-  return plan({
+  const input: PlanInput = {
     diagrams: diagramsOf(rules),
     particles: householdsFor(rules, rules.standard, priors),
     known,
     schemes: undecided.map(({ id }) => id),
-    questions: [...now, ...notCovered(later, now).map((question) => ({ ...question, due: false }))],
-  });
+    questions: [
+      ...now,
+      ...notPartOfOthers(later)
+        .filter(({ facts }) => !now.some((one) => isPartOf(facts, one.facts)))
+        .map((question) => ({ ...question, due: false })),
+    ],
+  };
+  return plan(input, testsOf);
 }
 
 const drawn = new WeakMap<Rules, readonly Particle[]>();
@@ -84,12 +97,10 @@ function householdsFor(rules: Rules, standard: IncomeStandard, priors: Priors): 
   return particles;
 }
 
-/** What another question asks along with more need not be counted on. */
-const notCovered = <Q extends { readonly facts: readonly FactId[] }>(some: readonly Q[], by: readonly Q[]): Q[] =>
+/** What is asked along in another question that matters as a whole need not be asked by itself. */
+const notPartOfOthers = <Q extends { readonly facts: readonly FactId[] }>(some: readonly Q[]): Q[] =>
   some.filter(
-    (one) =>
-      !by.some((other) => isPartOf(one.facts, other.facts)) &&
-      !some.some((other) => other.facts.length > one.facts.length && isPartOf(one.facts, other.facts)),
+    (one) => !some.some((other) => other.facts.length > one.facts.length && isPartOf(one.facts, other.facts)),
   );
 const isPartOf = (some: readonly FactId[], all: readonly FactId[]): boolean => some.every((fact) => all.includes(fact));
 

@@ -19,3 +19,14 @@ export interface Rules {
   /** National values of the reference date. */
   readonly values: Values;
 }
+
+const merged = new WeakMap<SchemeRules, { readonly national: Values; readonly all: Values }>();
+
+/** The scheme's own values and the national ones; its own go first. Merged once: every condition asks for them. */
+export function valuesOf(rules: Rules, scheme: SchemeRules): Values {
+  const known = merged.get(scheme);
+  if (known?.national === rules.values) return known.all;
+  const all = { ...rules.values, ...scheme.values };
+  merged.set(scheme, { national: rules.values, all });
+  return all;
+}

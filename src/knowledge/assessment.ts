@@ -87,12 +87,7 @@ function assessedScheme(scheme: Scheme, found: SchemeAssessment, rendering: Rend
   };
 }
 
-function reason(
-  condition: SchemeCondition,
-  node: Node,
-  found: SchemeAssessment,
-  rendering: Rendering,
-): AssessedReason {
+function reason(condition: SchemeCondition, node: Node, found: SchemeAssessment, rendering: Rendering): AssessedReason {
   return {
     condition: condition.id,
     holds: node.holds,

@@ -45,10 +45,12 @@ const cases: Record<string, [string, string[]][]> = {
     ['misschien', ['fail']],
   ],
   home: [
-    ['Huur, alles eigen', ['rents = true', 'selfContainedHome = true']],
+    ['Huur, niet gedeeld', ['rents = true', 'selfContainedHome = true']],
+    ['huur alles eigen', ['rents = true', 'selfContainedHome = true']],
+    ['eigen flat', ['fail']],
     ['Huur, iets gedeeld', ['rents = true', 'selfContainedHome = false']],
-    ['Geen huur', ['rents = false']],
-    ['ik huur niet', ['rents = false']],
+    ['Ik huur niet', ['rents = false']],
+    ['geen probleem', ['fail']],
     ['huurwoning', ['rents = true']],
     ['ik huur een kamer', ['rents = true', 'selfContainedHome = false']],
     ['koophuis', ['rents = false']],
@@ -68,7 +70,7 @@ const cases: Record<string, [string, string[]][]> = {
 const threeYears: Test = { op: 'ge', value: 36 };
 const lengths: [string, string[]][] = [
   ['Al 3 jaar, blijft zo', ['monthsOnLowIncome ge 36', 'workProspect = false']],
-  ['Al 3 jaar, straks meer', ['monthsOnLowIncome ge 36', 'workProspect = true']],
+  ['Al 3 jaar, straks hoger', ['monthsOnLowIncome ge 36', 'workProspect = true']],
   ['Korter', ['monthsOnLowIncome lt 36']],
   ['5 jaar', ['monthsOnLowIncome = 60']],
   ['1 jaar, blijft zo', ['monthsOnLowIncome = 12', 'workProspect = false']],
@@ -81,6 +83,7 @@ const lengths: [string, string[]][] = [
   ['langer', ['monthsOnLowIncome ge 36']],
   ['blijft zo', ['workProspect = false']],
   ['optie 2', ['monthsOnLowIncome ge 36', 'workProspect = true']],
+  ['meer', ['fail']],
   ['al jaren', ['askBack']],
   ['altijd al', ['askBack']],
   ['2', ['askBack']],

@@ -68,6 +68,9 @@ const oddAnswers: typeof answers = [
   ['net-monthly-income', '-500', le, [is(income, -500_00)]],
   ['net-monthly-income', 'ik sta 500 rood', le, [is(income, -500_00)]],
   ['net-monthly-income', 'ongeveer een miljoen', le, [is(income, 1_000_000_00)]],
+  ['net-monthly-income', 'minder', le, [{ fact: income, op: 'le', value: le.value }]],
+  ['net-monthly-income', 'iets meer hoor', le, [{ fact: income, op: 'gt', value: le.value }]],
+  ['months-on-low-income', 'korter', { op: 'ge', value: 36 }, [{ fact: 'monthsOnLowIncome', op: 'lt', value: 36 }]],
   ['months-on-low-income', '200 jaar', { op: 'ge', value: 36 }, [is('monthsOnLowIncome', 2400)]],
 ];
 
@@ -82,6 +85,7 @@ const notAnswers: [string, string, Test | undefined, Understood['status']][] = [
   ['net-monthly-income', '1200 per 4 weken', le, 'confirm'],
   ['net-monthly-income', '50 per dag', le, 'askBack'],
   ['net-monthly-income', 'ja meer', le, 'fail'],
+  ['net-monthly-income', 'korter', le, 'fail'],
 ];
 
 describe('understand', () => {

@@ -67,7 +67,8 @@ export const household2026: fc.Arbitrary<Household> = fc
     yearlyIncomeCents: money(15000, 23425, 29736, 40857, 40857.01, 51142, 65000, 120000),
     assetsCents: money(0, 8000, 8000.01, 16000, 20000),
     taxAssetsCents: money(0, 38479, 50000, 146011, 200000),
-    rentCents: money(0, 180, 202.52, 640, 1100),
+    // Nobody rents for € 40 or € 3.000 every day: these are asked back.
+    rentCents: money(0, 40, 180, 202.52, 640, 1100, 3000),
     monthsOnLowIncome: fc.constantFrom(0, 35, 36, 60, 100),
     flags: fc.array(fc.boolean(), { minLength: 10, maxLength: 10 }),
     otherAdultsAtHome: fc.constantFrom(0, 0, 0, 1, 2),

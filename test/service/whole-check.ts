@@ -28,13 +28,24 @@ export async function goOn(
     const assessment = dataOf<Assessment>(heard, 'assessment');
     if (assessment !== undefined) return { assessment, questions: asked };
     const question = dataOf<QuestionData>(heard, 'question');
-    if (question === undefined) throw new Error(`no question in: ${heard.map((a) => a.text).join(' | ')}`);
+    if (question === undefined) throw new Error(`no question in: ${wordsOf(heard)}`);
     asked.push(question);
     const here = await beforeAnswer(count);
-    heard = await here.say(answer(question, household));
+    const said = answer(question, household);
+    heard = await confirmed(here, said, await here.say(said));
   }
   throw new Error('the check does not end');
 }
+
+/** An amount that is seldom so high or low comes back: "U zei € 3.000 per maand. Klopt dat?" */
+async function confirmed(talk: Talk, said: string, heard: ReceivedActivity[]): Promise<ReceivedActivity[]> {
+  if (dataOf(heard, 'confirm') === undefined) return heard;
+  const words = wordsOf(heard);
+  if (!words.replaceAll('.', '').includes(`€ ${said} `)) throw new Error(`"${said}" came back as: ${words}`);
+  return talk.say('ja');
+}
+
+const wordsOf = (heard: readonly ReceivedActivity[]): string => heard.map((a) => a.text).join(' | ');
 
 const dataOf = <T>(heard: readonly ReceivedActivity[], key: string): T | undefined =>
   heard
@@ -44,3 +55,12 @@ const dataOf = <T>(heard: readonly ReceivedActivity[], key: string): T | undefin
 /** Of what the household has already nothing is asked, so nothing need be decided. */
 export const outcomes = (assessment: Assessment): Record<string, string> =>
   Object.fromEntries(assessment.schemes.map((s) => [s.id, s.received === true ? 'received' : s.outcome]));
+
+/** A scheme that this household has is not offered: either it was heard, or the rules said no before it was asked. */
+export const outcomesFor = ({ receives }: Household, assessment: Assessment): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(outcomes(assessment)).map(([id, outcome]) => {
+      const has = receives?.includes(id) === true;
+      return [id, has && (outcome === 'received' || outcome === 'ineligible') ? 'not offered' : outcome];
+    }),
+  );

@@ -17,6 +17,8 @@ export interface Interviewing {
   readonly priors?: Priors | undefined;
   /** Whether a scheme is looked into; all are when left out. */
   readonly inScope?: ((schemeId: string) => boolean) | undefined;
+  /** What would make the amounts exact, where those are asked for too. */
+  readonly forAmounts?: ((found: readonly SchemeAssessment[], known: Known) => readonly FactId[]) | undefined;
   /** Chooses the questions; `nextQuestion` when left out. */
   readonly choose?: typeof nextQuestion | undefined;
 }
@@ -46,7 +48,7 @@ const far = 100;
  * @throws when the questions do not come to an end
  */
 export function interview(setup: Interviewing, household: Household, told: readonly Statement[] = []): Interview {
-  const { rules, questions, priors, inScope = () => true, choose = nextQuestion } = setup;
+  const { rules, questions, priors, inScope = () => true, forAmounts = () => [], choose = nextQuestion } = setup;
   const truth = truthOf(household, rules.standard);
   const asked: AskedQuestion[] = [];
   const statements: Statement[] = [...told];
@@ -55,7 +57,8 @@ export function interview(setup: Interviewing, household: Household, told: reado
   for (;;) {
     const known = fold(statements);
     const assessments = assess(rules, known).filter(({ id }) => inScope(id));
-    const next = choose(questions, { rules, known, assessments, answered, declined, priors });
+    const wanted = forAmounts(assessments, known);
+    const next = choose(questions, { rules, known, assessments, answered, declined, priors, forAmounts: wanted });
     const question = questions.find(({ id }) => id === next?.id);
     if (next === null || question === undefined) return { questions: asked, statements, found: assessments };
     if (asked.length >= far) throw new Error(`these questions do not end: ${asked.map(({ id }) => id).join(', ')}`);

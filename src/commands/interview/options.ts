@@ -7,6 +7,8 @@ export interface InterviewOptions extends MunicipalityOptions {
   readonly topic?: string;
   /** Without the planner: the first question that still matters. */
   readonly plain: boolean;
+  /** Asks what makes the amounts exact, too. */
+  readonly amounts: boolean;
 }
 
 interface Choices {
@@ -16,7 +18,7 @@ interface Choices {
 
 /** @throws UsageError naming the option */
 export function interviewOptions(args: string[], { municipalities, topics }: Choices): InterviewOptions {
-  const { topic, order, 'keep-going': keepGoing, ...named } = parsed(args);
+  const { topic, order, amounts = false, 'keep-going': keepGoing, ...named } = parsed(args);
   if (topic !== undefined && !topics.includes(topic)) throw new UsageError(`--topic: give one of ${topics.join(', ')}`);
   if (order !== undefined && order !== 'plain') throw new UsageError('--order: give plain, or leave it out');
   const shared = Object.entries(named).map(([name, value]) => `--${name}=${value}`);
@@ -25,6 +27,7 @@ export function interviewOptions(args: string[], { municipalities, topics }: Cho
     keepGoing: keepGoing ?? false,
     ...(topic !== undefined && { topic }),
     plain: order === 'plain',
+    amounts,
   };
 }
 
@@ -33,7 +36,14 @@ function parsed(args: string[]) {
   try {
     return parseArgs({
       args,
-      options: { municipality: text, date: text, topic: text, order: text, 'keep-going': { type: 'boolean' } },
+      options: {
+        municipality: text,
+        date: text,
+        topic: text,
+        order: text,
+        amounts: { type: 'boolean' },
+        'keep-going': { type: 'boolean' },
+      },
     }).values;
   } catch (error) {
     throw new UsageError(error instanceof Error ? error.message : String(error));

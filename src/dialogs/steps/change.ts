@@ -36,9 +36,12 @@ export const change: StepKind = {
   },
 };
 
-const changeable = (turn: Turn): string[] => [
-  ...new Set([...turn.state.answers, ...turn.state.passed].map((a) => a.question)),
-];
+/** Of an amount and its limit the one that was asked first: to a resident they are one question, with one label. */
+function changeable(turn: Turn): string[] {
+  const ids = [...new Set([...turn.state.answers, ...turn.state.passed].map((a) => a.question))];
+  const isSame = (one: string, other: string): boolean => isPart(turn, one, other) && isPart(turn, other, one);
+  return ids.filter((id, index) => !ids.slice(0, index).some((earlier) => isSame(earlier, id)));
+}
 
 function labelOf(turn: Turn, id: string): string {
   const label = addressed(questionOf(turn, id)?.label ?? id, addressOf(turn));
@@ -62,9 +65,9 @@ export function askAgain(turn: Turn, id: string): Outcome {
   return proceed({ ...again, state: { ...state, answers: told } }, [], id);
 }
 
-/** "Do children live with you?" is a part of "with whom do you live?". */
+/** "Do children live with you?" is a part of "with whom do you live?"; an amount and its limit are parts of each other. */
 function isPart(turn: Turn, part: string, whole: string): boolean {
   const [smaller, larger] = [part, whole].map((id) => questionOf(turn, id)?.facts ?? []);
   if (smaller === undefined || larger === undefined) return false;
-  return smaller.length < larger.length && smaller.every((fact) => larger.includes(fact));
+  return smaller.every((fact) => larger.includes(fact));
 }

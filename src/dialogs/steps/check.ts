@@ -1,4 +1,5 @@
 /** The check: one question after the other, until nothing undecided can still change. */
+import type { FactId } from '../../contract.ts';
 import { parseDontKnow } from '../../language/dont-know.ts';
 import { parseYesNo } from '../../language/yes-no.ts';
 import type { Question } from '../../knowledge/schemas/question.ts';
@@ -51,6 +52,8 @@ function progress(turn: Turn, remaining: number): string {
 }
 
 function answered(turn: Turn, question: Question, pending: Pending, text: string): Outcome | null {
+  // "Geen idee" is not "Geen huur": who does not know has chosen nothing.
+  if (parseDontKnow(text) !== null) return null;
   const choices = choicesOf(turn, question, pending);
   const none = question.none === undefined ? null : addressed(question.none, addressOf(turn));
   const understood = understand({ question, pending, choices, none, referenceDate: turn.today }, text);
@@ -137,11 +140,17 @@ function sided(turn: Turn, question: Question, pending: Pending, earlier: readon
   return answered({ ...turn, state: { ...turn.state, confirming: null } }, question, pending, text);
 }
 
+/** Who does not know what they receive, does know whether they study: the rest of the list is asked by itself. */
+function factsPassed(turn: Turn, question: Question, pending: Pending, how: 'dontKnow' | 'ratherNot'): FactId[] {
+  const asked = factsAsked(turn, question, pending);
+  return question.kind === 'multi' && how === 'dontKnow' ? asked.filter((fact) => fact === 'receives') : asked;
+}
+
 /** "Weet ik niet" and "liever niet" are answers: the check goes around them. */
 function passedOver(turn: Turn, question: Question, pending: Pending, text: string): Outcome | null {
   const how = parseDontKnow(text);
   if (how === null) return null;
-  const facts = factsAsked(turn, question, pending);
+  const facts = factsPassed(turn, question, pending, how);
   const state = { ...turn.state, passed: [...turn.state.passed, { question: pending.question, how, facts }] };
   return proceed({ ...turn, state }, [turn.say(`check.${how}Answer`)]);
 }

@@ -81,13 +81,28 @@ function otherwise(turn: Turn, entries: readonly Entry[]): string[] {
   );
   const lines = [
     ...new Set(refused.flatMap((e) => e.scheme.otherwise.slice(0, 1).map((text) => addressed(text, addressOf(turn))))),
-  ];
+  ].filter(
+    (text) => !named(text, entries).some(({ found }) => found.received === true || found.outcome === 'eligible'),
+  );
   return lines.length === 0
     ? []
     : packed(
         turn.say('result.otherwise'),
         lines.slice(0, maxOtherwise).map((text) => `• ${text}`),
       );
+}
+
+/** The schemes that a line speaks of; "bijzondere bijstand" is not "bijstand". What they have or get needs no hint. */
+function named(text: string, entries: readonly Entry[]): Entry[] {
+  let rest = text.toLowerCase();
+  return [...entries]
+    .sort((a, b) => b.scheme.title.length - a.scheme.title.length)
+    .filter(({ scheme }) => {
+      const title = scheme.title.toLowerCase();
+      const isNamed = rest.includes(title);
+      rest = rest.replaceAll(title, ' ');
+      return isNamed;
+    });
 }
 
 /** Everything that fails is about an amount: a near miss, not another kind of household. */

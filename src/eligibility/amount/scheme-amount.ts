@@ -1,5 +1,5 @@
 import type { Known } from '../known.ts';
-import type { Rules, SchemeRules } from '../rules.ts';
+import { valuesOf, type Rules, type SchemeRules } from '../rules.ts';
 import { amountRange } from './amount-range.ts';
 import type { AmountRange } from './amount.ts';
 
@@ -7,5 +7,5 @@ import type { AmountRange } from './amount.ts';
 export function schemeAmount(scheme: SchemeRules, name: string, rules: Rules, known: Known): AmountRange | undefined {
   const formula = scheme.formulas?.[name];
   if (formula === undefined) return undefined;
-  return amountRange(formula, known, { ...rules.values, ...scheme.values }, rules.standard);
+  return amountRange(formula, known, valuesOf(rules, scheme), rules.standard);
 }

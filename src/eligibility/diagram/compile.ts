@@ -7,10 +7,10 @@ import type { Condition } from '../condition.ts';
 import { standardOf } from '../income-standard.ts';
 import { fold, type Known } from '../known.ts';
 import { families, type Family } from '../priors.ts';
-import type { Rules, SchemeRules } from '../rules.ts';
+import { valuesOf, type Rules, type SchemeRules } from '../rules.ts';
 import type { Values } from '../value.ts';
 import { familyType, hasChildren, studyCells } from './axes.ts';
-import { layoutOf, valuesOf, type Layout } from './layout.ts';
+import { layoutOf, type Layout } from './layout.ts';
 import { comparing, isForAll, limitsOf, shareOf, type Comparing } from './limits.ts';
 import { createPool, no, unclear as unclearEnd, yes, type Pool } from './pool.ts';
 import { emptyPosition, setCells, type Position } from './position.ts';
@@ -143,23 +143,22 @@ function household(condition: OtherCondition, context: Context, scheme: SchemeRu
  */
 function amount({ amount: name, ge }: Kind<'amount'>, { rules, pool, layout }: Context, scheme: SchemeRules): number {
   const found = (known: Known): AmountRange | undefined => schemeAmount(scheme, name, rules, known);
+  const { facts, doubts } = found(fold([])) ?? nothing;
   const axis = layout.add({
-    facts: found(fold([]))?.facts ?? [],
+    facts,
     isJoint: true,
     size: 3,
     place: (known, position, index) => {
-      const { low, high, doubts } = found(known) ?? nothing;
-      const isOpen = low < ge && high >= ge;
-      setCells(position, index, 3, (cell) =>
-        cell === no ? low < ge : cell === yes ? high >= ge : isOpen && doubts.length > 0,
-      );
+      const { low, high } = found(known) ?? nothing;
+      const isDoubtful = low < ge && high >= ge && doubts.length > 0;
+      setCells(position, index, 3, (cell) => (cell === no ? low < ge : cell === yes ? high >= ge : isDoubtful));
     },
   });
   return pool.node(axis, [no, yes, unclearEnd]);
 }
 
 /** Without a formula nothing can be said. */
-const nothing = { low: -Infinity, high: Infinity, doubts: [{ value: 'amount' }] };
+const nothing = { low: -Infinity, high: Infinity, facts: [], doubts: [{ value: 'amount' }] };
 
 const perFamily = ({ pool, layout }: Context, of: (family: Family) => number): number =>
   pool.node(layout.family, families.map(of));

@@ -1,6 +1,6 @@
 /** Finds the axes that a set of rules needs, and where each fact lies on them. */
 import type { BooleanFact, NumberFact } from '../../contract.ts';
-import type { Rules, SchemeRules } from '../rules.ts';
+import { valuesOf, type Rules } from '../rules.ts';
 import type { Condition } from '../condition.ts';
 import { mostSharers, standardOf } from '../income-standard.ts';
 import {
@@ -39,8 +39,6 @@ export interface Layout {
   /** Adds an axis of its own for what is no cell of a fact. */
   readonly add: (axis: Axis) => number;
 }
-
-export const valuesOf = (rules: Rules, scheme: SchemeRules): Values => ({ ...rules.values, ...scheme.values });
 
 interface Place {
   readonly fact: NumberFact;

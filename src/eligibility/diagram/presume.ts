@@ -1,8 +1,8 @@
 /** What may be taken to hold for whoever receives a scheme, until the resident says otherwise. */
-import type { Rules } from '../rules.ts';
+import { valuesOf, type Rules } from '../rules.ts';
 import type { Known } from '../known.ts';
 import { cellOf } from './cuts.ts';
-import { valuesOf, type Layout } from './layout.ts';
+import type { Layout } from './layout.ts';
 import { comparing, leavesOf, limitsOf } from './limits.ts';
 import type { Position } from './position.ts';
 

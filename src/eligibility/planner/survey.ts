@@ -43,13 +43,13 @@ export interface Survey {
 }
 
 /** A question is held against so many households; against fewer where it touches many schemes, to answer in time. */
-const [fewest, most] = [14, 48];
-const work = 2600;
+const [fewest, most] = [12, 40];
+const work = 1500;
 
-export function surveyOf({ diagrams, particles, known, schemes, questions }: PlanInput): Survey {
+/** `position`: what is known, on the axes. */
+export function surveyOf({ diagrams, particles, schemes, questions }: PlanInput, position: Position): Survey {
   const { layout, pool, roots } = diagrams;
   const open = schemes.flatMap((id) => roots.get(id) ?? []).map((root) => ({ root, axes: pool.axes(root) }));
-  const position = diagrams.position(known);
   const told = questions.map(({ facts }) => toldBy(layout.axes, facts));
   const telling = tellingOf(layout.axes, told);
   const candidates = questions.map((question, index) => {

@@ -78,7 +78,7 @@ export function expectedQuestions({ schemes, percents, draws }: SmallRules): { p
     const left = unasked(answers);
     if (open.length === 0) return 0;
     const questions = left.map((index) => question(used[index] ?? 'workProspect'));
-    const chosen = left[plan({ diagrams, particles, known, schemes: open, questions }).best];
+    const chosen = left[plan({ diagrams, particles, known, schemes: open, questions }, () => []).best];
     if (chosen === undefined) throw new Error('the planner asks nothing');
     return either(answers, chosen, planned);
   });
