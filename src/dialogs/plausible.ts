@@ -17,7 +17,13 @@ export type Doubt =
   /** Nobody can mean this: a key of locales says what does not fit, and the question comes again. */
   | { readonly kind: 'impossible'; readonly key: string; readonly values: Record<string, string> }
   /** May be a slip of the thumb: "U zei € 1.000.000 per maand. Klopt dat?" */
-  | { readonly kind: 'unlikely'; readonly key: string; readonly values: Record<string, string> }
+  | {
+      readonly kind: 'unlikely';
+      readonly key: string;
+      readonly values: Record<string, string>;
+      /** What is taken in after a yes. */
+      readonly statements: readonly Statement[];
+    }
   /** These earlier answers cannot be true beside this one. */
   | { readonly kind: 'contradicts'; readonly answers: readonly Answer[] };
 
@@ -135,8 +141,31 @@ export function isUnlikely(fact: FactId, value: number): boolean {
 function unlikely(fresh: readonly Statement[]): Doubt | null {
   for (const { fact, op, value } of fresh)
     if (op === 'is' && typeof value === 'number' && isUnlikely(fact, value))
-      return { kind: 'unlikely', key: likelyOf(fact)?.key ?? '', values: saidValue(fact, value) };
+      return inCents(fact, value) ?? odd(likelyOf(fact)?.key ?? '', fact, value, fresh);
   return null;
+}
+
+const odd = (key: string, fact: FactId, value: number, statements: readonly Statement[]): Doubt => ({
+  kind: 'unlikely',
+  key,
+  values: saidValue(fact, value),
+  statements,
+});
+
+/** Far more than anybody has. */
+const farTimes = 3;
+const meant: Readonly<Record<string, string>> = {
+  'plausible.perMonth': 'plausible.meantPerMonth',
+  'plausible.perYear': 'plausible.meantPerYear',
+};
+
+/** "64000" for a rent of 640,00: the comma was left out. */
+function inCents(fact: FactId, value: number): Doubt | null {
+  const range = likelyOf(fact);
+  const key = meant[range?.key ?? ''];
+  const amount = Math.round(value / 100);
+  if (range === undefined || key === undefined || value < range.to * farTimes || isUnlikely(fact, amount)) return null;
+  return odd(key, fact, amount, [{ fact, op: 'is', value: amount }]);
 }
 
 const saidValue = (fact: FactId, value: number): Record<string, string> =>

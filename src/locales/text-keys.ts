@@ -99,6 +99,8 @@ export const textKeys: Readonly<Record<string, readonly string[]>> = {
     'kept',
     'le',
     'lt',
+    'meantPerMonth',
+    'meantPerYear',
     'negative',
     'negativeAge',
     'neither',

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import type { Statement } from '../../src/contract.ts';
+import type { FactId, Statement } from '../../src/contract.ts';
 import { doubtAbout, holdTogether, type Doubt } from '../../src/dialogs/plausible.ts';
 import type { Answer } from '../../src/dialogs/state.ts';
 import { agree } from '../../src/eligibility/known.ts';
@@ -80,7 +80,24 @@ describe('what is said by itself', () => {
   for (const [fresh, kind, key, values] of byItself)
     it(`${fresh.map((s) => `${s.fact} ${s.op} ${String(s.value)}`).join(', ')}: ${kind ?? 'fine'}`, () => {
       const found = doubtAbout([], fresh);
-      assert.deepEqual(found, kind === null ? null : { kind, key, values });
+      const statements = kind === 'unlikely' ? { statements: fresh } : {};
+      assert.deepEqual(found, kind === null ? null : { kind, key, values, ...statements });
+    });
+});
+
+describe('an amount without its comma', () => {
+  const rows: [FactId, number, string, number][] = [
+    ['rentCents', 64_000_00, '€ 640 per maand', 640_00],
+    ['netMonthlyIncomeCents', 134_849_00, '€ 1.348,49 per maand', 1_348_49],
+    ['yearlyIncomeCents', 2_850_000_00, '€ 28.500 per jaar', 28_500_00],
+  ];
+  for (const [fact, typed, words, meant] of rows)
+    it(`${fact} of ${String(typed)} is asked back as ${words}`, () => {
+      const found = doubtAbout([], [is(fact, typed)]);
+      assert.ok(found?.kind === 'unlikely');
+      assert.match(found.key, /^plausible\.meantPer(Month|Year)$/);
+      assert.ok(words.startsWith(found.values['amount'] ?? '?'));
+      assert.deepEqual(found.statements, [is(fact, meant)]);
     });
 });
 

@@ -78,7 +78,7 @@ function answered(turn: Turn, question: Question, pending: Pending, text: string
 
 /** What cannot be, or hardly, is asked back. After that the check goes on without it. */
 function inDoubt(turn: Turn, question: Question, pending: Pending, fresh: Answer['statements'], doubt: Doubt): Outcome {
-  if (doubt.kind === 'unlikely') return toConfirm(turn, fresh, turn.say(doubt.key, doubt.values));
+  if (doubt.kind === 'unlikely') return toConfirm(turn, [...doubt.statements], turn.say(doubt.key, doubt.values));
   if (doubtedOften(turn.state, question.id))
     return proceed({ ...turn, state: letGo(turn, [question.id], factsAsked(turn, question, pending)) }, [
       turn.say('plausible.goOn'),
