@@ -15,25 +15,22 @@ export const schemesOn = (knowledge: Knowledge, municipality: string, date: stri
 
 const remembered = new WeakMap<Knowledge, Map<string, Rules>>();
 
-/** The same object for the same question: what is worked out from rules is worked out once. */
+/**
+ * `standard` is null on a day of which no standard in euros is known. The same object as long as the same editions hold:
+ * what is worked out from rules is worked out once, not once a day.
+ */
 export function rulesOn(knowledge: Knowledge, municipality: string, date: string): Rules {
+  const ofTheYear = editionOn(knowledge.nationalValues, date);
+  const file = editionOn(knowledge.incomeStandards, date);
+  const schemes = schemesOn(knowledge, municipality, date);
+  const key = [ofTheYear?.validFrom, file?.validFrom, ...schemes.map((s) => `${s.id}/${s.validFrom}`)].join();
   const rules = remembered.get(knowledge) ?? new Map<string, Rules>();
   remembered.set(knowledge, rules);
-  const key = `${municipality} ${date}`;
-  const known = rules.get(key) ?? readRules(knowledge, municipality, date);
-  rules.set(key, known);
-  return known;
-}
-
-/** `standard` is null on a day of which no standard in euros is known. */
-function readRules(knowledge: Knowledge, municipality: string, date: string): Rules {
-  const values: Values = editionOn(knowledge.nationalValues, date)?.values ?? {};
-  const file = editionOn(knowledge.incomeStandards, date);
-  return {
-    schemes: schemesOn(knowledge, municipality, date).map(schemeRules),
-    standard: file === undefined ? null : incomeStandard(file, values),
-    values,
-  };
+  const values: Values = ofTheYear?.values ?? {};
+  const standard = file === undefined ? null : incomeStandard(file, values);
+  const found = rules.get(key) ?? { schemes: schemes.map(schemeRules), standard, values };
+  rules.set(key, found);
+  return found;
 }
 
 const schemeRules = ({ id, conditions, values, formulas }: Scheme): SchemeRules => ({
