@@ -62,6 +62,8 @@ export type BooleanFact = (typeof booleanFacts)[number];
 export type FactId = (typeof factIds)[number];
 export type HouseholdType = (typeof householdTypes)[number];
 
+export const isNumberFact = (fact: FactId): fact is NumberFact => numberFacts.some((f) => f === fact);
+
 export {
   householdSchema,
   mostMonthsAtAge,

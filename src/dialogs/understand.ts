@@ -1,5 +1,5 @@
 /** Reads the words of a resident as the answer to the question that was asked. */
-import { numberFacts, type FactId, type NumberFact, type Test } from '../contract.ts';
+import { isNumberFact, type NumberFact, type Test } from '../contract.ts';
 import { foldForMatch } from '../language/normalise.ts';
 import { success, type Parsed } from '../language/parsed.ts';
 import { parseYesNo } from '../language/yes-no.ts';
@@ -20,7 +20,6 @@ export function understand(asked: Asked, text: string): Understood {
   return fact === undefined ? number(asked, text) : money(fact, null, text);
 }
 
-const isNumberFact = (fact: FactId): fact is NumberFact => numberFacts.some((f) => f === fact);
 const numberFactOf = (asked: Asked): NumberFact | undefined => asked.question.facts.find(isNumberFact);
 
 function plainYesNo({ question }: Asked, text: string): Understood {

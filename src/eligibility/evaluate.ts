@@ -3,7 +3,8 @@ import type { FactId, NumberFact } from '../contract.ts';
 import { amountNode } from './amount/amount-node.ts';
 import type { AmountRange } from './amount/amount.ts';
 import { compareAny, type Limit } from './compare.ts';
-import { comparisonOps, type ComparisonOp, type Condition, type Operand } from './condition.ts';
+import type { ComparisonOp, Condition, Operand } from './condition.ts';
+import { comparing, shareOf } from './diagram/limits.ts';
 import { possibleStandards, type IncomeStandard, type PossibleStandards } from './income-standard.ts';
 import { isWhole, rangeKnown, type Known } from './known.ts';
 import { missingFacts } from './missing-facts.ts';
@@ -97,11 +98,6 @@ function receives(id: string, known: Known): Node {
 
 type ComparisonSpec = Kind<'income'>['income'];
 
-function opOf(spec: ComparisonSpec): { op: ComparisonOp; operand: Operand; unclear: boolean } {
-  const op = comparisonOps.find((o) => spec[o] !== undefined) ?? 'eq';
-  return { op, operand: spec[op] ?? 0, unclear: spec.boundary === 'unclear' };
-}
-
 interface Resolved {
   readonly limits: readonly Limit[];
   readonly doubts: readonly Doubt[];
@@ -142,7 +138,7 @@ function number(fact: NumberFact, spec: ComparisonSpec, setting: Setting): Node 
 }
 
 function comparisonNode(fact: NumberFact, spec: ComparisonSpec, setting: Setting): Node {
-  const { op, operand, unclear } = opOf(spec);
+  const { op, operand, unclear } = comparing(spec);
   const { limits, doubts, facts } = resolve(operand, setting);
   const unit = unitOf(fact);
   return compared(
@@ -233,7 +229,7 @@ function income(spec: ComparisonSpec, setting: Setting): Node {
 }
 
 function incomeInEuros(spec: ComparisonSpec, setting: Setting, standard: IncomeStandard): Node {
-  const { op, operand, unclear } = opOf(spec);
+  const { op, operand, unclear } = comparing(spec);
   const { known } = setting;
   const percents = resolve(operand, setting);
   const standards = setting.standards?.() ?? possibleStandards(known, standard);
@@ -245,7 +241,7 @@ function incomeInEuros(spec: ComparisonSpec, setting: Setting, standard: IncomeS
       range: rangeKnown(known, fact),
       op,
       limits: percents.limits.flatMap((p) =>
-        standards.limits.map((s) => ({ low: share(p.low, s.low), high: share(p.high, s.high) })),
+        standards.limits.map((s) => ({ low: shareOf(p.low, s.low), high: shareOf(p.high, s.high) })),
       ),
       unclear,
     },
@@ -256,14 +252,6 @@ function incomeInEuros(spec: ComparisonSpec, setting: Setting, standard: IncomeS
     },
   );
 }
-
-/** Half up to the cent; where one of the two has no sure bound, neither has the limit. */
-const share = (percent: number, cents: number): number =>
-  Number.isFinite(percent) && Number.isFinite(cents)
-    ? Math.floor((percent * cents) / 100 + 0.5)
-    : percent < 0 || cents < 0
-      ? -Infinity
-      : Infinity;
 
 /** The percentage is told when it is one that is sure. */
 function incomeLimit(value: number, percents: readonly Limit[]): ShownLimit {

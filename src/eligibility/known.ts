@@ -2,7 +2,7 @@
 import {
   booleanFacts,
   householdTypes,
-  numberFacts,
+  isNumberFact,
   type BooleanFact,
   type Childcare,
   type FactId,
@@ -39,7 +39,6 @@ interface Draft {
   changed: boolean;
 }
 
-const isNumberFact = (fact: FactId): fact is NumberFact => numberFacts.some((f) => f === fact);
 const isBooleanFact = (fact: FactId): fact is BooleanFact => booleanFacts.some((f) => f === fact);
 /** Only the percentage is not a whole number. */
 export const isWhole = (fact: NumberFact): boolean => fact !== 'incomePercent';

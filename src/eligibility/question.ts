@@ -1,7 +1,7 @@
 /** What the engine needs of a question, without its words: what it asks, when, and what each choice says. */
 import {
   factIds,
-  numberFacts,
+  isNumberFact,
   type FactId,
   type FactValue,
   type NumberFact,
@@ -43,8 +43,6 @@ export interface QuestionRules {
   /** Of `choice` and `multi`, in the order in which they are shown; otherwise empty. */
   readonly choices: readonly ChoiceRules[];
 }
-
-const isNumberFact = (fact: FactId): fact is NumberFact => numberFacts.some((f) => f === fact);
 
 /** The number of which the limit is asked. */
 export const limitFact = (question: QuestionRules): NumberFact | undefined => question.facts.find(isNumberFact);

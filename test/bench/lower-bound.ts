@@ -3,9 +3,9 @@
  * question tells all of its facts exactly, also where the dialog asks only for one side of a limit, and may be asked at any
  * time: so nobody can do with fewer, and often nobody can do with as few.
  */
-import type { FactId, Household, Statement } from '../../src/contract.ts';
+import { isNumberFact, type FactId, type Household, type Statement } from '../../src/contract.ts';
 import type { Interviewing } from '../../src/commands/interview/interview.ts';
-import { isNumberFact, isSo, truthOf } from '../../src/commands/interview/truth.ts';
+import { isSo, truthOf } from '../../src/commands/interview/truth.ts';
 import { assess } from '../../src/eligibility/assess.ts';
 import { householdStatements } from '../../src/eligibility/household-statements.ts';
 import { fold, isKnown, rangeKnown, type Known } from '../../src/eligibility/known.ts';

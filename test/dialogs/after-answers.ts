@@ -1,24 +1,12 @@
 /** The dialog as it is once the check is over: what was answered is given, nothing is asked. */
 import type { Statement } from '../../src/contract.ts';
-import { loadCommands } from '../../src/dialogs/commands.ts';
-import { loadFlow } from '../../src/dialogs/flow.ts';
 import { createRunTurn, turnOf } from '../../src/dialogs/run-turn.ts';
 import { initialState, type ConversationState } from '../../src/dialogs/state.ts';
 import { result } from '../../src/dialogs/steps/result.ts';
-import type { DialogParts, Outcome } from '../../src/dialogs/turn-types.ts';
-import { createAssess } from '../../src/knowledge/assessment.ts';
-import { assessmentWords } from '../../src/knowledge/assessment-words.ts';
-import { realContent } from '../transcripts/conversation.ts';
+import type { Outcome } from '../../src/dialogs/turn-types.ts';
+import { realParts } from './real-turns.ts';
 
-const { knowledge, texts } = realContent();
-const parts: DialogParts = {
-  knowledge,
-  texts,
-  assess: (say) => createAssess(knowledge, assessmentWords(say)),
-  flow: loadFlow('dialogs', 'main', texts.keys('nl')),
-  commands: loadCommands('dialogs'),
-  now: () => new Date('2026-07-01T10:00:00Z'),
-};
+const parts = realParts();
 const runTurn = createRunTurn(parts);
 
 /** In the step of the result. */

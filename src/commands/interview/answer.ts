@@ -1,10 +1,10 @@
 /** What somebody says to a question, as it was asked. */
-import type { FactId, Statement, Test } from '../../contract.ts';
+import { isNumberFact, type FactId, type Statement, type Test } from '../../contract.ts';
 import { isKnown, rangeKnown, type Known } from '../../eligibility/known.ts';
 import type { NextQuestion } from '../../eligibility/next-question.ts';
 import { limitFact, whenChosen, whenNotChosen, type QuestionRules } from '../../eligibility/question.ts';
 import { isSchoolAge } from '../../eligibility/school-age.ts';
-import { isNumberFact, isSo, passes } from './truth.ts';
+import { isSo, passes } from './truth.ts';
 
 /**
  * Null: "weet ik niet". A question about several things is answered when all of them are known, and else passed over:

@@ -1,7 +1,7 @@
 /** What the resident of an interview knows about the own household, and whether something that is said of it is so. */
 import {
   booleanFacts,
-  numberFacts,
+  isNumberFact,
   type BooleanFact,
   type FactId,
   type Household,
@@ -31,7 +31,6 @@ function netFromPercent(household: Household, known: Known, standard: IncomeStan
   return Math.floor((incomePercent * limit.low) / 100 + 0.5);
 }
 
-export const isNumberFact = (fact: FactId): fact is NumberFact => numberFacts.some((f) => f === fact);
 const isBooleanFact = (fact: FactId): fact is BooleanFact => booleanFacts.some((f) => f === fact);
 
 /** Null: the resident does not know. */

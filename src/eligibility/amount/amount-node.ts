@@ -1,5 +1,5 @@
 /** The condition that an amount is at least so much, with what would decide it. */
-import { numberFacts, type FactId, type NumberFact } from '../../contract.ts';
+import { isNumberFact, type NumberFact } from '../../contract.ts';
 import { rangeKnown, type Known } from '../known.ts';
 import { decided, leaf, open, stuck, type Node, type Threshold } from '../node.ts';
 import { exactly } from '../range.ts';
@@ -19,8 +19,6 @@ export function amountNode(name: string, ge: number, known: Known, amountOf: Amo
   const thresholds = fact === undefined || others.length > 0 ? [] : edge(fact, ge, known, amountOf);
   return leaf(open, { facts, doubts, thresholds });
 }
-
-const isNumberFact = (fact: FactId): fact is NumberFact => numberFacts.some((f) => f === fact);
 
 /** Nobody earns or pays more: a hundred million euros. */
 const most = 100_000_000_00;
