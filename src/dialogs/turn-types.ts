@@ -9,10 +9,27 @@ import type { Commands } from './commands.ts';
 import type { Flow, FlowStep } from './flow.ts';
 import type { ConversationState } from './state.ts';
 
+/** Kinds of danger to life or safety now; each has its own fixed words. */
+export const dangers = [
+  'suicide',
+  'selfHarm',
+  'overdose',
+  'medical',
+  'violence',
+  'control',
+  'childDanger',
+  'forcedMarriage',
+] as const;
+export type Danger = (typeof dangers)[number];
+
 /** What the recognizer makes of a message; it routes and never sets a fact. */
 export interface Recognition {
-  readonly topic: string | null;
+  /** Best first, scores from 0 to 1; empty when nothing was recognised. */
+  readonly topics: readonly { readonly topic: string; readonly score: number }[];
   readonly urgency: 'none' | 'urgent' | 'crisis';
+  readonly danger: Danger | null;
+  /** The language of the message; null when it is too short to tell. */
+  readonly locale: string | null;
 }
 
 export type Input =
