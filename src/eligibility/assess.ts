@@ -24,6 +24,17 @@ export interface SchemeAssessment {
 
 /** In the order of the rules. A scheme that looks at another which is not among the rules stays unknown. */
 export function assess(rules: Rules, known: Known): SchemeAssessment[] {
+  const assessed = assessor(rules, known);
+  return rules.schemes.map(assessed);
+}
+
+/** One scheme alone; undefined when the rules have none of that id. */
+export function assessOne(rules: Rules, known: Known, id: string): SchemeAssessment | undefined {
+  const scheme = rules.schemes.find((one) => one.id === id);
+  return scheme === undefined ? undefined : assessor(rules, known)(scheme);
+}
+
+function assessor(rules: Rules, known: Known): (scheme: SchemeRules) => SchemeAssessment {
   const nodes = new Map<string, Node>();
   const standards = standardsOnce(rules.standard, known);
   const byId = new Map(rules.schemes.map((scheme) => [scheme.id, scheme]));
@@ -47,7 +58,7 @@ export function assess(rules: Rules, known: Known): SchemeAssessment[] {
     amount: (name, at = known) => schemeAmount(scheme, name, rules, at),
   });
   const reach = reachOnce(rules, known);
-  return rules.schemes.map((scheme) => assessed(scheme, rootOf(scheme.id), known, reach));
+  return (scheme) => assessed(scheme, rootOf, known, reach);
 }
 
 /** Every income condition asks for the same ones. */
@@ -74,26 +85,28 @@ function reachOnce(rules: Rules, known: Known): (id: string) => number | null {
   };
 }
 
-/** Where the plain value of the conditions leaves it open, the diagram may know: a rule that asks the same fact twice. */
-function decision(scheme: SchemeRules, root: Node, reach: (id: string) => number | null): boolean | null {
-  if (root.holds !== null) return root.holds;
-  const ends = reach(scheme.id);
-  return ends === reachesYes ? true : ends === reachesNo ? false : null;
-}
-
+/**
+ * The diagram tells most outcomes faster than the conditions, and knows some that these leave open: a rule that asks the
+ * same fact twice. The conditions then wait until somebody asks why.
+ */
 function assessed(
   scheme: SchemeRules,
-  root: Node,
+  rootOf: (id: string) => Node,
   known: Known,
   reach: (id: string) => number | null,
 ): SchemeAssessment {
-  const holds = decision(scheme, root, reach);
-  const { facts, thresholds, doubts } = relevant(root.holds === holds ? root : leaf(decided(holds === true)));
+  const ends = reach(scheme.id);
+  const sure = ends === reachesYes ? true : ends === reachesNo ? false : null;
+  const root = sure === null ? rootOf(scheme.id) : leaf(decided(sure));
+  const { facts, thresholds, doubts } = relevant(root);
   return {
     id: scheme.id,
-    outcome: holds === null ? 'unknown' : holds ? 'eligible' : 'ineligible',
+    outcome: root.holds === null ? 'unknown' : root.holds ? 'eligible' : 'ineligible',
     received: known.receives.get(scheme.id) === true,
-    conditions: scheme.conditions.map(({ id }, index) => ({ id, node: root.children[index] ?? leaf(stuck) })),
+    get conditions() {
+      const { children } = rootOf(scheme.id);
+      return scheme.conditions.map(({ id }, index) => ({ id, node: children[index] ?? leaf(stuck) }));
+    },
     missing: [...facts],
     thresholds,
     doubts,

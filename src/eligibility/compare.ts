@@ -1,6 +1,6 @@
 /** Compares what is known of a number with what is known of a limit, in three values. */
 import type { ComparisonOp } from './condition.ts';
-import { allAbove, allBelow, type Range } from './range.ts';
+import { allAbove, allBelow, exactly, type Range } from './range.ts';
 
 /** A limit: `low` and `high` differ when it is not sure. */
 export interface Limit {
@@ -15,55 +15,51 @@ export interface Comparison {
   readonly canFail: boolean;
 }
 
-interface Sides {
-  surelyTrue: (range: Range) => boolean;
-  surelyFalse: (range: Range) => boolean;
+/** With `unclear`, exactly at the limit neither side is sure: the source says "tot" or "tussen". */
+function surelyTrue(range: Range, op: ComparisonOp, limit: Limit, unclear: boolean): boolean {
+  if (op === 'le' || op === 'lt') return allBelow(range, limit.low, op === 'le' && !unclear);
+  if (op === 'ge' || op === 'gt') return allAbove(range, limit.high, op === 'ge' && !unclear);
+  return limit.low === limit.high && range.min === limit.low && range.max === limit.low;
 }
 
-/** With `unclear`, exactly at the limit neither side is sure: the source says "tot" or "tussen". */
-function sides(op: ComparisonOp, limit: Limit, unclear: boolean): Sides {
-  const below = (value: number, orAt: boolean) => (range: Range) => allBelow(range, value, orAt);
-  const above = (value: number, orAt: boolean) => (range: Range) => allAbove(range, value, orAt);
-  if (op === 'le' || op === 'lt')
-    return {
-      surelyTrue: below(limit.low, op === 'le' && !unclear),
-      surelyFalse: above(limit.high, op === 'lt' && !unclear),
-    };
-  if (op === 'ge' || op === 'gt')
-    return {
-      surelyTrue: above(limit.high, op === 'ge' && !unclear),
-      surelyFalse: below(limit.low, op === 'gt' && !unclear),
-    };
-  return {
-    surelyTrue: (range) => limit.low === limit.high && range.min === limit.low && range.max === limit.low,
-    surelyFalse: (range) => allBelow(range, limit.low, false) || allAbove(range, limit.high, false),
-  };
+function surelyFalse(range: Range, op: ComparisonOp, limit: Limit, unclear: boolean): boolean {
+  if (op === 'le' || op === 'lt') return allAbove(range, limit.high, op === 'lt' && !unclear);
+  if (op === 'ge' || op === 'gt') return allBelow(range, limit.low, op === 'gt' && !unclear);
+  return allBelow(range, limit.low, false) || allAbove(range, limit.high, false);
 }
+
+const nudge = 1e-9;
 
 /**
  * The two ends and the limit itself, as far as the range holds them: enough to see what could still come out.
  * Nobody has an infinite income: a limit without a sure bound is never passed.
  */
-function samples(range: Range, limit: Limit): Range[] {
-  const nudge = 1e-9;
-  const points = [range.min, range.max, limit.low, limit.high, limit.low - 1, limit.high + 1].concat(
-    range.minOpen === true ? [range.min + nudge] : [],
-    range.maxOpen === true ? [range.max - nudge] : [],
+function samples({ min, max, minOpen, maxOpen }: Range, { low, high }: Limit): number[] {
+  const points = [min, max, low, high, low - 1, high + 1, min + nudge, max - nudge];
+  return points.filter(
+    (p) =>
+      Number.isFinite(p) &&
+      p >= min &&
+      p <= max &&
+      !(p === min && minOpen === true) &&
+      !(p === max && maxOpen === true),
   );
-  return points
-    .filter(Number.isFinite)
-    .filter((p) => p >= range.min && p <= range.max)
-    .filter((p) => !(p === range.min && range.minOpen === true) && !(p === range.max && range.maxOpen === true))
-    .map((p) => ({ min: p, max: p }));
 }
 
 export function compare(range: Range, op: ComparisonOp, limit: Limit, unclear: boolean): Comparison {
-  const { surelyTrue, surelyFalse } = sides(op, limit, unclear);
-  if (surelyTrue(range)) return { holds: true, canHold: true, canFail: false };
-  if (surelyFalse(range)) return { holds: false, canHold: false, canFail: true };
-  const points = samples(range, limit);
-  return { holds: null, canHold: points.some(surelyTrue), canFail: points.some(surelyFalse) };
+  if (surelyTrue(range, op, limit, unclear)) return yes;
+  if (surelyFalse(range, op, limit, unclear)) return no;
+  let [canHold, canFail] = [false, false];
+  for (const point of samples(range, limit)) {
+    const at = exactly(point);
+    canHold ||= surelyTrue(at, op, limit, unclear);
+    canFail ||= surelyFalse(at, op, limit, unclear);
+  }
+  return { holds: null, canHold, canFail };
 }
+
+const yes: Comparison = { holds: true, canHold: true, canFail: false };
+const no: Comparison = { holds: false, canHold: false, canFail: true };
 
 /** One comparison for several limits of which one applies, not known which. */
 export function compareAny(range: Range, op: ComparisonOp, limits: readonly Limit[], unclear: boolean): Comparison {

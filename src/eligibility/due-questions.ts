@@ -40,7 +40,7 @@ export function situationOf(answers: Answers): Situation {
 export function dueQuestions(questions: readonly QuestionRules[], state: Situation): readonly Asked[] {
   const wanted = wantedFacts(questions, state);
   const due = questions.filter((question) => isDue(question, state, wanted)).map((q) => asked(q, state, wanted));
-  return limitsLast(fewestQuestions(numbersForMany(due, state)), state);
+  return limitsLast(fewestQuestions(numbersAfterLimits(due, state)), state);
 }
 
 /** Not now, but perhaps when more is known. */
@@ -65,15 +65,15 @@ function asked(question: QuestionRules, state: Situation, wanted: ReadonlySet<Fa
   return { question, shown, facts, matters: facts };
 }
 
-/** Who has answered one limit and still has several to go is asked for the number itself, where that can be asked. */
-function numbersForMany(due: readonly Asked[], state: Situation): readonly Asked[] {
-  const isMany = ({ question }: Asked): boolean =>
+/** Who has answered one limit and still has one to go is asked for the number itself, where that can be asked. */
+function numbersAfterLimits(due: readonly Asked[], state: Situation): readonly Asked[] {
+  const isRepeated = ({ question }: Asked): boolean =>
     question.atLimit &&
     question.facts.length === 1 &&
     cutsOf(question, state).some(({ fact }) => state.known.numbers.has(fact)) &&
-    testsFor(question, state).length > 1 &&
+    testsFor(question, state).length > 0 &&
     due.some(({ question: other }) => other.kind === 'number' && isAlike(other.facts, question.facts));
-  return due.filter((one) => !isMany(one));
+  return due.filter((one) => !isRepeated(one));
 }
 
 const isAlike = (a: readonly FactId[], b: readonly FactId[]): boolean => a.join() === b.join();

@@ -3,9 +3,8 @@
  * never advice: only what grows by itself, what a limit says about money, or what lies in the resident's own hands.
  */
 import type { BooleanFact, NumberFact, Outcome, Statement } from '../contract.ts';
-import { assess, type SchemeAssessment } from './assess.ts';
+import { assessOne, type SchemeAssessment } from './assess.ts';
 import type { Rules } from './rules.ts';
-import type { Condition } from './condition.ts';
 import { fold, rangeKnown, type Known } from './known.ts';
 import { isExact } from './range.ts';
 
@@ -96,8 +95,7 @@ interface Search {
 }
 
 function createSearch(rules: Rules, statements: readonly Statement[], schemeId: string): Search {
-  const few = { ...rules, schemes: schemesBehind(rules, schemeId) };
-  const assessed = (all: readonly Statement[]) => assess(few, fold(all)).find((s) => s.id === schemeId);
+  const assessed = (all: readonly Statement[]) => assessOne(rules, fold(all), schemeId);
   return { statements, known: fold(statements), now: assessed(statements), assessed };
 }
 
@@ -182,20 +180,4 @@ function nearest(
     else near = middle;
   }
   return far;
-}
-
-/** The scheme, and those that its conditions look at. */
-function schemesBehind(rules: Rules, id: string, seen: readonly string[] = []): Rules['schemes'] {
-  const scheme = rules.schemes.find((s) => s.id === id);
-  if (scheme === undefined || seen.includes(id)) return [];
-  const named = scheme.conditions.flatMap(({ when }) => schemesNamed(when));
-  const others = named.flatMap((other) => schemesBehind(rules, other, [...seen, id]));
-  return [...new Set([scheme, ...others])];
-}
-
-function schemesNamed(condition: Condition): string[] {
-  if ('scheme' in condition) return [condition.scheme];
-  if ('not' in condition) return schemesNamed(condition.not);
-  const parts = 'all' in condition ? condition.all : 'any' in condition ? condition.any : [];
-  return ('of' in condition ? condition.of : parts).flatMap(schemesNamed);
 }
