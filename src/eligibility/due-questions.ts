@@ -1,5 +1,5 @@
 /** Which questions may be asked now: those whose answer can still change something that is undecided. Exact, no guesses. */
-import type { FactId, NumberFact, Test } from '../contract.ts';
+import { isNumberFact, type FactId, type NumberFact, type Test, type TestOp } from '../contract.ts';
 import type { SchemeAssessment } from './assess.ts';
 import type { Condition } from './condition.ts';
 import { evaluate } from './evaluate.ts';
@@ -26,14 +26,34 @@ export interface Answers {
 /** What is worked out once for all questions. */
 export interface Situation extends Answers {
   readonly undecided: readonly SchemeAssessment[];
-  /** The tests that still cut what is known. */
-  readonly cuts: readonly Threshold[];
+  /** By number: the limits that still cut what is known. */
+  readonly cuts: ReadonlyMap<NumberFact, Cuts>;
+}
+
+interface Cuts {
+  /** `eq` where both sides of one limit matter: then "less, exactly or more" is one question instead of two. */
+  readonly ops: Map<number, TestOp>;
+  /** It is settled of some limit that it is the one that applies. */
+  isSettled: boolean;
 }
 
 export function situationOf(answers: Answers): Situation {
   const undecided = answers.assessments.filter((a) => a.outcome === 'unknown' && !a.received);
-  const cuts = undecided.flatMap((a) => a.thresholds).filter((threshold) => splits(threshold, answers.known));
-  return { ...answers, undecided, cuts };
+  return { ...answers, undecided, cuts: cutsIn(undecided, answers.known) };
+}
+
+function cutsIn(undecided: readonly SchemeAssessment[], known: Known): Situation['cuts'] {
+  const found = new Map<NumberFact, Cuts>();
+  for (const { thresholds } of undecided)
+    for (const threshold of thresholds) {
+      if (!splits(threshold, known)) continue;
+      const { fact, op, value, isOneOfMany } = threshold;
+      const cuts: Cuts = found.get(fact) ?? { ops: new Map(), isSettled: false };
+      found.set(fact, cuts);
+      cuts.ops.set(value, (cuts.ops.get(value) ?? op) === op ? op : 'eq');
+      cuts.isSettled ||= isOneOfMany !== true;
+    }
+  return found;
 }
 
 /** In the order of the questions. */
@@ -70,7 +90,7 @@ function numbersAfterLimits(due: readonly Asked[], state: Situation): readonly A
   const isRepeated = ({ question }: Asked): boolean =>
     question.atLimit &&
     question.facts.length === 1 &&
-    cutsOf(question, state).some(({ fact }) => state.known.numbers.has(fact)) &&
+    question.facts.some((fact) => isNumberFact(fact) && state.cuts.has(fact) && state.known.numbers.has(fact)) &&
     testsFor(question, state).length > 0 &&
     due.some(({ question: other }) => other.kind === 'number' && isAlike(other.facts, question.facts));
   return due.filter((one) => !isRepeated(one));
@@ -94,7 +114,7 @@ const isSmaller = (a: Asked, b: Asked): boolean =>
 /** A limit is asked once it is settled which one applies, as long as there is something else to ask. */
 function limitsLast(due: readonly Asked[], state: Situation): readonly Asked[] {
   const settled = due.filter(
-    ({ question }) => !question.atLimit || cutsOf(question, state).some((cut) => cut.isOneOfMany !== true),
+    ({ question }) => !question.atLimit || question.facts.some((fact) => cutsOf(fact, state)?.isSettled === true),
   );
   return settled.length > 0 ? settled : due;
 }
@@ -175,27 +195,16 @@ const receivable = (ids: Sets['receives'], { assessments, known }: Situation): b
   Array.isArray(ids) &&
   assessments.some((a) => ids.some((id) => id === a.id) && a.outcome !== 'ineligible' && !known.receives.has(a.id));
 
-/**
- * The limits that still cut what is known, in rising order. `eq` where both sides of one limit matter: then "less, exactly
- * or more" is one question instead of two.
- */
-export function testsFor(question: QuestionRules, state: Situation): TestOfFact[] {
-  const cuts = cutsOf(question, state);
-  const values = [...new Set(cuts.map((t) => t.value))].sort((a, b) => a - b);
-  return values.flatMap((value) => {
-    const [first, ...others] = cuts.filter((t) => t.value === value);
-    if (first === undefined) return [];
-    const test: TestOfFact = {
-      fact: first.fact,
-      op: others.some(({ op }) => op !== first.op) ? 'eq' : first.op,
-      value,
-    };
-    return fitsLimit(question, test) ? [test] : [];
-  });
-}
+/** The limits that still cut what is known, in rising order. */
+export const testsFor = (question: QuestionRules, state: Situation): TestOfFact[] =>
+  question.facts
+    .filter(isNumberFact)
+    .flatMap((fact) => [...(cutsOf(fact, state)?.ops ?? [])].map(([value, op]) => ({ fact, op, value })))
+    .filter((test) => fitsLimit(question, test))
+    .sort((a, b) => a.value - b.value);
 
-const cutsOf = ({ facts }: QuestionRules, { cuts }: Situation): Threshold[] =>
-  cuts.filter(({ fact }) => facts.includes(fact));
+const cutsOf = (fact: FactId, { cuts }: Situation): Cuts | undefined =>
+  isNumberFact(fact) ? cuts.get(fact) : undefined;
 
 function splits(threshold: Threshold, known: Known): boolean {
   const range = rangeKnown(known, threshold.fact satisfies NumberFact);

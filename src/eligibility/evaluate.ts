@@ -2,7 +2,7 @@
 import type { FactId, NumberFact } from '../contract.ts';
 import { amountNode } from './amount/amount-node.ts';
 import type { AmountRange } from './amount/amount.ts';
-import { compareAny, type Limit } from './compare.ts';
+import { compareAny, type Comparison, type Limit } from './compare.ts';
 import type { ComparisonOp, Condition, Operand } from './condition.ts';
 import { comparing, shareOf } from './diagram/limits.ts';
 import { possibleStandards, type IncomeStandard, type PossibleStandards } from './income-standard.ts';
@@ -140,15 +140,12 @@ function number(fact: NumberFact, spec: ComparisonSpec, setting: Setting): Node 
 function comparisonNode(fact: NumberFact, spec: ComparisonSpec, setting: Setting): Node {
   const { op, operand, unclear } = comparing(spec);
   const { limits, doubts, facts } = resolve(operand, setting);
+  const sides: Sides = { fact, range: rangeKnown(setting.known, fact), op, limits, unclear };
+  const comparison = compareAny(sides.range, op, limits, unclear);
   const unit = unitOf(fact);
-  return compared(
-    { fact, range: rangeKnown(setting.known, fact), op, limits, unclear },
-    {
-      facts: () => [...missingFacts(setting.known, fact), ...facts],
-      doubts: () => doubts,
-      shown: (value) => ({ fact, value, unit }),
-    },
-  );
+  const shown = shownValues(sides, comparison.holds).map((value) => ({ fact, value, unit }));
+  if (comparison.holds !== null) return leaf(comparison, { limits: shown });
+  return openLeaf(sides, comparison, [...missingFacts(setting.known, fact), ...facts], doubts, shown);
 }
 
 const isSure = (limit: Limit): boolean => limit.low === limit.high;
@@ -163,29 +160,26 @@ interface Sides {
   readonly unclear: boolean;
 }
 
-interface Undecided {
-  readonly facts: () => readonly FactId[];
-  readonly doubts: () => readonly Doubt[];
-  readonly shown: (value: number) => ShownLimit;
-}
-
-function compared(sides: Sides, undecided: Undecided): Node {
-  const { range, op, limits, unclear } = sides;
-  const comparison = compareAny(range, op, limits, unclear);
-  const shown = shownValues(limits, op, comparison.holds).map(undecided.shown);
-  if (comparison.holds !== null) return leaf(comparison, { limits: shown });
-  const atLimit = unclear && isExact(range) && limits.some((l) => l.low <= range.min && l.high >= range.min);
-  const boundary: Doubt[] = atLimit ? [{ value: 'boundary' }] : [];
+function openLeaf(
+  sides: Sides,
+  comparison: Comparison,
+  facts: readonly FactId[],
+  doubts: readonly Doubt[],
+  limits: readonly ShownLimit[],
+): Node {
+  const { range } = sides;
+  const atLimit =
+    sides.unclear && isExact(range) && sides.limits.some((l) => l.low <= range.min && l.high >= range.min);
   return leaf(comparison, {
-    facts: undecided.facts(),
-    doubts: [...undecided.doubts(), ...boundary],
+    facts,
+    doubts: atLimit ? [...doubts, { value: 'boundary' }] : doubts,
     thresholds: tests(sides),
-    limits: shown,
+    limits,
   });
 }
 
 /** Of a limit that is not sure, the bound that decided. */
-function shownValues(limits: readonly Limit[], op: ComparisonOp, holds: boolean | null): number[] {
+function shownValues({ limits, op }: Sides, holds: boolean | null): number[] {
   const isUpper = op === 'le' || op === 'lt';
   return limits
     .filter((limit) => isSure(limit) || (holds !== null && op !== 'eq'))
@@ -194,26 +188,23 @@ function shownValues(limits: readonly Limit[], op: ComparisonOp, holds: boolean 
 
 /** The yes/no tests that cut the range where this comparison changes: at a sure limit, or at the sure bounds of one. */
 function tests({ fact, op, limits, unclear, range }: Sides): Threshold[] {
-  const ops =
-    unclear || op === 'eq'
-      ? (['le', 'ge'] as const)
-      : op === 'le' || op === 'gt'
-        ? (['le'] as const)
-        : (['ge'] as const);
-  const cut = (value: number, op: 'le' | 'ge'): Threshold => ({
-    fact,
-    op,
-    value: unclear && isWhole(fact) ? value + (op === 'le' ? -1 : 1) : value,
-    ...(limits.length > 1 && { isOneOfMany: true as const }),
-  });
-  return limits
-    .flatMap(boundsOf)
-    .flatMap((bound) => ops.map((test) => cut(bound, test)))
-    .filter(
-      (t) =>
-        t.value >= range.min && t.value <= range.max && (t.op === 'le' ? range.max > t.value : range.min < t.value),
-    );
+  const ops = unclear || op === 'eq' ? bothWays : op === 'le' || op === 'gt' ? upwards : downwards;
+  const found: Threshold[] = [];
+  for (const limit of limits)
+    for (const bound of boundsOf(limit))
+      for (const test of ops) {
+        const value = unclear && isWhole(fact) ? bound + (test === 'le' ? -1 : 1) : bound;
+        const isInside = value >= range.min && value <= range.max;
+        if (isInside && (test === 'le' ? range.max > value : range.min < value))
+          found.push({ fact, op: test, value, ...(limits.length > 1 && oneOfMany) });
+      }
+  return found;
 }
+
+const bothWays = ['le', 'ge'] as const;
+const upwards = ['le'] as const;
+const downwards = ['ge'] as const;
+const oneOfMany = { isOneOfMany: true } as const;
 
 const boundsOf = (limit: Limit): number[] =>
   isSure(limit) ? [limit.low] : [limit.low, limit.high].filter((bound) => bound > 0 && Number.isFinite(bound));
@@ -233,24 +224,17 @@ function incomeInEuros(spec: ComparisonSpec, setting: Setting, standard: IncomeS
   const { known } = setting;
   const percents = resolve(operand, setting);
   const standards = setting.standards?.() ?? possibleStandards(known, standard);
-  const fact = 'netMonthlyIncomeCents' as const;
-  const telling = (): FactId[] => standards.facts().flatMap((f) => missingFacts(known, f));
-  return compared(
-    {
-      fact,
-      range: rangeKnown(known, fact),
-      op,
-      limits: percents.limits.flatMap((p) =>
-        standards.limits.map((s) => ({ low: shareOf(p.low, s.low), high: shareOf(p.high, s.high) })),
-      ),
-      unclear,
-    },
-    {
-      facts: () => [...missingFacts(known, fact), ...telling(), ...percents.facts],
-      doubts: () => [...percents.doubts, ...unsupported(standards.limits)],
-      shown: (value) => incomeLimit(value, percents.limits),
-    },
+  const fact = 'netMonthlyIncomeCents';
+  const limits = percents.limits.flatMap((p) =>
+    standards.limits.map((s) => ({ low: shareOf(p.low, s.low), high: shareOf(p.high, s.high) })),
   );
+  const sides: Sides = { fact, range: rangeKnown(known, fact), op, limits, unclear };
+  const comparison = compareAny(sides.range, op, limits, unclear);
+  const shown = shownValues(sides, comparison.holds).map((value) => incomeLimit(value, percents.limits));
+  if (comparison.holds !== null) return leaf(comparison, { limits: shown });
+  const telling = standards.facts().flatMap((f) => missingFacts(known, f));
+  const doubts = [...percents.doubts, ...unsupported(standards.limits)];
+  return openLeaf(sides, comparison, [...missingFacts(known, fact), ...telling, ...percents.facts], doubts, shown);
 }
 
 /** The percentage is told when it is one that is sure. */

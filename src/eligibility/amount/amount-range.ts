@@ -58,7 +58,18 @@ function forEveryType(formula: Formula, setting: Setting): Amount {
 const isSame = ([first, ...rest]: readonly Amount[]): boolean =>
   first !== undefined && rest.every(({ low, high }) => low === first.low && high === first.high);
 
+const split = new WeakMap<Known, Map<HouseholdType, Known>>();
+
+/** Worked out once: every formula asks for it. */
 function only(known: Known, type: HouseholdType): Known {
+  const before = split.get(known) ?? new Map<HouseholdType, Known>();
+  split.set(known, before);
+  const found = before.get(type) ?? asType(known, type);
+  before.set(type, found);
+  return found;
+}
+
+function asType(known: Known, type: HouseholdType): Known {
   const booleans = new Map(known.booleans).set('hasPartner', type === 'couple');
   const household = new Set([type]);
   if (type === 'couple') return { ...known, household, booleans };

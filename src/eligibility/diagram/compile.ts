@@ -13,7 +13,7 @@ import { familyType, hasChildren, studyCells } from './axes.ts';
 import { layoutOf, type Layout } from './layout.ts';
 import { comparing, isForAll, limitsOf, shareOf, type Comparing } from './limits.ts';
 import { createPool, no, unclear as unclearEnd, yes, type Pool } from './pool.ts';
-import { emptyPosition, setCells, type Position } from './position.ts';
+import { emptyPosition, everywhere, setCells, type Position } from './position.ts';
 import { presumptionsOf } from './presume.ts';
 
 export interface Diagrams {
@@ -91,7 +91,8 @@ function compile(rules: Rules): Diagrams {
 
 /** Reads the cells once and walks down each diagram: no more than one step an axis. */
 function endsOf(pool: Pool, layout: Layout, roots: readonly number[]): Diagrams['ends'] {
-  const asked = [...new Set(roots.flatMap((root) => [...pool.axes(root)]))];
+  const anywhere = everywhere(layout.axes.map(({ size }) => size));
+  const asked = [...new Set(roots.flatMap((root) => [...pool.axes(root, anywhere)]))];
   const cells = new Int16Array(layout.axes.length);
   return (household) => {
     for (const axis of asked) {

@@ -28,8 +28,8 @@ export interface Pool {
   readonly reach: (root: number, position: Position) => number;
   /** The end for one cell on every axis. */
   readonly follow: (root: number, cells: Int16Array) => number;
-  /** The axes that a diagram asks. */
-  readonly axes: (root: number) => ReadonlySet<number>;
+  /** The axes that a diagram still asks. */
+  readonly axes: (root: number, position: Position) => ReadonlySet<number>;
   readonly axisOf: (node: number) => number;
   readonly childrenOf: (node: number) => readonly number[];
 }
@@ -111,7 +111,7 @@ export function createPool(): Pool {
   }
 
   const reach = reacher(axes, children);
-  return { node, and, or, not, atLeast, reach, follow, axes: axesOf(axisOf, childrenOf), axisOf, childrenOf };
+  return { node, and, or, not, atLeast, reach, follow, axes: asker(axes, children), axisOf, childrenOf };
 }
 
 /** Visits each node once per question; stops as soon as all ends are reached. */
@@ -147,22 +147,30 @@ function reacher(axes: readonly number[], children: readonly (readonly number[])
   };
 }
 
-/** Worked out once for each root. */
-function axesOf(axisOf: Pool['axisOf'], childrenOf: Pool['childrenOf']): Pool['axes'] {
-  const known = new Map<number, ReadonlySet<number>>();
-  return (root) => {
-    const done = known.get(root);
-    if (done !== undefined) return done;
+/** Goes wherever the cells that are possible lead. */
+function asker(axes: readonly number[], children: readonly (readonly number[])[]): Pool['axes'] {
+  const visited: number[] = [];
+  let visit = 0;
+  function walk(id: number, position: Position, found: Set<number>): void {
+    if (id < ends || visited[id] === visit) return;
+    visited[id] = visit;
+    const axis = axes[id] ?? 0;
+    const kids = children[id] ?? [];
+    const last = position.last[axis] ?? 0;
+    const mask = position.mask[axis] ?? -1;
+    let only = -1;
+    for (let cell = position.first[axis] ?? 0; cell <= last; cell += 1) {
+      const kid = kids[cell] ?? no;
+      if (kid === only || ((mask >> (cell & 31)) & 1) === 0) continue;
+      if (only >= 0) found.add(axis);
+      only = kid;
+      walk(kid, position, found);
+    }
+  }
+  return (root, position) => {
+    visit += 1;
     const found = new Set<number>();
-    const seen = new Set<number>();
-    const walk = (id: number): void => {
-      if (id < ends || seen.has(id)) return;
-      seen.add(id);
-      found.add(axisOf(id));
-      childrenOf(id).forEach(walk);
-    };
-    walk(root);
-    known.set(root, found);
+    walk(root, position, found);
     return found;
   };
 }

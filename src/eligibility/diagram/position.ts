@@ -14,6 +14,13 @@ export const emptyPosition = (axes: number): Position => ({
   mask: new Int32Array(axes).fill(-1),
 });
 
+/** Nothing is known: every cell of axes of these sizes is possible. */
+export function everywhere(sizes: readonly number[]): Position {
+  const position = emptyPosition(sizes.length);
+  position.last.set(sizes.map((size) => size - 1));
+  return position;
+}
+
 export function copyPosition(from: Position, to: Position): void {
   to.first.set(from.first);
   to.last.set(from.last);

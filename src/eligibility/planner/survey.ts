@@ -44,12 +44,12 @@ export interface Survey {
 
 /** A question is held against so many households; against fewer where it touches many schemes, to answer in time. */
 const [fewest, most] = [12, 40];
-const work = 1500;
+const work = 600;
 
 /** `position`: what is known, on the axes. */
 export function surveyOf({ diagrams, particles, schemes, questions }: PlanInput, position: Position): Survey {
   const { layout, pool, roots } = diagrams;
-  const open = schemes.flatMap((id) => roots.get(id) ?? []).map((root) => ({ root, axes: pool.axes(root) }));
+  const open = schemes.flatMap((id) => roots.get(id) ?? []).map((root) => ({ root, axes: pool.axes(root, position) }));
   const told = questions.map(({ facts }) => toldBy(layout.axes, facts));
   const telling = tellingOf(layout.axes, told);
   const candidates = questions.map((question, index) => {
@@ -82,13 +82,19 @@ const burdens: Readonly<Record<QuestionKind, number>> = {
 
 /** The households that agree best with what is known, made to agree with all of it. */
 function nearestTo(known: Position, particles: readonly Particle[], count: number): Particle[] {
-  const distance = (particle: Particle): number =>
-    particle.reduce((sum, cell, axis) => sum + (isPossible(known, axis, cell) ? 0 : 1), 0);
+  const far = Int16Array.from(particles, (particle) => distance(known, particle));
   return particles
-    .map((particle) => ({ particle, far: distance(particle) }))
-    .sort((a, b) => a.far - b.far)
+    .map((_, index) => index)
+    .sort((a, b) => (far[a] ?? 0) - (far[b] ?? 0))
     .slice(0, count)
-    .map(({ particle }) => particle.map((cell, axis) => nearestCell(known, axis, cell)));
+    .map((index) => (particles[index] ?? new Int16Array()).map((cell, axis) => nearestCell(known, axis, cell)));
+}
+
+/** On how many axes it cannot be as it is known to be. */
+function distance(known: Position, particle: Particle): number {
+  let count = 0;
+  for (let axis = 0; axis < particle.length; axis += 1) if (!isPossible(known, axis, particle[axis] ?? 0)) count += 1;
+  return count;
 }
 
 function nearestCell(known: Position, axis: number, cell: number): number {
