@@ -1,6 +1,7 @@
 /** Repeats an answer in words: "U woont: alleen, met kinderen." */
+import type { Childcare } from '../contract.ts';
 import { addressed } from '../locales/address.ts';
-import { formatList } from '../locales/format.ts';
+import { formatEuros, formatList, formatNumber } from '../locales/format.ts';
 import type { Question } from '../knowledge/schemas/question.ts';
 import { addressOf, choicesAt, questionOf, valueWords } from './ask.ts';
 import type { Answer } from './state.ts';
@@ -57,12 +58,23 @@ function valuesOf(turn: Turn, question: Question, answer: Answer): string[] {
   if (question.choices !== undefined) return chosen(turn, question, answer);
   return answer.statements.map(({ value }) =>
     Array.isArray(value)
-      ? formatList(value.map(String), turn.say('check.and'))
+      ? formatList(
+          value.map((item) => (typeof item === 'object' ? childcareWords(turn, item) : String(item))),
+          turn.say('check.and'),
+        )
       : typeof value === 'number'
         ? valueWords(question, value)
         : String(value),
   );
 }
+
+/** "opvang na school, 40 uur voor € 9,50 per uur" */
+const childcareWords = (turn: Turn, { type, hoursPerMonth, hourlyRateCents }: Childcare): string =>
+  turn.say('check.childcare.entry', {
+    kind: turn.say(`check.childcare.${type}`),
+    hours: formatNumber(hoursPerMonth),
+    price: formatEuros(hourlyRateCents),
+  });
 
 /** The titles whose settings are all among the statements. */
 function chosen(turn: Turn, question: Question, answer: Answer): string[] {

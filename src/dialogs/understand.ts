@@ -1,5 +1,6 @@
 /** Reads the words of a resident as the answer to the question that was asked. */
 import { isNumberFact, type NumberFact, type Test } from '../contract.ts';
+import { parseChildcare } from '../language/childcare.ts';
 import { foldForMatch } from '../language/normalise.ts';
 import { success, type Parsed } from '../language/parsed.ts';
 import { parseYesNo } from '../language/yes-no.ts';
@@ -16,8 +17,16 @@ export function understand(asked: Asked, text: string): Understood {
     return asked.pending.test === undefined ? plainYesNo(asked, text) : yesNoAtLimit(asked, asked.pending.test, text);
   if (kind === 'choice') return oneOf(asked, text);
   if (kind === 'multi') return ticks(asked, text);
+  if (asked.question.form === 'childcare') return childcare(text);
   const fact = asked.question.form === 'euros' ? numberFactOf(asked) : undefined;
   return fact === undefined ? number(asked, text) : money(fact, null, text);
+}
+
+/** Kind, hours and price, of each child: one that is missing is asked for with an example. */
+function childcare(text: string): Understood {
+  const parsed = parseChildcare(text);
+  if (parsed.status === 'success') return answered({ fact: 'childcare', op: 'is', value: parsed.value });
+  return /\d/.test(text) ? { status: 'askBack', key: 'check.whichChildcare', values: {} } : fail;
 }
 
 const numberFactOf = (asked: Asked): NumberFact | undefined => asked.question.facts.find(isNumberFact);

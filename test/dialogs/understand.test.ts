@@ -13,13 +13,15 @@ function read(id: string, text: string, test?: Test): Understood {
   return understand({ question, pending, choices, none: question.none ?? null, referenceDate: '2026-07-01' }, text);
 }
 
-const is = (fact: Statement['fact'], value: number | boolean | string | number[]): Statement => ({
+const is = (fact: Statement['fact'], value: Statement['value']): Statement => ({
   fact,
   op: 'is',
   value,
 });
 const le: Test = { op: 'le', value: 1_348_49 };
 const income = 'netMonthlyIncomeCents' as const;
+
+const bso = { type: 'bso', hoursPerMonth: 40, hourlyRateCents: 950 } as const;
 
 const answers: [string, string, Test | undefined, Statement[]][] = [
   ['age', '43', undefined, [is('age', 43)]],
@@ -50,6 +52,8 @@ const answers: [string, string, Test | undefined, Statement[]][] = [
   ['net-monthly-income', 'ongeveer 1800', { op: 'eq', value: 1_348_49 }, [{ fact: income, op: 'gt', value: 1_348_49 }]],
   ['net-monthly-income', 'ongeveer 1800', { op: 'ge', value: 1_348_49 }, [{ fact: income, op: 'ge', value: 1_348_49 }]],
   ['net-monthly-income', 'ongeveer 1000', { op: 'ge', value: 1_348_49 }, [{ fact: income, op: 'lt', value: 1_348_49 }]],
+  ['childcare', 'bso 40 uur 9,50', undefined, [is('childcare', [bso])]],
+  ['childcare', 'bso 40 uur 9,50 en bso 40 uur 9,50', undefined, [is('childcare', [bso, bso])]],
   ['months-on-low-income', '5 jaar', { op: 'ge', value: 36 }, [is('monthsOnLowIncome', 60)]],
   ['months-on-low-income', 'nee', { op: 'ge', value: 36 }, [{ fact: 'monthsOnLowIncome', op: 'lt', value: 36 }]],
 ];

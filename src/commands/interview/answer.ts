@@ -27,6 +27,7 @@ const joined = (parts: readonly (Statement[] | null)[]): Statement[] | null =>
 function told(fact: FactId, truth: Known): Statement[] | null {
   if (fact === 'children.ages') return ages(truth);
   if (!isKnown(truth, fact)) return null;
+  if (fact === 'childcare') return [{ fact, op: 'is', value: [...(truth.childcare ?? [])] }];
   if (isNumberFact(fact)) return [{ fact, op: 'is', value: rangeKnown(truth, fact).min }];
   return [{ fact, op: 'is', value: isSo({ fact, op: 'is', value: true }, truth) === true }];
 }

@@ -22,8 +22,9 @@ const sets = z.partialRecord(
 const asks = (facts: readonly FactId[], fact: FactId): boolean =>
   facts.includes(fact) || (fact === 'children.count' && facts.includes('hasChildren'));
 
-/** How a typed number is read. */
+/** How what is typed is read: a number, or `childcare` for kinds, hours and prices in words. */
 export const numberForms = ['age', 'ages', 'childAges', 'count', 'percent', 'euros', 'months'] as const;
+const forms = [...numberForms, 'childcare'] as const;
 
 export const questionSchema = z
   .strictObject({
@@ -53,7 +54,7 @@ export const questionSchema = z
     phrases: z.array(z.strictObject({ says: z.array(z.string()).min(1), sets })).default([]),
     /** For a tick list: the choice that says none of them. */
     none: residentText.optional(),
-    form: z.enum(numberForms).optional(),
+    form: z.enum(forms).optional(),
     why: residentText,
     sensitive: z.boolean().default(false),
     /** How the answer is repeated in "Klopt dit?" and in the overview. */
@@ -63,8 +64,8 @@ export const questionSchema = z
     message: 'choices belong to choice and multi',
     path: ['choices'],
   })
-  .refine((q) => (q.kind === 'number' || q.kind === 'numbers') === (q.form !== undefined), {
-    message: 'a number has a form',
+  .refine((q) => ['number', 'numbers', 'text'].includes(q.kind) === (q.form !== undefined), {
+    message: 'what is typed has a form',
     path: ['form'],
   })
   .refine((q) => (q.choices ?? []).every(({ sets }) => factsOf(sets).every((f) => asks(q.facts, f))), {
