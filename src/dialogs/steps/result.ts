@@ -30,14 +30,9 @@ function show(turn: Turn): Outcome {
     ...totalWords(turn, entries),
     ...group(turn, entries, (e) => e.found.outcome === 'unknown' && e.found.received !== true, 'result.unknown', '?'),
     ...orderWords(turn, entries),
-    ...group(
-      turn,
-      entries,
-      (e) => e.found.outcome === 'ineligible' && e.found.received !== true,
-      'result.ineligible',
-      '✘',
-    ),
+    ...group(turn, entries, (e) => isRefused(e) && failsOnMoney(e), 'result.ineligible', '✘'),
     ...otherwise(turn, entries),
+    ...forOthers(turn, entries),
     ...received(turn, entries),
   ];
   const shown = texts.length === 0 ? [turn.say('result.nothing')] : texts;
@@ -68,6 +63,16 @@ function group(
   return lines.length === 0 ? [] : packed(turn.say(heading), lines);
 }
 
+const isRefused = ({ found }: Entry): boolean => found.outcome === 'ineligible' && found.received !== true;
+
+/** Another age, no children, no student: one line is enough, and each scheme still tells why to whoever asks. */
+function forOthers(turn: Turn, entries: readonly Entry[]): string[] {
+  const titles = entries.filter((e) => isRefused(e) && !failsOnMoney(e)).map((e) => e.scheme.title);
+  return titles.length === 0
+    ? []
+    : [turn.say('result.forOthers', { schemes: formatList(titles, turn.say('check.and')) })];
+}
+
 function line(turn: Turn, { found, scheme }: Entry, mark: string): string {
   const amount = amountWords(turn, found);
   const title = amount === null ? scheme.title : `${scheme.title} (${amount})`;
@@ -76,9 +81,7 @@ function line(turn: Turn, { found, scheme }: Entry, mark: string): string {
 
 /** Just above a limit there is something else; who is no student needs no other study grant. Each line once. */
 function otherwise(turn: Turn, entries: readonly Entry[]): string[] {
-  const refused = entries.filter(
-    (e) => e.found.outcome === 'ineligible' && e.found.received !== true && failsOnMoney(e),
-  );
+  const refused = entries.filter((e) => isRefused(e) && failsOnMoney(e));
   const lines = [
     ...new Set(refused.flatMap((e) => e.scheme.otherwise.slice(0, 1).map((text) => addressed(text, addressOf(turn))))),
   ].filter(
