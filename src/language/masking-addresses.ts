@@ -4,7 +4,8 @@ import type { Span } from './spans.ts';
 /** Streets with a house number, and postcodes with one: together they say where someone lives. */
 export function findStreetAddresses(text: string): Span[] {
   const atHome = speaksOfHome.test(text);
-  const streets = [...text.matchAll(street), ...text.matchAll(streetOf)]
+  const streets = [street, streetAndNumber, streetOf]
+    .flatMap((pattern) => [...text.matchAll(pattern)])
     .filter((match) => isStreet(match.groups?.['name'] ?? '', atHome))
     .map((match): Span => [nameStart(text, match.index), match.index + match[0].length]);
   const coded = [...text.matchAll(postcodeWithNumber)]
@@ -17,7 +18,7 @@ const sure =
   'straat|straatje|str\\.?|laan|laantje|weg|plein|gracht|kade|hof|hofje|pad|dijk|singel|steeg|dreef|plantsoen|boulevard|allee';
 /** Without "ring" and "poort": an "uitkering" and a "paspoort" are no streets. */
 const unsure =
-  'park|markt|erf|akker|veld|zoom|wal|wallen|haven|schouw|sloot|vaart|hoeve|werf|weide|duin|brink|tuin|bos|water';
+  'park|markt|erf|akker|veld|zoom|wal|wallen|haven|schouw|sloot|vaart|hoeve|werf|weide|duin|brink|tuin|bos|water|baan';
 
 /** What a number counts when it is no house number. */
 const units =
@@ -30,6 +31,12 @@ const houseNumber =
   `(?![\\p{L}\\d]|[ ]?(?:€|%)|[ ]?(?:${units})(?![\\p{L}\\d]))`;
 
 const street = new RegExp(`(?<![\\p{L}\\d])(?<name>[\\p{L}'’.-]{0,38}?(?:${sure}|${unsure}))${houseNumber}`, 'giu');
+
+/** "Hoofdstraat12": typed in haste. */
+const streetAndNumber = new RegExp(
+  `(?<![\\p{L}\\d])(?<name>\\p{L}{3,38}(?:straat|laan|weg|plein|gracht|dreef|kade|singel))[1-9]\\d{0,3}[a-z]?(?![\\p{L}\\d])`,
+  'giu',
+);
 
 /** "Laan van Meerdervoort 12": small letters only where "weg van de huur" cannot be meant. */
 const streetOf = new RegExp(
@@ -63,7 +70,7 @@ const otherWords = new Set(
     'onderweg omweg snelweg autoweg halfweg halverweg terugweg heenweg uitweg spoorweg overweg fietspad zebrapad voetpad ipad ' +
     'wasstraat teststraat gerechtshof kerkhof oversteeg uitsteeg besteeg opsteeg bedreef verdreef supermarkt ' +
     'arbeidsmarkt huizenmarkt woningmarkt rommelmarkt luchthaven moestuin achtertuin volkstuin warmwater leidingwater drinkwater ' +
-    'kraanwater speelveld voetbalveld sportpark vakantiepark pretpark overslaan opslaan inslaan aanslaan ontslaan ' +
+    'bijbaan bijbaantje droombaan zijbaan speelbaan rijbaan kraanwater speelveld voetbalveld sportpark vakantiepark pretpark overslaan opslaan inslaan aanslaan ontslaan ' +
     'toeslaan verslaan afslaan omslaan doorslaan uitslaan slaan blokkade paspoort regenwater afvalwater'
   ).split(' '),
 );

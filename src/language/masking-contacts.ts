@@ -15,9 +15,12 @@ export function findPhones(text: string): Span[] {
 
 const label = '[\\p{L}\\p{M}\\p{N}_-]{1,63}';
 const hasLetter = '(?=[\\p{N}_.-]{0,60}\\p{L})';
-const at = `(?:@| ?(?:\\(at\\)|\\[at\\]) ?| apenstaart(?:je)? | ?@ ?(?=${label}\\.${label}))`;
+const at = `(?:@| ?(?:\\(at\\)|\\[at\\]) ?| apenstaart(?:je)? | ?@ ?(?=${label}\\.${label})| at (?=${label}(?: punt |\\.| dot )(?:nl|com|net|org|eu)))`;
 /** Bounded on both sides of the sign, so that a text without one costs no more than its length. */
-const email = new RegExp(`[^\\s@<>()[\\],;:"]{1,64}${at}${hasLetter}${label}(?:(?:\\.| punt )${label}){0,8}`, 'giu');
+const email = new RegExp(
+  `[^\\s@<>()[\\],;:"]{1,64}${at}${hasLetter}${label}(?:(?:\\.| punt | dot )${label}){0,8}`,
+  'giu',
+);
 
 /** Help lines and service numbers are nobody's own; they are read first, so that they do not lend digits to another number. */
 const publicLine = `0(?:800|90[069])${gap}(?:\\d{7}|\\d{4})(?!\\d)`;

@@ -29,6 +29,8 @@ const masked: [text: string, expected: string, ...found: MaskedKind[]][] = [
   ['mail:jan@gmail', 'mail:[mail]', 'email'],
   ['jan (at) gmail.com', '[mail]', 'email'],
   ['jan @ gmail.com', '[mail]', 'email'],
+  ['jan at gmail punt com', '[mail]', 'email'],
+  ['jan at gmail.com', '[mail]', 'email'],
   ['jan apenstaartje gmail punt com', '[mail]', 'email'],
   ['NL91 ABNA 0417 1643 00 op naam van', '[rekening] op naam van', 'iban'],
   ['nl91abna0417164300', '[rekening]', 'iban'],
@@ -40,6 +42,8 @@ const masked: [text: string, expected: string, ...found: MaskedKind[]][] = [
   ['Van der Valklaan 144-b', '[adres]', 'streetAddress'],
   ['ik woon op de Karel Doormanlaan 4', 'ik woon op de [adres]', 'streetAddress'],
   ['Laan van Meerdervoort 12', '[adres]', 'streetAddress'],
+  ['hoofdstraat12', '[adres]', 'streetAddress'],
+  ['ik woon in de Lijnbaan 30', 'ik woon in de [adres]', 'streetAddress'],
   ['Grote Markt 3', '[adres]', 'streetAddress'],
   ['ik woon bredewater 4', 'ik woon [adres]', 'streetAddress'],
   ['weg van de kerkstraat 3', 'weg [adres]', 'streetAddress'],
@@ -53,7 +57,7 @@ const masked: [text: string, expected: string, ...found: MaskedKind[]][] = [
   ],
 ];
 
-const staying = `al 5 jaar|huur 640|huur 640,50 en 2 kinderen|€ 1.618,18 per maand|2711 AB|postcode 1312|bel 112 of 113|14 079|14079|
+const staying = `al 5 jaar|baan 32 uur|bijbaan 400|look at this|what at home|onderweg3|huur 640|huur 640,50 en 2 kinderen|€ 1.618,18 per maand|2711 AB|postcode 1312|bel 112 of 113|14 079|14079|
   14 036|0800-0113|0900 8844|0900-1234567|123456789|000000000|12345678|geboren 12-03-1980|12-03-1980 5 kinderen|
   geboren 01-02-1980 43 jaar|1980-03-12|2 kids 5 9 huur 640|1250 en 38|1200 1300|onderweg 5 minuten|de huur steeg 50 euro|
   de huur steeg 50|Kerkweg 3 jaar|straat 640,50|weg van de huur 640|ik woon alleen met uitkering 1100|Uitkering 1200|
