@@ -1,0 +1,183 @@
+/** The search itself, over any entries: the words of the query, the topics that it names, then place, day and doubt. */
+import { createBest, type Best } from './best-entries.ts';
+import { confidenceIn, type Doubt } from './confidence.ts';
+import type { Described, Entry, HitKind } from './entry.ts';
+import { everydaySynonyms } from './everyday-words.ts';
+import { foldedWords } from './folded-words.ts';
+import { asksForMedicine } from './medical-words.ts';
+import { createNameTopics, type NamedTopics } from './name-topics.ts';
+import { otherTown } from './other-towns.ts';
+import { createVocabulary, type QueryWord } from './query-words.ts';
+import { createScorer, type Scores } from './score-entries.ts';
+import { indexEntries } from './term-index.ts';
+import { linkTopics, type LinkedTopic } from './topic-links.ts';
+import { isEverydayWord, unknownWordWeight } from './unknown-words.ts';
+import { whereAndWhen, type Place } from './where-and-when.ts';
+import { createExplain, type Why } from './why.ts';
+
+export type { Why } from './why.ts';
+
+export interface Question extends Place {
+  readonly query: string;
+  /** 10 when left out. */
+  readonly limit?: number | undefined;
+}
+
+export interface Hit {
+  readonly kind: HitKind;
+  readonly id: string;
+  readonly title: string;
+  /** 0 to 1: about the share of the question that it answers. */
+  readonly score: number;
+  readonly why: readonly Why[];
+  readonly lastCheckedOn: string;
+  /** Checked more than 24 months before the day: no fact for residents. */
+  readonly stale?: true;
+  /** Its opening hours may be told as a fact. Nothing else in a hit says when it is open. */
+  readonly hoursKnown?: true;
+  /** Only when the moment was given and its hours may be told. */
+  readonly openNow?: boolean;
+}
+
+export interface Answer {
+  readonly hits: readonly Hit[];
+  /** Not: the hits are only what comes nearest. */
+  readonly confident: boolean;
+  readonly doubt?: Doubt;
+  /** It is asked when or where: a hit without `hoursKnown` does not answer that. */
+  readonly asksWhen?: true;
+}
+
+export interface Searched {
+  readonly entries: readonly Entry[];
+  readonly topics: readonly LinkedTopic[];
+  readonly municipalities: readonly Named[];
+}
+
+interface Named {
+  readonly slug: string;
+  readonly name: string;
+  readonly alsoCalled: readonly string[];
+}
+
+const usualLimit = 10;
+const mostHits = 100;
+const longestQuery = 400;
+const mostWords = 24;
+/** How far a topic alone brings an entry. */
+const topicShare = 0.7;
+const leastNamed = 0.15;
+/** Who is only there for danger comes when danger is named; not for "thuis" or "praten". */
+const dangerTopic = 'crisis';
+const calmPrior = 0.6;
+/** No place or moment brings an entry more. */
+const mostFactor = 1.1;
+const whenTopic = 'openingstijden';
+const leastAsked = 0.3;
+const kindFactors: Readonly<Record<HitKind, number>> = { scheme: 1, service: 0.97, organisation: 0.95, article: 0.97 };
+
+const dutch = { synonymsOf: everydaySynonyms, isWord: isEverydayWord };
+
+/** Keeps nothing of the entries' texts but the index. */
+export function createEntrySearch({
+  entries: whole,
+  topics,
+  municipalities,
+}: Searched): (question: Question) => Answer {
+  const index = indexEntries(whole);
+  const entries = whole.map(withoutTexts);
+  const vocabulary = createVocabulary(index, dutch);
+  const scorer = createScorer(index, unknownWordWeight);
+  const topicNames = createNameTopics(topics, dutch);
+  const links = linkTopics(topics, entries);
+  const standing = whereAndWhen(entries);
+  const explain = createExplain(index);
+  const ownNames = new Map(municipalities.map((one) => [one.slug, namesOf(one)]));
+  const calmPriors = Float32Array.from(entries, ({ topics: own }) =>
+    own.length > 0 && own.every((topic) => topic === dangerTopic) ? calmPrior : 1,
+  );
+  const byTopic = new Float32Array(entries.length);
+
+  /** Per entry what the named topics bring it; every such entry is touched. */
+  const addTopics = (named: NamedTopics): number[] => {
+    const met: number[] = [];
+    for (const [topic, score] of named) {
+      if (score < leastNamed) continue;
+      const { entries: linked = [], closeness = [] } = links.get(topic) ?? {};
+      linked.forEach((entry, at) => {
+        if (byTopic[entry] === 0) met.push(entry);
+        byTopic[entry] = Math.max(byTopic[entry] ?? 0, score * (closeness[at] ?? 0));
+        scorer.touch(entry);
+      });
+    }
+    return met;
+  };
+
+  return (question) => {
+    const all = foldedWords(question.query.slice(0, longestQuery)).slice(0, mostWords);
+    const own = ownNames.get(question.municipality) ?? new Set<string>();
+    const town = otherTown(all, own);
+    const words = vocabulary.wordsOf(all.filter((word) => !own.has(word)));
+    const named = topicNames.name(all.join(' '));
+    const isDanger = (named.get(dangerTopic) ?? 0) >= leastNamed;
+    const found = scorer.score(words);
+    const met = addTopics(named);
+    const best = rank(found, question, isDanger);
+    const hits = best.all().flatMap(({ entry, score }) => hitOf(entry, score, words, question));
+    for (const entry of met) byTopic[entry] = 0;
+    const doubt = confidenceIn({
+      bestScore: hits[0]?.score ?? 0,
+      strange: strangeShare(words),
+      medical: asksForMedicine(all),
+      named,
+      town,
+    });
+    const asksWhen = (named.get(whenTopic) ?? 0) >= leastAsked ? ({ asksWhen: true } as const) : {};
+    return { hits, confident: doubt === undefined, ...(doubt === undefined ? {} : { doubt }), ...asksWhen };
+  };
+
+  function rank({ touched, count, scores }: Scores, question: Question, isDanger: boolean): Best {
+    const best = createBest(Math.min(mostHits, Math.max(1, question.limit ?? usualLimit)));
+    for (let at = 0; at < count; at += 1) {
+      const entry = touched[at] ?? 0;
+      const both = 1 - (1 - (scores[entry] ?? 0)) * (1 - topicShare * (byTopic[entry] ?? 0));
+      if (!best.mayTake(both * mostFactor) || !standing.holds(entry, question)) continue;
+      const { factor } = standing.standing(entry, question);
+      const { prior = 1, kind = 'article' } = entries[entry] ?? {};
+      const calm = isDanger ? 1 : (calmPriors[entry] ?? 1);
+      best.take(entry, Math.min(1, both * factor * prior * calm * kindFactors[kind]));
+    }
+    return best;
+  }
+
+  /** Of the words, how many are neither known here nor everyday Dutch. */
+  function strangeShare(words: readonly QueryWord[]): number {
+    const isStrange = ({ word, matches }: QueryWord): boolean =>
+      matches.length === 0 && !isEverydayWord(word) && !topicNames.knows(word);
+    return words.filter(isStrange).length / Math.max(1, words.length);
+  }
+
+  function hitOf(number: number, score: number, words: readonly QueryWord[], question: Question): Hit[] {
+    const entry = entries[number];
+    if (entry === undefined) return [];
+    const { stale, openNow } = standing.standing(number, question);
+    const hoursKnown = !stale && (entry.openingHours ?? []).length > 0;
+    const { kind, id, title, lastCheckedOn } = entry;
+    const why = explain(number, words, (byTopic[number] ?? 0) > 0);
+    const marks = {
+      ...(stale ? ({ stale: true } as const) : {}),
+      ...(hoursKnown ? ({ hoursKnown: true } as const) : {}),
+      ...(openNow === undefined ? {} : { openNow }),
+    };
+    return [{ kind, id, title, score: Math.round(score * 1000) / 1000, why, lastCheckedOn, ...marks }];
+  }
+}
+
+function withoutTexts(entry: Entry): Described {
+  const { kind, id, title, topics, municipalities, validFrom, validTo, prior, lastCheckedOn, notConfirmed } = entry;
+  const known = { kind, id, title, topics, municipalities, validFrom, validTo, prior, lastCheckedOn, notConfirmed };
+  return { ...known, postcodes: entry.postcodes, openingHours: entry.openingHours };
+}
+
+const namesOf = ({ slug, name, alsoCalled }: Named): Set<string> =>
+  new Set([slug, name, ...alsoCalled].map((one) => foldedWords(one).join(' ')));
