@@ -1,0 +1,73 @@
+import { parseArgs } from 'node:util';
+import { configOfProcess } from '../config.ts';
+import { loadKnowledge } from '../knowledge/load-knowledge.ts';
+import { cluLimits, cluProjectOf } from '../knowledge/topics-export/clu-project.ts';
+import { luisAppOf, luisCultures, luisLimits, luOf } from '../knowledge/topics-export/luis-app.ts';
+import {
+  overLimit,
+  trainingSet,
+  type LeftOut,
+  type Limits,
+  type TrainingSet,
+} from '../knowledge/topics-export/training-set.ts';
+import { detectLanguage } from '../language/detect-language.ts';
+import { UsageError } from './arguments.ts';
+
+interface Format {
+  readonly limits: Limits;
+  /** Without `--locale`: an app of LUIS knows one language, a project of CLU all. */
+  readonly language: string | null;
+  readonly write: (set: TrainingSet) => string;
+}
+
+const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
+
+const formats: Readonly<Record<string, Format>> = {
+  lu: { limits: luisLimits, language: 'nl', write: (set) => luOf(set, cultureOf(set)) },
+  'luis-json': { limits: luisLimits, language: 'nl', write: (set) => json(luisAppOf(set, cultureOf(set))) },
+  'clu-json': { limits: cluLimits, language: null, write: (set) => json(cluProjectOf(set)) },
+};
+
+const usage = `write: knowledge export --format ${Object.keys(formats).join('|')} [--locale L]`;
+
+/** `knowledge export --format F [--locale L]`: the topics, for who trains a recognizer of others; what is left out on stderr. */
+export function exportTopics(args: string[]): Promise<number> {
+  const { format: name = '', locale } = parsed(args);
+  const format = Object.hasOwn(formats, name) ? formats[name] : undefined;
+  if (format === undefined) throw new UsageError(usage);
+  const { topics, version } = loadKnowledge(configOfProcess().knowledgeDir);
+  const language = locale ?? format.language;
+  const set = trainingSet({ version, topics: [...topics.values()], language, languageOf: detectLanguage });
+  const problem =
+    set.intents.length === 0 ? `there are no utterances in ${language ?? ''}` : overLimit(set, format.limits);
+  if (problem !== null) throw new UsageError(problem);
+  process.stdout.write(format.write(set));
+  process.stderr.write(summary(set));
+  return Promise.resolve(0);
+}
+
+function cultureOf({ language }: TrainingSet): string {
+  const culture = luisCultures[language ?? 'nl'];
+  if (culture === undefined) throw new UsageError(`--locale: LUIS has ${Object.keys(luisCultures).join(', ')}`);
+  return culture;
+}
+
+const reasons: Readonly<Record<LeftOut['why'], string>> = {
+  tooLong: 'is too long',
+  inAnotherTopic: 'stands under another topic too',
+};
+
+function summary({ intents, leftOut }: TrainingSet): string {
+  const utterances = intents.reduce((sum, one) => sum + one.utterances.length, 0);
+  const lines = leftOut.map(({ topic, text, why }) => `left out of ${topic}: "${text.slice(0, 60)}" ${reasons[why]}`);
+  return [...lines, `${String(intents.length)} intents, ${String(utterances)} utterances`, ''].join('\n');
+}
+
+function parsed(args: string[]) {
+  const text = { type: 'string' } as const;
+  try {
+    return parseArgs({ args, options: { format: text, locale: text } }).values;
+  } catch (error) {
+    throw new UsageError(`${error instanceof Error ? error.message : String(error)}\n${usage}`);
+  }
+}
