@@ -24,6 +24,8 @@ export interface Activity {
   question: Question | null;
   /** The bot has erased all that was said before this. */
   erased: boolean;
+  /** The language that its words are in. */
+  language: string | null;
 }
 
 /** Reads one activity as it came over the line; `null` when it is none. Unknown keys are left alone. */
@@ -41,6 +43,7 @@ export function readActivity(value: unknown): Activity | null {
     choices: listIn(recordIn(value, 'suggestedActions'), 'actions').flatMap(readChoice),
     question: readQuestion(data['question']),
     erased: !own && data['erased'] === true,
+    language: stringIn(value, 'locale'),
   };
 }
 

@@ -14,12 +14,12 @@ export interface LogProps {
 export function Log({ state, text, locale, retry }: LogProps): JSX.Element {
   const waiting = openQuestion(state);
   const said = state.messages.map((message) => (
-    <Bubble key={message.key} own={message.own} text={text} words={message.text}>
+    <Bubble key={message.key} own={message.own} text={text} words={message.text} language={message.language}>
       {message === waiting && <ChoicesInWords message={message} text={text} />}
     </Bubble>
   ));
   const underway = state.unsent.map((unsent) => (
-    <Bubble key={unsent.clientId} own text={text} words={unsent.text}>
+    <Bubble key={unsent.clientId} own text={text} words={unsent.text} language={null}>
       <Delivery unsent={unsent} text={text} retry={retry} />
     </Bubble>
   ));
@@ -34,15 +34,23 @@ interface BubbleProps {
   own: boolean;
   text: Text;
   words: string;
+  /** Null: not known. */
+  language: string | null;
   children: JSX.Element | false;
 }
 
-function Bubble({ own, text, words, children }: BubbleProps): JSX.Element {
+function Bubble({ own, text, words, language, children }: BubbleProps): JSX.Element {
   return (
     <div class={own ? 'message own' : 'message'}>
-      <div class="bubble" dir="auto">
+      <div class="bubble">
         <span class="hidden">{text(own ? 'you' : 'bot')}: </span>
-        {own ? <p class="plain">{words}</p> : <MessageText text={words} newTab={text('newTab')} />}
+        {own ? (
+          <p class="plain" dir="auto">
+            {words}
+          </p>
+        ) : (
+          <MessageText text={words} newTab={text('newTab')} language={language} />
+        )}
       </div>
       {children}
     </div>

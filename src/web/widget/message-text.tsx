@@ -1,15 +1,22 @@
 import type { JSX } from 'preact';
 import { richText, type Block, type Inline } from './rich-text.ts';
 
-/** A message in paragraphs, lists, bold words and links. The text goes in as text, so that nothing in it can run. */
-export function MessageText({ text, newTab }: { text: string; newTab: string }): JSX.Element {
-  return <>{richText(text).map((block) => showBlock(block, newTab))}</>;
+/** A message in paragraphs, lists, bold words and links, each in the direction of its own words. The text goes in as text, so that nothing in it can run. */
+export function MessageText({ text, newTab, language = null }: MessageTextProps): JSX.Element {
+  return <>{richText(text).map((block) => showBlock(block, newTab, language ?? undefined))}</>;
 }
 
-function showBlock(block: Block, newTab: string): JSX.Element {
+interface MessageTextProps {
+  text: string;
+  newTab: string;
+  /** Of the words, for whoever hears them read; left out or null: that of what stands around them. */
+  language?: string | null;
+}
+
+function showBlock(block: Block, newTab: string, language: string | undefined): JSX.Element {
   if (block.kind === 'paragraph')
     return (
-      <p>
+      <p dir="auto" lang={language}>
         {block.lines.map((line, index) => (
           <>
             {index > 0 && <br />}
@@ -19,9 +26,9 @@ function showBlock(block: Block, newTab: string): JSX.Element {
       </p>
     );
   return (
-    <ul role="list">
+    <ul role="list" lang={language}>
       {block.items.map(({ marker, parts }) => (
-        <li>
+        <li dir="auto">
           <span class="marker" aria-hidden={marker === '•'}>
             {marker}
           </span>

@@ -9,6 +9,8 @@ export interface Message {
   text: string;
   choices: Choice[];
   question: Question | null;
+  /** Of the bot's words; null where it is not known, as of the resident's. */
+  language: string | null;
 }
 
 /** The resident's words on their way: until the stream echoes them, or until they `failed`. */
@@ -39,6 +41,7 @@ export function addActivities(transcript: Transcript, activities: Activity[]): T
       text: activity.text,
       choices: activity.choices,
       question: activity.question,
+      language: activity.own ? null : activity.language,
     });
   }
   const echoed = new Set(activities.map(({ clientId }) => clientId));

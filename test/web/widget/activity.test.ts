@@ -11,6 +11,7 @@ const nothing = {
   choices: [],
   question: null,
   erased: false,
+  language: null,
 };
 
 describe('an activity from the line', () => {
@@ -41,6 +42,7 @@ describe('an activity from the line', () => {
       { type: 'message', channelData: { question: { kind: 'multi', choices: [{ title: 'Huur' }, 3] } } },
       { ...nothing, question: { kind: 'multi', titles: ['Huur'] } },
     ],
+    ['the language of the words', { type: 'message', locale: 'ar' }, { ...nothing, language: 'ar' }],
     ['the sign that all was erased', { type: 'message', channelData: { erased: true } }, { ...nothing, erased: true }],
     [
       'a resident erases nothing',

@@ -239,5 +239,6 @@ const said = (text: string, more: Partial<Activity> = {}): Activity => ({
   choices: [],
   question: null,
   erased: false,
+  language: null,
   ...more,
 });

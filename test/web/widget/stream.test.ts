@@ -193,4 +193,5 @@ const message = (text: string): Activity => ({
   choices: [],
   question: null,
   erased: false,
+  language: null,
 });

@@ -12,6 +12,7 @@ const said = (id: string, text: string, more: Partial<Activity> = {}): Activity 
   choices: [],
   question: null,
   erased: false,
+  language: null,
   ...more,
 });
 const texts = ({ messages }: Transcript): string[] => messages.map(({ text }) => text);
@@ -29,6 +30,17 @@ describe('the transcript', () => {
     deepEqual(
       echoed.messages.map(({ key, own }) => [key, own]),
       [['c1', true]],
+    );
+  });
+
+  it('knows in which language the bot speaks, and not in which the resident does', () => {
+    const both = addActivities(empty, [
+      said('1', 'مرحبا', { language: 'ar' }),
+      said('2', 'dag', { own: true, language: 'nl' }),
+    ]);
+    deepEqual(
+      both.messages.map(({ language }) => language),
+      ['ar', null],
     );
   });
 

@@ -1,0 +1,76 @@
+import { foldForMatch } from './normalise.ts';
+
+/**
+ * The language that a message asks for and says nothing besides ("in english please", "po polsku", "بالعربية"), as a code;
+ * null when it asks for none, for two, or says more. Pure; linear in the length.
+ */
+export function askedLanguage(text: string): string | null {
+  if (text.length > longestWish) return null;
+  const words = foldForMatch(text)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '');
+  const left = words.filter((word) => !around.has(word));
+  return left.length === 1 ? (languageOf.get(left[0] ?? '') ?? null) : null;
+}
+
+const longestWish = 80;
+
+/** Every word of a list as it is compared: small, without marks. */
+const list = (text: string): string[] => text.split(/\s+/).map(foldForMatch);
+
+/** What languages are called, in the languages that residents write. */
+const names: Readonly<Record<string, string>> = {
+  nl: `nederlands nederlandse hollands dutch hollandaca felemenkçe flemenkçe niderlandzku niderlandzki holendersku holenderski
+    neerlandés holandés néerlandais niederländisch holländisch нідерландська нідерландською нідерландськи голландською
+    голландском нидерландском الهولندية بالهولندية هولندي بالهولندي`,
+  en: `engels engelse english inglisch ingilizce angielsku angielski inglés anglais englisch англійська англійською
+    английском английский الإنجليزية بالإنجليزية إنجليزي بالإنجليزي انكليزي بالانكليزي ingiriis ingiriisi`,
+  tr: `turks turkse türkçe turkish türkisch turecku turecki turco turc турецька турецькою التركية بالتركية تركي بالتركي`,
+  ar: `arabisch arabische arabic arabça arapça arabsku arabski árabe arabe العربية عربية عربي بالعربية بالعربي арабською carabi`,
+  pl: `pools poolse polski polsku polish lehçe polonya polaco polonais polnisch польська польською البولندية بالبولندية`,
+  uk: `oekraïens oekraïense oekrains українська українською українськи ukrainian ukrayinska ukrayinskoyu ukraińsku ukraiński
+    ucraniano ukrainien ukrainisch ukraynaca украинский украинском украински الأوكرانية بالأوكرانية`,
+  es: `spaans spaanse español castellano spanish ispanyolca hiszpańsku hiszpański espagnol spanisch іспанською الإسبانية`,
+  de: `duits duitse deutsch german almanca niemiecku niemiecki alemán allemand німецькою الألمانية بالألمانية`,
+  fr: `frans franse français french fransızca francusku francuski francés französisch французькою الفرنسية بالفرنسية`,
+  so: `somalisch somali soomaali soomaaliga الصومالية`,
+  ti: `tigrinya tigrinja tigrigna ትግርኛ بالتغرينية`,
+  am: `amhaars amharisch amharic አማርኛ`,
+  ru: `russisch russische russian русский русском русски rosyjsku rosyjski rusça ruso russe російською`,
+  fa: `farsi perzisch persian dari فارسی دری`,
+  pt: `portugees portugese portuguese português`,
+  pap: `papiaments papiamento papiamentu`,
+  zh: `chinees chinese mandarijn 中文`,
+  bg: `bulgaars bulgarian български bulgarca`,
+  ro: `roemeens romanian română`,
+  ku: `koerdisch kurdish kurdî kürtçe كردي کوردی`,
+  ber: `berbers tamazight tarifit riffijns`,
+  it: `italiaans italian italiano`,
+  hu: `hongaars hungarian magyar`,
+};
+
+/** As `list` compares them, by name. */
+const languageOf: ReadonlyMap<string, string> = new Map(
+  Object.entries(names).flatMap(([code, words]) => list(words).map((word): [string, string] => [word, code])),
+);
+
+/** What stands around such a name in a wish. Words that turn it round ("geen", "not", "leren") are not among them. */
+const around: ReadonlySet<string> = new Set([
+  ...list(`in het op aub alstublieft alsjeblieft svp graag liever kan kunt kun kunnen je jij u we wij ik jullie mag mogen wil
+    wilt spreek spreekt spreken praat praten schrijf schrijft schrijven antwoord antwoorden taal verder ook dit alleen maar is
+    mogelijk met mij me naar gaan nu weer terug vertaal vertalen`),
+  ...list(`please can could may you we i speak talk write answer do does the to use only prefer language switch go back now
+    want would like translate`),
+  ...list(
+    `lütfen konuşabilir konuşuyor konuşalım konuşmak mıyız miyiz mısın mısınız musun musunuz biliyor istiyorum dil`,
+  ),
+  ...list(
+    `po proszę prosze czy można mozna możesz możemy mówisz mówi mówić pan pani chcę pisać rozmawiać w języku język`,
+  ),
+  ...list(`en por favor habla hablas hablar puede puedes quiero solo hablo idioma`),
+  ...list(`هل تتكلم تتحدث يمكن ممكن أريد اريد من فضلك لو سمحت اللغة باللغة`),
+  ...list(`чи можна можете будь ласка говорите розмовляєте по мова мовою хочу пожалуйста можно на`),
+  ...list(
+    `bitte auf sprechen sprichst sie kann können wir parlez parler vous je veux plaît plait s il peut on af afsoomaali`,
+  ),
+]);
