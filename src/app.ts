@@ -3,7 +3,12 @@ import { join } from 'node:path';
 import { ConversationState, type Storage } from 'botbuilder';
 import { createBot } from './bot/bot.ts';
 import type { BotLogic } from './bot/bot-logic.ts';
-import { createPhraseRecognizer } from './bot/phrase-recognizer.ts';
+import { createDangerDetector } from './bot/recognizer/danger/danger-detector.ts';
+import { createEmbeddedRecognizer } from './bot/recognizer/embedded/embedded-recognizer.ts';
+import type { Lessons } from './bot/recognizer/embedded/learn.ts';
+import type { ModelStore } from './bot/recognizer/embedded/model-store.ts';
+import { createConfiguredRecognizer } from './bot/recognizer/luis/configured-recognizer.ts';
+import { createRecognizer, crisisTopic, type Recognize, type TopicRecognizer } from './bot/recognizer/recognizer.ts';
 import { createBotFramework } from './channels/botframework/bot-framework.ts';
 import { createDirectLine } from './channels/directline/direct-line.ts';
 import { createTurnQueue } from './channels/turn-queue.ts';
@@ -27,6 +32,7 @@ import { canWrite } from './storage/lowdb/can-write.ts';
 import { openBotStorage } from './storage/lowdb/bot-storage.ts';
 import { openConversationLog } from './storage/lowdb/conversation-log.ts';
 import { openHandoffStore } from './storage/lowdb/handoff-store.ts';
+import { openModelFiles } from './storage/lowdb/model-files.ts';
 import { openUploadStore } from './storage/lowdb/upload-store.ts';
 
 export interface App {
@@ -35,16 +41,56 @@ export interface App {
   stop(): Promise<void>;
 }
 
-/** What the bot says and knows, read from the content folders. */
+/** What the bot says, knows and recognises, read and learned from the content folders. */
 export interface Content {
   readonly knowledge: Knowledge;
   readonly texts: Texts;
+  readonly topics: TopicRecognizer;
 }
 
-/** @throws KnowledgeError, LOCALE_INVALID, FLOW_INVALID: content that cannot be used, with file and field */
-export const loadContent = (knowledgeDir: string): Content => ({
-  knowledge: loadKnowledge(knowledgeDir),
-  texts: loadTexts('locales'),
+/**
+ * @param models where what was learned is kept for the next start; left out, it is learned anew
+ * @throws KnowledgeError, LOCALE_INVALID, FLOW_INVALID: content that cannot be used, with file and field
+ */
+export function loadContent(knowledgeDir: string, models?: ModelStore): Content {
+  const knowledge = loadKnowledge(knowledgeDir);
+  return { knowledge, texts: loadTexts('locales'), topics: createTopics(knowledge, models) };
+}
+
+/** The embedded recognizer of topics, learned from this knowledge. */
+export const createTopics = (knowledge: Knowledge, models?: ModelStore): TopicRecognizer =>
+  createEmbeddedRecognizer(lessonsOf(knowledge), models);
+
+/** Danger is heard by itself: as a topic beside the others it would only draw in what sounds like it. */
+export const lessonsOf = ({ topics, meanings }: Knowledge): Lessons => ({
+  topics: [...topics.values()].filter(({ id }) => id !== crisisTopic),
+  meanings,
+});
+
+/** Models that outlive a stop. */
+export const keptModels = (dataDir: string): ModelStore => openModelFiles(join(dataDir, 'models'));
+
+/** Topics, danger and language of a message. */
+export const buildRecognizer = ({ knowledge, topics }: Pick<Content, 'knowledge' | 'topics'>): Recognize =>
+  createRecognizer({
+    topics,
+    danger: createDangerDetector(knowledge.urgency),
+  });
+
+/** With the endpoint for topics that is set, if one is, before the embedded recognizer. */
+export const askEndpoint = (
+  content: Content,
+  config: Pick<Config, 'luis' | 'clu'>,
+  logger: Pick<Log, 'warn'>,
+  now: () => Date,
+): Content => ({
+  ...content,
+  topics: createConfiguredRecognizer(config, {
+    embedded: content.topics,
+    topics: [...content.knowledge.topics.keys()],
+    log: (line) => logger.warn(line),
+    now,
+  }),
 });
 
 export interface BotStores {
@@ -54,7 +100,8 @@ export interface BotStores {
 }
 
 /** The bot alone, for any channel. */
-export function buildBot({ knowledge, texts }: Content, stores: BotStores, now: () => Date): BotLogic {
+export function buildBot(content: Content, stores: BotStores, now: () => Date): BotLogic {
+  const { knowledge, texts } = content;
   const runTurn = createRunTurn({
     knowledge,
     texts,
@@ -66,7 +113,7 @@ export function buildBot({ knowledge, texts }: Content, stores: BotStores, now: 
   return createBot({
     conversationState: new ConversationState(stores.storage),
     runTurn,
-    recognize: createPhraseRecognizer([...knowledge.topics.values()], knowledge.urgentPhrases),
+    recognize: buildRecognizer(content),
     handoffs: stores.handoffs,
     now,
     locale: 'nl',
@@ -79,7 +126,7 @@ const doors = ['/api/messages', '/v3/directline', '/healthz'];
 
 export async function createApp(config: Config, now: () => Date = () => new Date()): Promise<App> {
   const logger = createLog(config.logLevel);
-  const content = loadContent(config.knowledgeDir);
+  const content = askEndpoint(loadContent(config.knowledgeDir, keptModels(config.dataDir)), config, logger, now);
   const server = await buildServer(config, content, logger, now);
   return {
     start: async () => {

@@ -25,6 +25,8 @@ export interface Config {
     graphUrl: string;
   } | null;
   luis: { endpoint: string; appId: string; key: string; slot: (typeof luisSlots)[number] } | null;
+  /** Never beside `luis`. */
+  clu: { endpoint: string; key: string; project: string; deployment: string } | null;
 }
 
 /** The environment asks for something that cannot be. The message holds a sentence a line, each naming its key. */
@@ -114,6 +116,10 @@ const environment = z.object({
   LUIS_APP_ID: z.string().optional(),
   LUIS_KEY: z.string().optional(),
   LUIS_SLOT: oneOf(luisSlots).default('production'),
+  CLU_ENDPOINT: webAddress.optional(),
+  CLU_KEY: z.string().optional(),
+  CLU_PROJECT: z.string().default('wegwijs'),
+  CLU_DEPLOYMENT: z.string().default('production'),
 });
 type Environment = z.infer<typeof environment>;
 
@@ -148,6 +154,8 @@ const together = [
   ['LUIS_ENDPOINT', ['LUIS_APP_ID', 'LUIS_KEY']],
   ['LUIS_APP_ID', ['LUIS_ENDPOINT']],
   ['LUIS_KEY', ['LUIS_ENDPOINT']],
+  ['CLU_ENDPOINT', ['CLU_KEY']],
+  ['CLU_KEY', ['CLU_ENDPOINT']],
 ] as const;
 
 const togetherRules = (values: Environment): string[] => [
@@ -160,6 +168,9 @@ const togetherRules = (values: Environment): string[] => [
   values.MICROSOFT_APP_TYPE !== 'MultiTenant' &&
   values.MICROSOFT_APP_TENANT_ID === undefined
     ? [`MICROSOFT_APP_TENANT_ID must be set when MICROSOFT_APP_TYPE is ${values.MICROSOFT_APP_TYPE}.`]
+    : []),
+  ...(values.LUIS_ENDPOINT !== undefined && values.CLU_ENDPOINT !== undefined
+    ? ['CLU_ENDPOINT must be empty when LUIS_ENDPOINT is set: one of them is asked.']
     : []),
 ];
 
@@ -177,6 +188,7 @@ const toConfig = (values: Environment): Config => ({
   microsoftApp: toMicrosoftApp(values),
   whatsApp: toWhatsApp(values),
   luis: toLuis(values),
+  clu: toClu(values),
 });
 
 const toMicrosoftApp = (values: Environment): Config['microsoftApp'] => {
@@ -207,6 +219,14 @@ const toLuis = ({
   LUIS_SLOT: slot,
 }: Environment): Config['luis'] =>
   endpoint === undefined || appId === undefined || key === undefined ? null : { endpoint, appId, key, slot };
+
+const toClu = ({
+  CLU_ENDPOINT: endpoint,
+  CLU_KEY: key,
+  CLU_PROJECT: project,
+  CLU_DEPLOYMENT: deployment,
+}: Environment): Config['clu'] =>
+  endpoint === undefined || key === undefined ? null : { endpoint, key, project, deployment };
 
 /** New at each start: tokens of the last one end with it. */
 const randomSecret = (): string => randomBytes(32).toString('base64url');

@@ -17,6 +17,7 @@ const whatsApp = {
   WHATSAPP_PHONE_NUMBER_ID: '1065',
 };
 const luis = { LUIS_ENDPOINT: 'http://localhost:5000/', LUIS_APP_ID: 'app', LUIS_KEY: 'key' };
+const clu = { CLU_ENDPOINT: 'https://clu.example.nl/', CLU_KEY: 'key' };
 
 describe('configuration', () => {
   it('needs nothing', () => {
@@ -32,6 +33,7 @@ describe('configuration', () => {
       microsoftApp: null,
       whatsApp: null,
       luis: null,
+      clu: null,
     });
     assert.ok(sessionSecret.length >= 32 && directLineSecret.length >= 32);
   });
@@ -64,6 +66,8 @@ describe('configuration', () => {
       graphUrl: 'https://graph.facebook.com/v26.0',
     });
     assert.deepEqual(config.luis, { endpoint: 'http://localhost:5000', appId: 'app', key: 'key', slot: 'production' });
+    const expected = { endpoint: 'https://clu.example.nl', key: 'key', project: 'sociaal', deployment: 'production' };
+    assert.deepEqual(readConfig({ ...clu, CLU_PROJECT: 'sociaal' }).clu, expected);
   });
 
   const accepted: [key: string, value: string][] = [
@@ -99,6 +103,10 @@ describe('configuration', () => {
     [{ WHATSAPP_GRAPH_URL: 'graph' }, 'WHATSAPP_GRAPH_URL'],
     [{ ...luis, LUIS_KEY: undefined }, 'LUIS_KEY'],
     [{ ...luis, LUIS_SLOT: 'test' }, 'LUIS_SLOT'],
+    [{ ...clu, CLU_KEY: '' }, 'CLU_KEY'],
+    [{ CLU_KEY: 'key' }, 'CLU_ENDPOINT'],
+    [{ ...clu, CLU_ENDPOINT: 'clu.example.nl' }, 'CLU_ENDPOINT'],
+    [{ ...luis, ...clu }, 'CLU_ENDPOINT'],
     [{ ...production, MICROSOFT_APP_ID: '' }, 'MICROSOFT_APP_ID'],
     [{ ...production, SESSION_SECRET: undefined }, 'SESSION_SECRET'],
     [{ ...production, SESSION_SECRET: 'short' }, 'SESSION_SECRET'],

@@ -43,6 +43,7 @@ const owners: [outsider: RegExp, owner: RegExp][] = [
   [/^(pg|lowdb)(\/|$)/, /^src\/storage\//],
   [/^(node:fs|yaml)(\/|$)/, /^src\/(knowledge|dialogs|locales|storage|commands)\//],
   [/^(preact|esbuild)(\/|$)/, /^src\/(web|server\/pages)\//],
+  [/^@azure\//, /^src\/bot\/recognizer\/luis\//],
 ];
 
 /** Who may use what the world outside changes. */

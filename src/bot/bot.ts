@@ -16,7 +16,7 @@ import type { HandoffStore } from '../handoff/handoff-store.ts';
 import { mask } from '../language/masking.ts';
 import { activityOf } from './reply-activity.ts';
 import type { BotLogic } from './bot-logic.ts';
-import type { Recognize } from './phrase-recognizer.ts';
+import type { Recognize } from './recognizer/recognizer.ts';
 
 export interface BotParts {
   readonly conversationState: ConversationState;
@@ -33,38 +33,44 @@ export interface BotParts {
 interface LastTurn {
   readonly activityId: string;
   readonly replies: readonly Reply[];
+  /** The language that the conversation is in since then. */
+  readonly locale?: string;
 }
 
 export function createBot(parts: BotParts): BotLogic {
   const dialogs = new DialogSet(parts.conversationState.createProperty('dialog'));
   dialogs.add(new FlowDialog('main', parts.runTurn, parts.locale));
   const lastTurn = parts.conversationState.createProperty<LastTurn | undefined>('lastTurn');
-  const turn = async (context: TurnContext, input: Input): Promise<void> => {
+  const turn: RunInput = async (context, read) => {
     const before = await lastTurn.get(context);
+    const locale = before?.locale ?? parts.locale;
     const id = context.activity.id;
-    if (before !== undefined && id !== undefined && before.activityId === id) return send(context, before.replies);
-    const outcome = await runDialog(dialogs, context, input);
+    if (before !== undefined && id !== undefined && before.activityId === id)
+      return send(context, before.replies, locale);
+    const outcome = await runDialog(dialogs, context, await read(locale));
     if (outcome === null) return;
     await carryOut(parts, context, outcome);
     await remember(parts, context, lastTurn, outcome, id);
-    await send(context, outcome.replies);
+    await send(context, outcome.replies, outcome.state.locale);
   };
   return handler(parts, turn);
 }
 
-function handler(parts: BotParts, turn: (context: TurnContext, input: Input) => Promise<void>): BotLogic {
+/** @param read the turn's input; gets the language of the conversation until now */
+type RunInput = (context: TurnContext, read: (locale: string) => Input | Promise<Input>) => Promise<void>;
+
+function handler(parts: BotParts, turn: RunInput): BotLogic {
   const activities = new ActivityHandler();
   activities.onMessage(async (context, next) => {
-    await turn(context, messageInput(parts.recognize, context));
+    await turn(context, (locale) => messageInput(parts, context, locale));
     await next();
   });
   activities.onMembersAdded(async (context, next) => {
-    if (joined(context)) await turn(context, { kind: 'start', start: startOf(context.activity.channelData?.start) });
+    if (joined(context)) await turn(context, () => startInput(context.activity.channelData?.start));
     await next();
   });
   activities.onEvent(async (context, next) => {
-    if (context.activity.name === 'start')
-      await turn(context, { kind: 'start', start: startOf(context.activity.value) });
+    if (context.activity.name === 'start') await turn(context, () => startInput(context.activity.value));
     await next();
   });
   return async (context) => activities.run(context);
@@ -75,14 +81,14 @@ const joined = (context: TurnContext): boolean =>
   context.activity.type === ActivityTypes.ConversationUpdate &&
   (context.activity.membersAdded ?? []).some((member) => member.id !== context.activity.recipient?.id);
 
-function startOf(value: unknown) {
+function startInput(value: unknown): Input {
   const parsed = startEventSchema.safeParse(value ?? {});
-  return parsed.success ? parsed.data : {};
+  return { kind: 'start', start: parsed.success ? parsed.data : {} };
 }
 
-function messageInput(recognize: Recognize, context: TurnContext): Input {
+async function messageInput({ recognize }: BotParts, context: TurnContext, locale: string): Promise<Input> {
   const { text, found } = mask(context.activity.text ?? '');
-  return { kind: 'message', text, recognition: recognize(text), masked: found.length > 0 };
+  return { kind: 'message', text, recognition: await recognize(text, locale), masked: found.length > 0 };
 }
 
 async function runDialog(dialogs: DialogSet, context: TurnContext, input: Input): Promise<Outcome | null> {
@@ -130,11 +136,11 @@ async function remember(
     await parts.conversationState.delete(context);
     return;
   }
-  if (id !== undefined) await lastTurn.set(context, { activityId: id, replies: outcome.replies });
+  if (id !== undefined)
+    await lastTurn.set(context, { activityId: id, replies: outcome.replies, locale: outcome.state.locale });
   await parts.conversationState.saveChanges(context, true);
 }
 
-async function send(context: TurnContext, replies: readonly Reply[]): Promise<void> {
-  if (replies.length > 0)
-    await context.sendActivities(replies.map((reply) => activityOf(reply, context.activity.locale ?? 'nl')));
+async function send(context: TurnContext, replies: readonly Reply[], locale: string): Promise<void> {
+  if (replies.length > 0) await context.sendActivities(replies.map((reply) => activityOf(reply, locale)));
 }

@@ -6,6 +6,7 @@ export interface LogFields {
   /** Where in the program, without the failure's message: that may hold the words typed. */
   at?: string;
   count?: number;
+  milliseconds?: number;
 }
 
 export interface Log {

@@ -23,6 +23,15 @@ export function municipalityOptions(args: string[], municipalities: readonly str
   return { municipality, date, keepGoing: values['keep-going'] ?? false };
 }
 
+/** For commands that need no municipality. @throws UsageError naming the option */
+export function keepGoingOption(args: string[]): boolean {
+  try {
+    return parseArgs({ args, options: { 'keep-going': { type: 'boolean' } } }).values['keep-going'] ?? false;
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : String(error));
+  }
+}
+
 function parsed(args: string[]) {
   try {
     return parseArgs({

@@ -2,6 +2,7 @@
 import { UsageError } from './arguments.ts';
 import { analyse } from './knowledge-analyse.ts';
 import { explain } from './knowledge-explain.ts';
+import { exportTopics } from './knowledge-topics-export.ts';
 import { validate } from './knowledge-validate.ts';
 import { runCommand } from './run-command.ts';
 
@@ -16,6 +17,7 @@ const verbs: Readonly<Record<string, Verb>> = {
   validate: { usage: 'validate [DIR]', run: validate },
   analyse: { usage: 'analyse [--municipality M] [--date D] [--scheme ID] [--svg DIR] [--json]', run: analyse },
   explain: { usage: 'explain --municipality M --date D [--keep-going]', run: explain },
+  export: { usage: 'export --format lu|luis-json|clu-json [--locale L]', run: exportTopics },
 };
 
 const usages = Object.values(verbs)

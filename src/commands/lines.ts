@@ -19,12 +19,13 @@ export interface LineCommand {
 }
 
 export type Answered = { ok: true; value: unknown } | { ok: false; fault: LineFault };
+type Answer = (line: string) => Answered | Promise<Answered>;
 
 /**
  * Stops at the first bad line, and when nobody reads on (`… | head -1`); whoever still writes is then not waited for.
  * @returns the exit status: 0, or 2 when a line was bad
  */
-export async function answerLines(command: LineCommand, answer: (line: string) => Answered): Promise<number> {
+export async function answerLines(command: LineCommand, answer: Answer): Promise<number> {
   const output = createOutput(command.output, command.written ?? JSON.stringify);
   try {
     const status = await answerEach(command, output, answer);
@@ -35,7 +36,7 @@ export async function answerLines(command: LineCommand, answer: (line: string) =
   }
 }
 
-async function answerEach(command: LineCommand, output: Output, answer: (line: string) => Answered): Promise<number> {
+async function answerEach(command: LineCommand, output: Output, answer: Answer): Promise<number> {
   let status = 0;
   let number = 0;
   for await (const line of createInterface({ input: command.input, crlfDelay: Infinity })) {
@@ -43,7 +44,7 @@ async function answerEach(command: LineCommand, output: Output, answer: (line: s
     number += 1;
     const text = number === 1 ? line.replace(byteOrderMark, '') : line;
     if (text.trim() === '') continue;
-    const answered = answer(text);
+    const answered = await answer(text);
     if (answered.ok) await output.write(answered.value);
     else {
       status = 2;

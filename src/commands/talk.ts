@@ -1,6 +1,6 @@
 /** `npm run -s talk -- [--municipality M] [--date D] [--locale L] [--json]`: the same bot in the terminal. Nothing is kept. */
 import { parseArgs } from 'node:util';
-import { buildBot, loadContent } from '../app.ts';
+import { askEndpoint, buildBot, keptModels, loadContent } from '../app.ts';
 import { createTerminal } from '../channels/terminal/terminal.ts';
 import { createTurnQueue } from '../channels/turn-queue.ts';
 import { configOfProcess } from '../config.ts';
@@ -12,18 +12,19 @@ import { runCommand } from './run-command.ts';
 
 await runCommand(async () => {
   const { start, json } = talkOptions(process.argv.slice(2));
-  const content = loadContent(configOfProcess().knowledgeDir);
+  const config = configOfProcess();
+  const now = () => new Date();
+  const log = (fields: { code: string; at?: string }) =>
+    void process.stderr.write(`${fields.code} ${fields.at ?? ''}\n`);
+  const content = askEndpoint(loadContent(config.knowledgeDir, keptModels(config.dataDir)), config, { warn: log }, now);
   if (start.municipality !== undefined && !content.knowledge.municipalities.has(start.municipality))
     throw new UsageError(`--municipality: give one of ${[...content.knowledge.municipalities.keys()].join(', ')}`);
-  const now = () => new Date();
   const handoffs = createMemoryHandoffStore();
   const runBot = buildBot(
     content,
     { storage: createMemoryBotStorage(), handoffs, erase: (id) => handoffs.remove(id) },
     now,
   );
-  const log = (fields: { code: string; at?: string }) =>
-    void process.stderr.write(`${fields.code} ${fields.at ?? ''}\n`);
   await createTerminal({
     runBot,
     queue: createTurnQueue(),

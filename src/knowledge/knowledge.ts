@@ -6,6 +6,7 @@ import type { Question } from './schemas/question.ts';
 import type { Scheme } from './schemas/scheme.ts';
 import type { Organisation } from './schemas/social-map.ts';
 import type { IncomeStandardFile, NationalValues } from './schemas/standard.ts';
+import type { Urgency } from './schemas/urgency.ts';
 
 export interface Knowledge {
   /** Changes with every change of the content: the first 12 hex digits of its SHA-256. */
@@ -20,8 +21,10 @@ export interface Knowledge {
   readonly topics: ReadonlyMap<string, Topic>;
   /** In their plain order. */
   readonly questions: readonly Question[];
-  /** Phrases of messages that cannot wait, though nobody is in danger. */
-  readonly urgentPhrases: readonly string[];
+  /** What danger sounds like, and what cannot wait though nobody is in danger. */
+  readonly urgency: Urgency;
+  /** Meaning → the words that say it, in every language; a star stands for any ending. For the recognizer. */
+  readonly meanings: Readonly<Record<string, readonly string[]>>;
   /** How common answers are: for the order of questions, never for an outcome. */
   readonly priors: Priors;
 }

@@ -10,7 +10,10 @@ import type { Knowledge } from './knowledge.ts';
 import type { Filed } from './knowledge-files.ts';
 import { KnowledgeError, type Problem } from './problem.ts';
 import { readYaml } from './read-yaml.ts';
+import { meaningsSchema } from './schemas/meanings.ts';
 import { priorsSchema } from './schemas/priors.ts';
+import { urgencyOf } from './schemas/urgency.ts';
+import { urgencyProblems } from './urgency-problems.ts';
 import { yamlFiles } from './yaml-files.ts';
 
 interface Reader {
@@ -20,6 +23,9 @@ interface Reader {
   readonly problems: Problem[];
   version(): string;
 }
+
+/** Without it the recognizer only knows the words that it saw in examples. */
+const meaningsFile = 'language/meanings.yaml';
 
 /** @throws KnowledgeError with every problem found */
 export function loadKnowledge(root: string): Knowledge {
@@ -40,9 +46,23 @@ export function readKnowledge(root: string): { knowledge: Knowledge; problems: P
     articles: reader.all('articles', folders.articles),
     topics: reader.all('topics', folders.topics),
     questions: reader.all('facts', folders.facts),
-    urgency: reader.all('urgency', folders.urgency),
     priors: existsSync(root) ? reader.one('priors.yaml', priorsSchema) : [],
+    meanings: existsSync(join(root, meaningsFile)) ? reader.one(meaningsFile, meaningsSchema) : [],
   };
+  const signs = {
+    words: reader.all('urgency/words', folders['urgency/words']),
+    dangers: reader.all('urgency/danger', folders['urgency/danger']),
+    needs: reader.all('urgency/need', folders['urgency/need']),
+    harmless: reader.all('urgency/harmless', folders['urgency/harmless']),
+    minors: reader.all('urgency/who', folders['urgency/who']),
+  };
+  const urgency = urgencyOf({
+    words: items(signs.words),
+    dangers: items(signs.dangers),
+    needs: items(signs.needs),
+    harmless: items(signs.harmless),
+    minors: items(signs.minors),
+  });
   const knowledge: Knowledge = {
     version: reader.version(),
     municipalities: byId(files.municipalities, (m) => m.slug),
@@ -53,10 +73,15 @@ export function readKnowledge(root: string): { knowledge: Knowledge; problems: P
     articles: byId(files.articles, (a) => a.id),
     topics: byId(files.topics, (t) => t.id),
     questions: items(files.questions).sort((a, b) => a.order - b.order),
-    urgentPhrases: items(files.urgency).flatMap((u) => u.phrases),
+    urgency,
     priors: files.priors[0]?.item ?? noPriors,
+    meanings: files.meanings[0]?.item ?? {},
   };
-  return { knowledge, problems: [...absent(root), ...reader.problems, ...checkKnowledge(files)] };
+  const patterns = urgencyProblems(
+    [...signs.dangers, ...signs.needs, ...signs.harmless, ...signs.minors],
+    new Set(urgency.words.keys()),
+  );
+  return { knowledge, problems: [...absent(root), ...reader.problems, ...checkKnowledge(files), ...patterns] };
 }
 
 /** Without it every answer would be "nothing". */

@@ -5,6 +5,8 @@ import { engine } from './engine.ts';
 import { plannerTime } from './planner-time.ts';
 import { questions } from './questions.ts';
 import { inWords, type Bench } from './report.ts';
+import { search } from './search.ts';
+import { understanding } from './understanding.ts';
 import { wrongOutcomes } from './wrong-outcomes.ts';
 
 const benches: Readonly<Record<string, Bench>> = {
@@ -12,6 +14,8 @@ const benches: Readonly<Record<string, Bench>> = {
   'wrong-outcomes': wrongOutcomes,
   'planner-time': plannerTime,
   engine,
+  understanding,
+  search,
 };
 
 const { values, positionals } = parseArgs({

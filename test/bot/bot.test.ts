@@ -87,12 +87,12 @@ describe('the bot', () => {
     assert.doesNotMatch(await conversation.stored(), /singleParent/);
   });
 
-  const cries = [
-    'ik wil dood',
-    'mijn man slaat mij',
-    'ik heb een overdosis genomen',
-    'I want to kill myself',
-    'ik maak er een einde aan',
+  const cries: [cry: string, numbers: RegExp[]][] = [
+    ['ik wil dood', [/112/, /113/]],
+    ['mijn man slaat mij', [/112/, /0800-2000/]],
+    ['ik heb een overdosis genomen', [/112/, /113/]],
+    ['I want to kill myself', [/112/, /113/]],
+    ['ik maak er een einde aan', [/112/, /113/]],
   ];
   const states: [string, string[]][] = [
     ['at the menu', []],
@@ -118,12 +118,10 @@ describe('the bot', () => {
   ];
   for (const [name, before] of states)
     it(`gives the crisis text first ${name}`, async () => {
-      for (const cry of cries) {
+      for (const [cry, numbers] of cries) {
         const conversation = await talking(...before);
         const [first] = await conversation.say(`sorry hoor maar ${cry} en mijn bsn is 111222333`);
-        assert.match(first?.text ?? '', /112/, cry);
-        assert.match(first?.text ?? '', /113/, cry);
-        assert.match(first?.text ?? '', /0800-2000/, cry);
+        for (const number of numbers) assert.match(first?.text ?? '', number, cry);
       }
     });
 

@@ -18,6 +18,7 @@ export function run(command: string, args: readonly string[], input = ''): Ended
   const { status, stdout, stderr } = spawnSync(process.execPath, argumentsOf(command, args), {
     input,
     encoding: 'utf8',
+    maxBuffer: 64 * 1024 * 1024,
   });
   return { status, out: stdout, err: stderr };
 }

@@ -16,11 +16,18 @@ const isKeyLike = (text: string): boolean =>
 /** Keys that are put together: the part that changes, and all that it can be. */
 const templates: Record<string, readonly string[]> = {
   'check.bands.*': ['lt', 'eq', 'gt'],
-  'check.*Answer': ['dontKnow', 'ratherNot'],
+  'check.childcare.*': ['bso', 'dagopvang', 'gastouder'],
+  'crisis.desk.*': ['share', 'shared', 'notShared'],
+  'crisis.desk.young.*': ['share', 'shared', 'notShared'],
+  'crisis.inLanguage.*': ['ar', 'en', 'es', 'pl', 'tr', 'uk'],
+  'crisis.kind.*': ['child', 'home', 'medical', 'selfHarm', 'suicide', 'unknown'],
+  'crisis.young.*': ['again', 'callNow', 'safe'],
+  'language.only.*': ['ar', 'de', 'en', 'es', 'fr', 'pl', 'so', 'tr', 'uk'],
   'result.per.*': ['month', 'year', 'once'],
   'scheme.why.*': ['eligible', 'unknown', 'ineligible'],
   'scheme.giftOrLoan.*': ['gift', 'loan', 'either', 'advance'],
   'scheme.*': ['deadline', 'duration', 'lasts', 'backInTime'],
+  'urgent.*': ['bailiff', 'cutOff', 'eviction', 'food', 'income', 'shelter'],
 };
 /** Looks like a key, and is the name of a file or the beginning of the widget's keys. */
 const noKeys = new Set(['commands.yaml']);
@@ -80,10 +87,12 @@ function gaps({ key, values }: SaidKey): string[] {
 
 /** A part of a sentence, only told where no standard in euros is known. */
 const noSentences = new Set(['assessment.percentOfStandard']);
+/** In the language that the key ends in, for whoever writes it: the check knows Dutch only. */
+const isOtherLanguage = (key: string): boolean => /^(language\.only|crisis\.inLanguage)\.[a-z]{2}$/.test(key);
 
 describe('every text is easy to read, in both forms of address', () => {
   const check = readingCheckOf('knowledge');
-  for (const key of keys.filter((k) => !noSentences.has(k)))
+  for (const key of keys.filter((k) => !noSentences.has(k) && !isOtherLanguage(k)))
     it(key, () => {
       assert.deepEqual(readingTrouble(check, texts.raw('nl', key)), []);
     });

@@ -40,7 +40,7 @@ describe('the knowledge base', () => {
       ],
     );
     assert.deepEqual([...knowledge.organisations.keys()], ['stad']);
-    assert.deepEqual(knowledge.urgentPhrases, ['vandaag uit huis']);
+    assert.deepEqual(knowledge.urgency.needs, [{ kind: 'eviction', signs: { nl: ['vandaag uit _ huis'] } }]);
   });
 
   it('has another version when a letter changes, and the same when nothing does', () => {
@@ -240,7 +240,18 @@ describe('the knowledge base', () => {
       'facts/age.yaml:1 form',
       /a number has a form/,
     ],
-    ['no urgent phrase', [['urgency/urgent.yaml', '[vandaag uit huis]', '[]']], 'urgency/urgent.yaml:1 phrases', /./],
+    [
+      'no pattern of a need',
+      [['urgency/need/eviction.yaml', '[vandaag uit _ huis]', '[]']],
+      'urgency/need/eviction.yaml:2 signs.nl',
+      /./,
+    ],
+    [
+      'a pattern with a list that is not there',
+      [['urgency/need/eviction.yaml', '[vandaag uit _ huis]', "['@deurwaarder komt']"]],
+      'urgency/need/eviction.yaml:2 signs.nl.0',
+      /deurwaarder/,
+    ],
   ];
   for (const [name, changes, where, message] of broken)
     it(`${name}: ${where}`, () => {

@@ -97,7 +97,7 @@ form: age
 why: Het hangt af van uw leeftijd.
 said: 'U bent {{value}} jaar.'
 `,
-  'urgency/urgent.yaml': 'phrases: [vandaag uit huis]\n',
+  'urgency/need/eviction.yaml': 'kind: eviction\nsigns: { nl: [vandaag uit _ huis] }\n',
   'language/b1.yaml': 'easy: []\n',
   'priors.yaml': `family:
   shares: { single: 0.4, singleParent: 0.1, coupleWithoutChildren: 0.3, coupleWithChildren: 0.2 }

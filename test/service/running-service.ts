@@ -12,11 +12,15 @@ export interface RunningService {
   stop(): Promise<void>;
 }
 
-/** `now` lets a test come back after days. */
-export async function runService(now: () => Date = () => new Date()): Promise<RunningService> {
+/** `now` lets a test come back after days; `env` sets what the environment sets. */
+export async function runService(
+  now: () => Date = () => new Date(),
+  env: NodeJS.ProcessEnv = {},
+): Promise<RunningService> {
   const dataDir = await mkdtemp(join(tmpdir(), 'wegwijs-'));
   const secret = 'a-secret-for-this-test';
-  const config = readConfig({ PORT: '0', DATA_DIR: dataDir, DIRECTLINE_SECRET: secret, LOG_LEVEL: 'silent' });
+  const set = { PORT: '0', DATA_DIR: dataDir, DIRECTLINE_SECRET: secret, LOG_LEVEL: 'silent' };
+  const config = readConfig({ ...set, ...env });
   const app = await createApp(config, now);
   const [url = ''] = await app.start();
   return {

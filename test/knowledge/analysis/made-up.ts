@@ -1,3 +1,4 @@
+import { urgencyOf } from '../../../src/knowledge/schemas/urgency.ts';
 import type { Condition } from '../../../src/eligibility/condition.ts';
 import { noPriors } from '../../../src/eligibility/priors.ts';
 import type { Values } from '../../../src/eligibility/value.ts';
@@ -84,7 +85,8 @@ export const knowledgeOf = (schemes: readonly Scheme[], more: Partial<Knowledge>
   articles: new Map(),
   topics: new Map(),
   questions: [],
-  urgentPhrases: [],
+  urgency: urgencyOf({ words: [], dangers: [], needs: [], harmless: [], minors: [] }),
+  meanings: {},
   priors: noPriors,
   ...more,
 });

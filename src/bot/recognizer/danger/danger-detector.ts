@@ -1,0 +1,140 @@
+/** Hears danger and need in a message, by the patterns of knowledge/urgency. Recall comes before precision. */
+import type { Danger, Need } from '../../../dialogs/turn-types.ts';
+import { createPatternIndex, type PatternIndex } from './find-patterns.ts';
+import { createElements, parsePattern, type Element, type Elements, type Pattern, type WordLists } from './pattern.ts';
+import type { Place } from './message-words.ts';
+import { createReader, type Read, type Reading } from './read-message.ts';
+import { createVocabulary } from './vocabulary.ts';
+
+/** Patterns by language. */
+export type Signs = Readonly<Record<string, readonly string[]>>;
+
+export interface UrgencyContent {
+  /** Lists of words that patterns name with `@`. */
+  readonly words: WordLists;
+  readonly dangers: readonly { readonly kind: Danger; readonly signs: Signs }[];
+  readonly needs: readonly { readonly kind: Need; readonly signs: Signs }[];
+  /** What only sounds like danger ("ik schrik me dood"): its words count no more. */
+  readonly noDanger: Signs;
+  readonly noNeed: Signs;
+  /** Who is not 18 yet, and what only seems to say so. */
+  readonly minor: Signs;
+  readonly noMinor: Signs;
+  /** Words that resemble those of danger and are none. */
+  readonly lookalikes: readonly string[];
+}
+
+export interface Heard {
+  readonly danger: Danger | null;
+  readonly urgent: boolean;
+  /** What cannot wait; null when nothing does. */
+  readonly need: Need | null;
+  /** Somebody in danger who is not 18 yet. */
+  readonly minor: boolean;
+  /** The language of the words of danger, as "tr"; null when it is not known. */
+  readonly language: string | null;
+  /** The pattern that decided, for whoever wants to know why. */
+  readonly because: string | null;
+}
+
+/** Of several the first is answered: who may die within the hour, then who is a child, then the rest. */
+const gravestFirst: readonly Danger[] = [
+  'overdose',
+  'medical',
+  'suicide',
+  'childDanger',
+  'forcedMarriage',
+  'selfHarm',
+  'control',
+  'violence',
+];
+
+const mostNeeding: readonly Need[] = ['shelter', 'food', 'cutOff', 'eviction', 'bailiff', 'income'];
+
+/** The language of a section of patterns; Arabic in Latin letters is Arabic. */
+const languages: Record<string, string> = {
+  nl: 'nl',
+  en: 'en',
+  tr: 'tr',
+  ar: 'ar',
+  arLatin: 'ar',
+  pl: 'pl',
+  uk: 'uk',
+  es: 'es',
+  fr: 'fr',
+  de: 'de',
+};
+
+/** Longer messages are read to here. */
+const longestRead = 20_000;
+
+/** The detector; the text is masked before. Pure, about a millisecond for 2,000 characters. */
+export function createDangerDetector(content: UrgencyContent): (text: string) => Heard {
+  const elements = createElements(content.words);
+  const parse = <K extends Danger | Need | null>(kind: K, signs: Signs) =>
+    Object.entries(signs).flatMap(([language, sources]) =>
+      sources.flatMap((source) =>
+        parsePattern(source, language, elements).map((pattern) => ({ ...pattern, kind, language })),
+      ),
+    );
+  const dangers = content.dangers.flatMap(({ kind, signs }) => parse(kind, signs));
+  const needs = content.needs.flatMap(({ kind, signs }) => parse(kind, signs));
+  const findDanger = firstOf(dangers, parse(null, content.noDanger), gravestFirst);
+  const findNeed = firstOf(needs, parse(null, content.noNeed), mostNeeding);
+  const findMinor = firstOf(parse(null, content.minor), parse(null, content.noMinor), [null]);
+  const read = readerOf(elements, content.lookalikes);
+  return (text) => {
+    const reading = read(text.slice(0, longestRead));
+    const danger = findDanger(reading);
+    const need = findNeed(reading);
+    return {
+      danger: danger?.kind ?? null,
+      urgent: need !== null,
+      need: need?.kind ?? null,
+      minor: danger !== null && findMinor(reading) !== null,
+      language: danger === null ? null : (languages[danger.language] ?? null),
+      because: danger?.source ?? need?.source ?? null,
+    };
+  };
+}
+
+function readerOf(elements: Elements, lookalikes: readonly string[]): Read {
+  const vocabulary = createVocabulary(wordsOf(elements.all()), wordsOf(elements.all('nl')), lookalikes);
+  return createReader(elements.all(), vocabulary);
+}
+
+const wordsOf = (elements: readonly Element[]): string[] =>
+  elements.flatMap(({ alternatives }) =>
+    alternatives.flatMap((alternative) => alternative.filter((word) => typeof word === 'string')),
+  );
+
+/** The first kind of the order of which a pattern stands in what is left of the message. */
+function firstOf<K, P extends Pattern & { readonly kind: K }>(
+  signs: readonly P[],
+  harmless: readonly Pattern[],
+  order: readonly K[],
+): (reading: Reading) => P | null {
+  const index = createPatternIndex(signs);
+  const noSigns = createPatternIndex(harmless);
+  return (reading) => {
+    const found = index.find(without(reading, noSigns)).map(({ pattern }) => pattern);
+    return found.sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind))[0] ?? null;
+  };
+}
+
+/** The words of harmless phrases count no more; the rest of the message does. */
+function without(reading: Reading, harmless: PatternIndex<Pattern>): Reading {
+  const found = harmless.findAll(reading).filter(({ places }) => !crosses(places, reading.stops));
+  const eaten = new Set(found.flatMap(({ places }) => places.flatMap(({ start, end }) => [start, end])));
+  if (eaten.size === 0) return reading;
+  const places = (element: number): readonly Place[] =>
+    reading.places(element).filter(({ start, end }) => !eaten.has(start) && !eaten.has(end));
+  return { ...reading, places };
+}
+
+/** Words of two sentences say nothing of each other: "mijn ex bedreigt me ik heb een brief". */
+function crosses(places: readonly Place[], stops: ReadonlySet<number>): boolean {
+  const first = Math.min(...places.map(({ start }) => start));
+  const last = Math.max(...places.map(({ end }) => end));
+  return [...stops].some((stop) => stop >= first && stop < last);
+}

@@ -1,0 +1,74 @@
+/** Which patterns stand in a message. Only those are tried of which every word is there. */
+import type { Place } from './message-words.ts';
+import type { Pattern } from './pattern.ts';
+import type { Reading } from './read-message.ts';
+
+export interface Found<P> {
+  readonly pattern: P;
+  /** Where the words of the pattern stand, in its order. */
+  readonly places: readonly Place[];
+}
+
+export interface PatternIndex<P extends Pattern> {
+  /** The patterns that stand in the message, once each. */
+  find(reading: Reading): Found<P>[];
+  /** The same, once for every place where one begins. */
+  findAll(reading: Reading): Found<P>[];
+}
+
+/** Words apart that any order allows. */
+const anyOrderWidth = 8;
+
+export function createPatternIndex<P extends Pattern>(patterns: readonly P[]): PatternIndex<P> {
+  const search = (reading: Reading, once: boolean): Found<P>[] => {
+    const found: Found<P>[] = [];
+    for (const pattern of patterns)
+      if (pattern.elements.every(({ number }) => reading.has(number)))
+        for (const places of placesOf(pattern, reading, once)) found.push({ pattern, places });
+    return found;
+  };
+  return { find: (reading) => search(reading, true), findAll: (reading) => search(reading, false) };
+}
+
+function placesOf(pattern: Pattern, reading: Reading, once: boolean): (readonly Place[])[] {
+  const options = pattern.elements.map(({ number }) => reading.places(number));
+  const found: (readonly Place[])[] = [];
+  for (const first of options[0] ?? []) {
+    const places = extend(pattern, options, reading.ends, [first]);
+    if (places !== null) found.push(places);
+    if (places !== null && once) return found;
+  }
+  return found;
+}
+
+/** Adds a place for the next element, and the next, until all have one. */
+function extend(
+  pattern: Pattern,
+  options: readonly (readonly Place[])[],
+  endPlaces: ReadonlySet<number>,
+  chosen: readonly Place[],
+): readonly Place[] | null {
+  const next = options[chosen.length];
+  if (next === undefined) return fits(pattern, endPlaces, chosen) ? chosen : null;
+  const farthest = (chosen.at(-1)?.end ?? 0) + Math.max(anyOrderWidth, (pattern.gaps[chosen.length] ?? 0) + 1);
+  for (const place of next) {
+    if (place.start > farthest) return null;
+    if (!follows(pattern, chosen, place)) continue;
+    const whole = extend(pattern, options, endPlaces, [...chosen, place]);
+    if (whole !== null) return whole;
+  }
+  return null;
+}
+
+function follows({ anyOrder, gaps }: Pattern, chosen: readonly Place[], place: Place): boolean {
+  const last = chosen.at(-1);
+  if (last === undefined) return true;
+  if (!anyOrder) return place.start > last.end && place.start - last.end - 1 <= (gaps[chosen.length] ?? 0);
+  if (chosen.some((other) => place.start <= other.end && other.start <= place.end)) return false;
+  return chosen.every((other) => Math.max(place.end, other.end) - Math.min(place.start, other.start) < anyOrderWidth);
+}
+
+function fits({ ends }: Pattern, endPlaces: ReadonlySet<number>, chosen: readonly Place[]): boolean {
+  const last = chosen.at(-1);
+  return !ends || last === undefined || endPlaces.has(last.end);
+}

@@ -1,0 +1,173 @@
+/** Where in a message the words of the patterns stand: typing errors forgiven, run-together words taken apart. */
+import { messageWords, type MessageWord, type Place } from './message-words.ts';
+import type { Element, KnownWord } from './pattern.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** Where each element stands. */
+export interface Reading {
+  has(element: number): boolean;
+  /** In the order of the message. */
+  places(element: number): readonly Place[];
+  /** The places after which something new begins. */
+  readonly ends: ReadonlySet<number>;
+  /** The places after which surely another sentence begins. */
+  readonly stops: ReadonlySet<number>;
+}
+
+export type Read = (text: string) => Reading;
+
+/** An alternative of an element. */
+interface Run {
+  readonly element: number;
+  readonly words: readonly KnownWord[];
+}
+
+/** What a typed word may be: elements that are one word, and runs of words that begin with it. */
+interface Meaning {
+  readonly elements: readonly number[];
+  readonly runs: readonly Run[];
+}
+
+/** "zelf moord": shorter joined words are too often two of their own, unless one is a letter ("can t"). */
+const joinedFrom = 6;
+/** Words that are remembered with what they may be; then all are forgotten. */
+const mostRemembered = 5000;
+
+export function createReader(elements: readonly Element[], vocabulary: Vocabulary): Read {
+  const known = remembering((word) => vocabulary.known(word));
+  const meaningOf = remembering(meanings(elements, known));
+  const partsOf = remembering((word) => (isMeant(meaningOf(word)) ? null : vocabulary.parts(word)));
+  const is = (word: string, expected: KnownWord): boolean =>
+    typeof expected === 'string' ? known(word).includes(expected) : expected(word);
+  return (text) => {
+    const words = apart(messageWords(text), partsOf);
+    const found = createPlaces(elements.length);
+    words.forEach((word, index) => {
+      const { elements: single, runs } = meaningOf(word.word);
+      found.addWord(word.word, single, word);
+      for (const run of runs) {
+        const place = placeOf(run, words, index, is);
+        if (place !== null) found.add(run.element, place);
+      }
+      const joined = joinedAt(words, index, vocabulary);
+      if (joined !== null) found.addWord(joined.word, meaningOf(joined.word).elements, joined);
+    });
+    const after = (is: (word: MessageWord) => boolean) => new Set(words.filter(is).map(({ end }) => end));
+    return { ...found, ends: after(({ ends }) => ends), stops: after(({ stops }) => stops) };
+  };
+}
+
+const isMeant = ({ elements, runs }: Meaning): boolean => elements.length > 0 || runs.length > 0;
+
+/** The places by word, and by element only when they are asked for: most elements of most messages never are. */
+function createPlaces(size: number) {
+  const byWord = new Map<string, Place[]>();
+  const lists: (Place[][] | undefined)[] = Array.from({ length: size });
+  const merged = new Map<number, readonly Place[]>();
+  const link = (element: number, list: Place[]): void => {
+    const before = lists[element];
+    if (before === undefined) lists[element] = [list];
+    else before.push(list);
+  };
+  return {
+    addWord: (word: string, elements: readonly number[], place: Place): void => {
+      const before = byWord.get(word);
+      if (before !== undefined) {
+        before.push(place);
+        return;
+      }
+      const list = [place];
+      byWord.set(word, list);
+      for (const element of elements) link(element, list);
+    },
+    add: (element: number, place: Place): void => {
+      link(element, [place]);
+    },
+    has: (element: number): boolean => lists[element] !== undefined,
+    places: (element: number): readonly Place[] => {
+      const before = merged.get(element);
+      if (before !== undefined) return before;
+      const all = (lists[element] ?? []).flat().sort((a, b) => a.start - b.start || a.end - b.end);
+      merged.set(element, all);
+      return all;
+    },
+  };
+}
+
+function meanings(elements: readonly Element[], known: (word: string) => readonly string[]): (word: string) => Meaning {
+  const byWord = new Map<string, Run[]>();
+  const tested: Run[] = [];
+  for (const { number, alternatives } of elements)
+    for (const words of alternatives) {
+      const [first] = words;
+      const run = { element: number, words };
+      if (typeof first === 'function') tested.push(run);
+      else if (first !== undefined) byWord.set(first, [...(byWord.get(first) ?? []), run]);
+    }
+  return (word) => {
+    const whole = known(word).flatMap((one) => byWord.get(one) ?? []);
+    const partly = tested.filter(({ words: [first] }) => typeof first === 'function' && first(word));
+    const runs = [...whole, ...partly];
+    return {
+      elements: [...new Set(runs.filter(({ words }) => words.length === 1).map(({ element }) => element))],
+      runs: runs.filter(({ words }) => words.length > 1),
+    };
+  };
+}
+
+/** Where the run stands when it begins at this word. */
+function placeOf(
+  { words: expected }: Run,
+  words: readonly MessageWord[],
+  index: number,
+  is: (word: string, expected: KnownWord) => boolean,
+): Place | null {
+  const first = words[index];
+  if (first === undefined) return null;
+  for (let at = 1; at < expected.length; at += 1) {
+    const word = words[index + at];
+    const wanted = expected[at];
+    if (word === undefined || wanted === undefined) return null;
+    if (word.start !== first.start + at || !is(word.word, wanted)) return null;
+  }
+  return { start: first.start, end: first.start + expected.length - 1 };
+}
+
+/** This word and the next as one that is known. */
+function joinedAt(words: readonly MessageWord[], index: number, vocabulary: Vocabulary): MessageWord | null {
+  const word = words[index];
+  const next = words[index + 1];
+  if (word === undefined || next === undefined || next.start !== word.end + 1) return null;
+  const together = word.word + next.word;
+  const isOneLetter = word.word.length === 1 || next.word.length === 1;
+  return (isOneLetter || together.length >= joinedFrom) && vocabulary.has(together)
+    ? { word: together, start: word.start, end: next.end, ends: next.ends, stops: next.stops }
+    : null;
+}
+
+function remembering<T>(work: (word: string) => T): (word: string) => T {
+  const done = new Map<string, T>();
+  return (word) => {
+    const before = done.get(word);
+    if (before !== undefined) return before;
+    const result = work(word);
+    if (done.size >= mostRemembered) done.clear();
+    done.set(word, result);
+    return result;
+  };
+}
+
+/** Words that were typed without the spaces between them. */
+function apart(words: readonly MessageWord[], partsOf: (word: string) => readonly string[] | null): MessageWord[] {
+  let shift = 0;
+  return words.flatMap(({ word, start, ends, stops }) => {
+    const parts = partsOf(word) ?? [word];
+    const found = parts.map((part, index) => {
+      const at = start + shift + index;
+      const isLast = index === parts.length - 1;
+      return { word: part, start: at, end: at, ends: ends && isLast, stops: stops && isLast };
+    });
+    shift += parts.length - 1;
+    return found;
+  });
+}

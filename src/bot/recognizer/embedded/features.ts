@@ -1,0 +1,75 @@
+/** A message as features: words by their sound, pairs of words, and groups of letters, hashed. */
+import type { FindMeanings } from './meanings.ts';
+import type { Mend } from './typos.ts';
+import { everydayWords, soundOf } from '../../../language/everyday-spelling.ts';
+
+/** The features of one text: hashes in the order of the text, those of words and those of letter groups apart. */
+export interface HashedFeatures {
+  readonly meanings: readonly number[];
+  readonly words: readonly number[];
+  readonly letters: readonly number[];
+}
+
+export const hashBits = 20;
+const mask = (1 << hashBits) - 1;
+
+const shortestGroup = 2;
+const longestGroup = 5;
+
+export function featuresOf(text: string, findMeanings: FindMeanings, mend?: Mend): HashedFeatures {
+  const typed = everydayWords(text);
+  const words = mend === undefined ? typed : typed.flatMap(mend);
+  const tokens = words.map(soundOf);
+  return {
+    meanings: meaningFeatures(findMeanings(words)),
+    words: wordFeatures(tokens),
+    letters: letterFeatures(tokens),
+  };
+}
+
+/** Each meaning, and each two that are next to each other. */
+function meaningFeatures(meanings: readonly string[]): number[] {
+  const hashes = meanings.map((meaning) => hash(4, meaning));
+  const single = [...new Set(meanings)];
+  single.forEach((one, at) => {
+    for (const other of single.slice(at + 1)) hashes.push(hash(5, one < other ? `${one}+${other}` : `${other}+${one}`));
+  });
+  return hashes;
+}
+
+function wordFeatures(tokens: readonly string[]): number[] {
+  const hashes = tokens.map((token) => hash(1, token));
+  for (let at = 1; at < tokens.length; at += 1) hashes.push(hash(2, `${tokens[at - 1] ?? ''} ${tokens[at] ?? ''}`));
+  return hashes;
+}
+
+/** Of each word by itself with its borders, and over the border of two words: people write words apart and together. */
+function letterFeatures(tokens: readonly string[]): number[] {
+  const hashes: number[] = [];
+  for (const token of tokens) groupsIn(`_${token}_`, hashes);
+  return hashes;
+}
+
+function groupsIn(padded: string, hashes: number[]): void {
+  for (let start = 0; start < padded.length; start += 1) {
+    let value = seedOf(3);
+    const end = Math.min(padded.length, start + longestGroup);
+    for (let at = start; at < end; at += 1) {
+      value = Math.imul(value ^ padded.charCodeAt(at), prime);
+      if (at - start + 1 >= shortestGroup) hashes.push(settled(value));
+    }
+  }
+}
+
+/** FNV-1a, with a kind in front so that a word and a group of letters differ. */
+const prime = 0x01000193;
+const seedOf = (kind: number): number => Math.imul(0x811c9dc5 ^ kind, prime);
+
+function hash(kind: number, text: string): number {
+  let value = seedOf(kind);
+  for (let at = 0; at < text.length; at += 1) value = Math.imul(value ^ text.charCodeAt(at), prime);
+  return settled(value);
+}
+
+/** The high bits of FNV are the better mixed: fold them in. */
+const settled = (value: number): number => ((value >>> hashBits) ^ value) & mask;

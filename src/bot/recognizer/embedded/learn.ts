@@ -1,0 +1,68 @@
+/** From topics with their phrases and examples to a model: the same model every time. */
+import { everydayWords } from '../../../language/everyday-spelling.ts';
+import { featuresOf } from './features.ts';
+import { createFindMeanings, type FindMeanings, type Meanings } from './meanings.ts';
+import { train, type LinearModel, type TrainingOptions } from './train.ts';
+import { rowOfFeatures, rowsOf, vocabularyOf, type Vocabulary } from './vectors.ts';
+
+/** What the recognizer needs of a topic. */
+export interface TopicExamples {
+  readonly id: string;
+  readonly phrases: readonly string[];
+  readonly examples: readonly string[];
+}
+
+/** All that is learned from. */
+export interface Lessons {
+  readonly topics: readonly TopicExamples[];
+  readonly meanings: Meanings;
+}
+
+export interface TopicModel {
+  readonly topics: readonly string[];
+  readonly vocabulary: Vocabulary;
+  readonly linear: LinearModel;
+  /** The words that were seen, with how often: typing errors are mended towards these. */
+  readonly words: ReadonlyMap<string, number>;
+}
+
+/** Slow steps, and few of them: scores come out too even, and `sharpness` in the recognizer puts that right. */
+export const usual: TrainingOptions = { passes: 10, rate: 0.1, decay: 0 };
+
+export function learn(
+  { topics, meanings }: Lessons,
+  findMeanings: FindMeanings = createFindMeanings(meanings),
+  options: TrainingOptions = usual,
+): TopicModel {
+  const texts = topics.flatMap(({ phrases, examples }, label) =>
+    [...new Set([...examples, ...phrases])].map((text) => ({ text, label })),
+  );
+  const features = texts.map(({ text }) => featuresOf(text, findMeanings));
+  const vocabulary = vocabularyOf(features);
+  const labels = Uint8Array.from(texts, ({ label }) => label);
+  const linear = train(
+    {
+      rows: rowsOf(features.map((of) => rowOfFeatures(of, vocabulary))),
+      labels,
+      importance: importanceOf(labels, topics.length),
+      classes: topics.length,
+      columns: vocabulary.rarity.length,
+    },
+    options,
+  );
+  return { topics: topics.map(({ id }) => id), vocabulary, linear, words: countWords(texts.map(({ text }) => text)) };
+}
+
+function countWords(texts: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const word of texts.flatMap(everydayWords)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return counts;
+}
+
+/** A topic of a thousand phrases is not ten times as likely as one of a hundred: all that it has beyond the usual counts for less. */
+function importanceOf(labels: Uint8Array, topics: number): Float32Array {
+  const counts = new Float64Array(topics);
+  for (const label of labels) counts[label] = (counts[label] ?? 0) + 1;
+  const usualCount = [...counts].sort((a, b) => a - b)[Math.floor(topics / 2)] ?? 1;
+  return Float32Array.from(labels, (label) => Math.min(1, usualCount / (counts[label] ?? 1)));
+}

@@ -1,0 +1,77 @@
+/** Words that mean about the same, found in a message: what is learned of one of them holds for all. */
+import { everydayWords, soundOf } from '../../../language/everyday-spelling.ts';
+
+/** Meaning → its words and short sentences; a star stands for any ending. */
+export type Meanings = Readonly<Record<string, readonly string[]>>;
+
+/** The meanings in a message's words, each as often as it occurs. */
+export type FindMeanings = (words: readonly string[]) => string[];
+
+const mostWords = 4;
+
+export function createFindMeanings(meanings: Meanings): FindMeanings {
+  const index = indexOf(meanings);
+  return (words) => {
+    const atoms = words.map((word) => atomsOf(word, index.atoms));
+    const found: string[] = [];
+    atoms.forEach((_, from) => {
+      walk(index, atoms, from, from, '', found);
+    });
+    return found;
+  };
+}
+
+interface Index {
+  /** A word by its sound, or "begin*". */
+  readonly atoms: ReadonlySet<string>;
+  /** Atoms with a space between them → meanings. */
+  readonly phrases: ReadonlyMap<string, readonly string[]>;
+  readonly beginnings: ReadonlySet<string>;
+}
+
+function walk(index: Index, atoms: readonly string[][], from: number, at: number, said: string, found: string[]): void {
+  for (const atom of atoms[at] ?? []) {
+    const phrase = said === '' ? atom : `${said} ${atom}`;
+    found.push(...(index.phrases.get(phrase) ?? []));
+    if (at - from + 1 < mostWords && index.beginnings.has(phrase)) walk(index, atoms, from, at + 1, phrase, found);
+  }
+}
+
+const shortestBegin = 3;
+
+function atomsOf(word: string, atoms: ReadonlySet<string>): string[] {
+  const bare = plain(word);
+  const sound = soundOf(word);
+  const found = atoms.has(sound) ? [sound] : [];
+  for (let end = shortestBegin; end <= bare.length; end += 1) {
+    const begin = `${bare.slice(0, end)}*`;
+    if (atoms.has(begin)) found.push(begin);
+  }
+  return found;
+}
+
+/** Sounds only change Latin words; elsewhere the sound is the word without its article. */
+const plain = (word: string): string => (/^[a-z]/.test(word) ? word : soundOf(word));
+
+function indexOf(meanings: Meanings): Index {
+  const atoms = new Set<string>();
+  const beginnings = new Set<string>();
+  const phrases = new Map<string, string[]>();
+  for (const [meaning, words] of Object.entries(meanings))
+    for (const entry of words) {
+      const parts = entry.trim().split(/\s+/).flatMap(partsOf);
+      if (parts.length === 0) continue;
+      for (const part of parts) atoms.add(part);
+      parts.forEach((_, length) => beginnings.add(parts.slice(0, length).join(' ')));
+      const phrase = parts.join(' ');
+      phrases.set(phrase, [...(phrases.get(phrase) ?? []), meaning]);
+    }
+  return { atoms, beginnings, phrases };
+}
+
+const partsOf = (part: string): string[] =>
+  part.endsWith('*')
+    ? everydayWords(part.slice(0, -1))
+        .slice(-1)
+        .map((word) => `${plain(word)}*`)
+    : everydayWords(part).map(soundOf);

@@ -1,0 +1,127 @@
+/** Softmax regression on sparse rows, by AdaGrad: few passes, the same every time. */
+import type { SparseRow, SparseRows } from './vectors.ts';
+
+export interface LinearModel {
+  readonly classes: number;
+  /** Per column a weight for each class. */
+  readonly weights: Float32Array;
+  readonly bias: Float32Array;
+}
+
+export interface Training {
+  readonly rows: SparseRows;
+  /** The class of each row. */
+  readonly labels: Uint8Array;
+  /** How much each row counts. */
+  readonly importance: Float32Array;
+  readonly classes: number;
+  readonly columns: number;
+}
+
+export interface TrainingOptions {
+  readonly passes: number;
+  readonly rate: number;
+  /** Pulls every weight towards nothing. */
+  readonly decay: number;
+}
+
+const steady = 1e-6;
+/** Below this a class is right enough: its weights stay. */
+const settled = 2e-3;
+
+export function train(training: Training, options: TrainingOptions): LinearModel {
+  const { classes, columns, labels } = training;
+  const model = { classes, weights: new Float32Array(columns * classes), bias: new Float32Array(classes) };
+  const learned = { weights: new Float32Array(columns * classes), bias: new Float32Array(classes) };
+  const order = Uint32Array.from(labels.keys());
+  const scores = new Float64Array(classes);
+  const random = randomFrom(7);
+  for (let pass = 0; pass < options.passes; pass += 1) {
+    shuffle(order, random);
+    for (const row of order) learnRow(training, row, model, learned, scores, options);
+  }
+  return model;
+}
+
+interface Learned {
+  readonly weights: Float32Array;
+  readonly bias: Float32Array;
+}
+
+function learnRow(
+  { rows, labels, importance }: Training,
+  row: number,
+  { classes, weights, bias }: LinearModel,
+  learned: Learned,
+  scores: Float64Array,
+  { rate, decay }: TrainingOptions,
+): void {
+  const columns = rows.columns.subarray(rows.starts[row], rows.starts[row + 1]);
+  const values = rows.values.subarray(rows.starts[row], rows.starts[row + 1]);
+  for (let c = 0; c < classes; c += 1) scores[c] = bias[c] ?? 0;
+  for (let at = 0; at < columns.length; at += 1) {
+    const value = values[at] ?? 0;
+    const base = (columns[at] ?? 0) * classes;
+    for (let c = 0; c < classes; c += 1) scores[c] = (scores[c] ?? 0) + value * (weights[base + c] ?? 0);
+  }
+  softmax(scores);
+  const importanceOfRow = importance[row] ?? 1;
+  const label = labels[row] ?? 0;
+  for (let c = 0; c < classes; c += 1) {
+    const error = ((scores[c] ?? 0) - (c === label ? 1 : 0)) * importanceOfRow;
+    if (Math.abs(error) < settled) continue;
+    const seen = (learned.bias[c] ?? 0) + error * error;
+    learned.bias[c] = seen;
+    bias[c] = (bias[c] ?? 0) - (rate * error) / Math.sqrt(seen + steady);
+    for (let at = 0; at < columns.length; at += 1) {
+      const place = (columns[at] ?? 0) * classes + c;
+      const weight = weights[place] ?? 0;
+      const step = error * (values[at] ?? 0) + decay * weight;
+      const sum = (learned.weights[place] ?? 0) + step * step;
+      learned.weights[place] = sum;
+      weights[place] = weight - (rate * step) / Math.sqrt(sum + steady);
+    }
+  }
+}
+
+export function softmax(scores: Float64Array): void {
+  let most = -Infinity;
+  for (const score of scores) most = Math.max(most, score);
+  let sum = 0;
+  for (let c = 0; c < scores.length; c += 1) {
+    const share = Math.exp((scores[c] ?? 0) - most);
+    scores[c] = share;
+    sum += share;
+  }
+  for (let c = 0; c < scores.length; c += 1) scores[c] = (scores[c] ?? 0) / sum;
+}
+
+/** The classes' scores of one row, before they are made into shares. */
+export function scoresOf({ classes, weights, bias }: LinearModel, { columns, values }: SparseRow): Float64Array {
+  const scores = Float64Array.from(bias);
+  columns.forEach((column, at) => {
+    const value = values[at] ?? 0;
+    for (let c = 0; c < classes; c += 1) scores[c] = (scores[c] ?? 0) + value * (weights[column * classes + c] ?? 0);
+  });
+  return scores;
+}
+
+/** mulberry32: the same numbers at every start. */
+export function randomFrom(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let t = Math.imul(state ^ (state >>> 15), 1 | state);
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
+  };
+}
+
+function shuffle(order: Uint32Array, random: () => number): void {
+  for (let at = order.length - 1; at > 0; at -= 1) {
+    const other = Math.floor(random() * (at + 1));
+    const kept = order[at] ?? 0;
+    order[at] = order[other] ?? 0;
+    order[other] = kept;
+  }
+}

@@ -1,0 +1,64 @@
+/** What is made of a message, put together: its topics, its danger, its language. It routes and never sets a fact. */
+import type { Danger, Need, Recognition } from '../../dialogs/turn-types.ts';
+import { detectLanguage } from '../../language/detect-language.ts';
+
+export interface RankedTopic {
+  readonly topic: string;
+  /** From 0 to 1: the share of such messages that are about this topic. */
+  readonly score: number;
+}
+
+/** Embedded, or a service behind a wire. */
+export interface TopicRecognizer {
+  /**
+   * Best first; empty when nothing can be said of the text.
+   * @param text masked: nothing that points to a person goes further than this
+   * @param locale the language of the conversation, as "nl"
+   */
+  rank(text: string, locale: string): Promise<readonly RankedTopic[]>;
+}
+
+/** Danger to life or safety, and what cannot wait though nobody is in danger. */
+export type DetectDanger = (text: string) => {
+  readonly danger: Danger | null;
+  readonly urgent: boolean;
+  /** What cannot wait; null when nothing does. */
+  readonly need?: Need | null;
+  /** Somebody in danger who is not 18 yet. */
+  readonly minor?: boolean;
+  /** The language of the words of danger. */
+  readonly language?: string | null;
+};
+
+export interface RecognizerParts {
+  readonly topics: TopicRecognizer;
+  readonly danger: DetectDanger;
+}
+
+/** @param text masked */
+export type Recognize = (text: string, locale: string) => Promise<Recognition>;
+
+export const crisisTopic = 'crisis';
+export const outOfScopeTopic = 'buiten-bereik';
+
+/** Danger never waits for the ranking: it is found without a network, whatever the topics are. */
+export function createRecognizer({ topics, danger: detect }: RecognizerParts): Recognize {
+  return async (text, locale) => {
+    const { danger, urgent, need = null, minor = false, language = null } = detect(text);
+    const ranked = await topics.rank(text, locale);
+    const heard = { danger, need, minor, locale: detectLanguage(text) ?? language };
+    if (danger !== null || saysCrisis(ranked[0])) return { ...heard, topics: crisisFirst(ranked), urgency: 'crisis' };
+    const others = ranked.filter(({ topic }) => topic !== crisisTopic);
+    return { ...heard, topics: others, urgency: urgent ? 'urgent' : 'none' };
+  };
+}
+
+/** A service that learned what a crisis is may hear one that the patterns miss: better one kind sentence too many. */
+const saysCrisis = (best: RankedTopic | undefined): boolean =>
+  best !== undefined && best.topic === crisisTopic && best.score >= 0.5;
+
+/** The other topics stay: somebody in danger may have asked something too. */
+const crisisFirst = (ranked: readonly RankedTopic[]): RankedTopic[] => [
+  { topic: crisisTopic, score: 1 },
+  ...ranked.filter(({ topic }) => topic !== crisisTopic),
+];

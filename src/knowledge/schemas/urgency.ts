@@ -1,0 +1,77 @@
+/** What danger and need sound like (knowledge/urgency): patterns by language. How one is written stands at the top of words/nl.yaml. */
+import { z } from 'zod';
+
+const dangerKinds = [
+  'suicide',
+  'selfHarm',
+  'overdose',
+  'medical',
+  'violence',
+  'control',
+  'childDanger',
+  'forcedMarriage',
+] as const;
+const needKinds = ['eviction', 'bailiff', 'cutOff', 'food', 'shelter', 'income'] as const;
+
+/** Patterns by language or way of writing: `nl`, `arLatin`. */
+const signsSchema = z.record(z.string(), z.array(z.string().min(1)).min(1));
+export type Signs = z.infer<typeof signsSchema>;
+
+export const dangerSignsSchema = z.strictObject({ kind: z.enum(dangerKinds), signs: signsSchema });
+export const needSignsSchema = z.strictObject({ kind: z.enum(needKinds), signs: signsSchema });
+export const harmlessSchema = z.strictObject({
+  against: z.enum(['danger', 'need']),
+  signs: signsSchema,
+  /** Words of every day that are one letter away from a word of danger. */
+  lookalikes: z.array(z.string()).default([]),
+});
+/** Who is not 18 yet, and what only seems to say so ("ik ben 15 jaar getrouwd"). */
+export const minorSignsSchema = z.strictObject({ signs: signsSchema, except: signsSchema });
+/** Lists of words that patterns name with `@`; a list may name another. */
+export const wordListsSchema = z.strictObject({ words: z.record(z.string(), z.array(z.string()).min(1)) });
+
+type DangerSigns = z.infer<typeof dangerSignsSchema>;
+type NeedSigns = z.infer<typeof needSignsSchema>;
+type Harmless = z.infer<typeof harmlessSchema>;
+
+/** All of the folder, as the detector reads it. */
+export interface Urgency {
+  readonly words: ReadonlyMap<string, readonly string[]>;
+  readonly dangers: readonly DangerSigns[];
+  readonly needs: readonly NeedSigns[];
+  readonly noDanger: Signs;
+  readonly noNeed: Signs;
+  readonly minor: Signs;
+  readonly noMinor: Signs;
+  readonly lookalikes: readonly string[];
+}
+
+export interface UrgencyFiles {
+  readonly words: readonly z.infer<typeof wordListsSchema>[];
+  readonly dangers: readonly DangerSigns[];
+  readonly needs: readonly NeedSigns[];
+  readonly harmless: readonly Harmless[];
+  readonly minors: readonly z.infer<typeof minorSignsSchema>[];
+}
+
+export function urgencyOf({ words, dangers, needs, harmless, minors }: UrgencyFiles): Urgency {
+  const against = (what: Harmless['against']): Signs =>
+    joined(harmless.filter((file) => file.against === what).map(({ signs }) => signs));
+  return {
+    words: new Map(words.flatMap((file) => Object.entries(file.words))),
+    dangers,
+    needs,
+    noDanger: against('danger'),
+    noNeed: against('need'),
+    minor: joined(minors.map(({ signs }) => signs)),
+    noMinor: joined(minors.map(({ except }) => except)),
+    lookalikes: harmless.flatMap((file) => file.lookalikes),
+  };
+}
+
+function joined(files: readonly Signs[]): Signs {
+  const all: Signs = {};
+  for (const signs of files)
+    for (const [language, patterns] of Object.entries(signs)) all[language] = [...(all[language] ?? []), ...patterns];
+  return all;
+}

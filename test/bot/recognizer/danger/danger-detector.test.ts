@@ -1,0 +1,159 @@
+/** What is heard as danger, as need or as neither: tables of messages in many styles and languages. */
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import { createDangerDetector } from '../../../../src/bot/recognizer/danger/danger-detector.ts';
+import { loadKnowledge } from '../../../../src/knowledge/load-knowledge.ts';
+
+const knowledge = loadKnowledge('knowledge');
+const detect = createDangerDetector(knowledge.urgency);
+
+const read = (file: string): unknown =>
+  parse(readFileSync(join(import.meta.dirname, 'messages', `${file}.yaml`), 'utf8'));
+const byKind = (file: string): [kind: string, text: string][] =>
+  Object.entries(z.record(z.string(), z.array(z.coerce.string())).parse(read(file))).flatMap(([kind, texts]) =>
+    texts.map((text): [string, string] => [kind, text]),
+  );
+const list = (file: string): string[] => z.array(z.coerce.string()).parse(read(file));
+
+const crisis = ['crisis-first-sight', 'crisis-second-sight', 'crisis-third-sight', 'crisis-last-sight'].flatMap(byKind);
+const others = ['others-first-sight', 'others-second-sight', 'others-third-sight'].flatMap(list);
+const missed = (texts: readonly string[]): string[] => texts.filter((text) => detect(text).danger === null);
+
+/** A story about something else, as people tell it. */
+const story = (cry: string): string =>
+  `Hallo, ik heb een vraag over huurtoeslag. Ik woon in Zoetermeer en betaal 640 euro huur. ${cry} ` +
+  'Ik heb ook nog een brief van de belasting gekregen en ik snap niet wat daar staat, kunt u mij helpen?';
+
+describe('danger is heard', () => {
+  it('in every message of the tables', () => {
+    assert.ok(crisis.length >= 350, String(crisis.length));
+    assert.deepEqual(missed(crisis.map(([, text]) => text)), []);
+  });
+
+  it('as the kind that it is, nearly always', () => {
+    const other = crisis.filter(([kind, text]) => detect(text).danger !== kind);
+    assert.ok(other.length <= crisis.length * 0.06, other.map(([kind, text]) => `${kind}: ${text}`).join('\n'));
+  });
+
+  it('in the middle of a long story', () => {
+    assert.deepEqual(missed(crisis.map(([, text]) => story(text))), []);
+  });
+
+  it('in capitals, and with every third space doubled', () => {
+    assert.deepEqual(
+      missed(crisis.map(([, text]) => text.toLocaleUpperCase('nl').replace(/(\S+ \S+ \S+) /g, '$1  '))),
+      [],
+    );
+  });
+
+  it('in the phrases of the topic', () => {
+    assert.deepEqual(missed(knowledge.topics.get('crisis')?.phrases ?? []), []);
+  });
+
+  for (const [text, danger] of [
+    ['ik wl niet mr levn', 'suicide'],
+    ['ikwilniet meerleven', 'suicide'],
+    ['zelf moord', 'suicide'],
+    ['ik word mishandelt door me vrient', 'violence'],
+    ['mijn man slaaaat mij', 'violence'],
+    ["I can't breathe", 'medical'],
+    ['don’t want to live', 'suicide'],
+    ['man slaan mij', 'violence'],
+    ["мене б'є чоловік", 'violence'],
+    ['bgha ymout', 'suicide'],
+  ] as const)
+    it(`as typed: ${text}`, () => {
+      assert.equal(detect(text).danger, danger);
+    });
+
+  it('with a letter wrong in a long word', () => {
+    const words = ['vermoorden', 'zelfmoordgedachten', 'mishandeld', 'verkracht', 'bewusteloos', 'uitgehuwelijkt'];
+    const mistyped = fc.tuple(fc.constantFrom(...words), fc.nat(), fc.constantFrom('drop', 'double', 'swap'));
+    fc.assert(
+      fc.property(mistyped, ([word, place, how]) => {
+        const at = 1 + (place % (word.length - 2));
+        const letter = word.charAt(at);
+        const changed = { drop: '', double: letter + letter, swap: word.charAt(at + 1) + letter }[how];
+        const typed = word.slice(0, at) + changed + word.slice(at + (how === 'swap' ? 2 : 1));
+        assert.notEqual(detect(`mijn ex heeft mij ${typed} ik word ${typed} hij wil mij ${typed}`).danger, null, typed);
+      }),
+    );
+  });
+});
+
+describe('no danger is heard', () => {
+  it('in nearly all other messages', () => {
+    assert.ok(others.length >= 350, String(others.length));
+    const alarms = others.filter((text) => detect(text).danger !== null);
+    assert.ok(alarms.length < others.length * 0.01, alarms.join('\n'));
+  });
+
+  it('in what need sounds like: hunger and poverty are no violence', () => {
+    const alarms = byKind('needs').filter(([, text]) => detect(text).danger !== null);
+    assert.deepEqual(alarms, []);
+  });
+
+  it('in words that only resemble it, while the rest of the message counts', () => {
+    assert.equal(detect('ik schrik me dood').danger, null);
+    assert.equal(detect('ik schrik me dood van die brief, ik wil niet meer leven').danger, 'suicide');
+    assert.equal(detect('112 euro').danger, null);
+    assert.equal(detect('112 euro te weinig en mijn man slaat me').danger, 'violence');
+  });
+});
+
+describe('what cannot wait', () => {
+  for (const [kind, text] of byKind('needs'))
+    it(`${kind}: ${text}`, () => {
+      const { need, urgent } = detect(text);
+      assert.equal(urgent, kind !== 'noNeed');
+      if (kind === 'noNeed') assert.equal(need, null);
+    });
+});
+
+describe('who is in danger', () => {
+  for (const [text, minor] of [
+    ['ik ben 14 en mijn moeder slaat me', true],
+    ['ben 13, wil dood', true],
+    ['papa slaat mij', true],
+    ['im 15 and my dad beats me', true],
+    ['mam 13 lat i tata mnie bije', true],
+    ['ik ben 34 en mijn man slaat me', false],
+    ['ik ben 15 jaar getrouwd en hij slaat me', false],
+    ['mijn zoon van 14 wil dood', false],
+  ] as const)
+    it(`${text}: ${minor ? 'not 18 yet' : 'not said to be a child'}`, () => {
+      assert.notEqual(detect(text).danger, null);
+      assert.equal(detect(text).minor, minor);
+    });
+
+  for (const [text, language] of [
+    ['ölmek istiyorum', 'tr'],
+    ['bghit nmout', 'ar'],
+    ['ik wil dood', 'nl'],
+  ] as const)
+    it(`${text}: in ${language}`, () => {
+      assert.equal(detect(text).language, language);
+    });
+});
+
+describe('any text', () => {
+  it('is read without failing', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => typeof detect(text).urgent === 'boolean'),
+    );
+  });
+
+  it('of 2,000 characters takes a few milliseconds at most', () => {
+    const text = others.join('. ').slice(0, 2000);
+    const times = Array.from({ length: 30 }, () => {
+      const start = performance.now();
+      detect(text);
+      return performance.now() - start;
+    }).sort((a, b) => a - b);
+    assert.ok((times[15] ?? 0) < 20, String(times[15]));
+  });
+});
