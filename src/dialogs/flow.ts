@@ -15,6 +15,8 @@ export const stepKindNames = [
   'resume',
   'crisis',
   'closed',
+  'story',
+  'whichTopic',
 ] as const;
 
 const option = z.strictObject({
@@ -36,7 +38,18 @@ const stepSchema = z.strictObject({
 });
 
 /** Where interruptions lead, from any step. */
-const namedSteps = ['topic', 'check', 'result', 'human', 'change', 'resume', 'crisis', 'closed', 'restart'] as const;
+const namedSteps = [
+  'topic',
+  'check',
+  'result',
+  'human',
+  'change',
+  'resume',
+  'crisis',
+  'closed',
+  'restart',
+  'whichTopic',
+] as const;
 
 const flowSchema = z
   .strictObject({ id: z.string(), start: z.string(), steps: z.record(z.string(), stepSchema) })

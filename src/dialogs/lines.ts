@@ -1,7 +1,8 @@
 /** Packs lines into messages that are short enough to read: at most so many words each. */
 export const maxWordsPerMessage = 60;
 
-const wordCount = (text: string): number => text.split(/\s+/).filter((word) => /[\p{L}\p{N}€]/u.test(word)).length;
+export const wordCount = (text: string): number =>
+  text.split(/\s+/).filter((word) => /[\p{L}\p{N}€]/u.test(word)).length;
 
 /** `heading` stands above the first lines only; a single line may be longer than the limit and then stands alone. */
 export function packed(heading: string, lines: readonly string[]): string[] {

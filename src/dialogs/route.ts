@@ -15,6 +15,14 @@ const topicCommands: Record<string, CommandId> = {
   'stoppen-wissen': 'stop',
 };
 
+export const isCommandTopic = (topic: string | null): boolean => topic !== null && topicCommands[topic] !== undefined;
+
+/** Something that can be gone into: anger, a joke and the like are not offered as a choice. */
+export function isTopicToChoose(turn: Turn, id: string): boolean {
+  const topic = turn.parts.knowledge.topics.get(id);
+  return id === 'mens-spreken' || (topic !== undefined && topic.schemes.length + topic.services.length > 0);
+}
+
 /** Topics that are about everything. */
 const everything: ReadonlySet<string> = new Set(['rondkomen']);
 
@@ -23,6 +31,7 @@ export function route(turn: Turn, topic: string | null): Outcome | null {
   if (topic === null) return null;
   const command = topicCommands[topic];
   if (command !== undefined) return interrupts[command](turn);
+  if (turn.step.kind === 'story') return kindWords(turn, topic);
   const open = openQuestion(turn);
   return open === null ? begin(turn, topic) : article(turn, topic, open);
 }

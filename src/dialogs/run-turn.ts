@@ -1,11 +1,17 @@
 /** One turn: state and input in, state and replies out. Nothing is sent or stored here. */
 import { parseDontKnow } from '../language/dont-know.ts';
 import { ask, openQuestion } from './ask.ts';
+import { likelyTopic } from './certainty.ts';
 import type { CommandId } from './commands.ts';
+import { findWay } from './find-way.ts';
 import { interrupts } from './interrupt.ts';
+import { askedAgain, hearLanguage, type LanguageHeard } from './language.ts';
 import { route } from './route.ts';
+import { inCrisis, worksInCrisis } from './crisis-heard.ts';
 import { initialState, type ConversationState } from './state.ts';
 import { stepKinds } from './steps/step-kinds.ts';
+import { held, resumed, volunteered } from './story.ts';
+import { urgentFirst } from './urgent.ts';
 import type { DialogParts, Input, Outcome, Reply, Turn } from './turn-types.ts';
 
 export type RunTurn = (state: ConversationState, input: Input) => Outcome;
@@ -19,12 +25,21 @@ export function createRunTurn(parts: DialogParts): RunTurn {
   return (before, input) => {
     const state = { ...before, lastSeenAt: parts.now().toISOString() };
     const outcome = input.kind === 'start' ? started(parts, state, input) : heard(parts, before, state, input);
-    const settled = enterSteps(parts, outcome);
+    const done = enterSteps(parts, outcome);
+    const settled = withChoices(
+      input.kind === 'message' ? urgentFirst(turnOf(parts, done.state), before, input.recognition, done) : done,
+    );
     return input.kind === 'message' && input.masked && input.recognition.urgency !== 'crisis'
-      ? { ...settled, replies: [maskedNote(parts, settled.state), ...settled.replies] }
+      ? withMaskedNote(parts, settled)
       : settled;
   };
 }
+
+/** What stands on the buttons now: pressed, it says nothing of the resident's language. */
+const withChoices = (outcome: Outcome): Outcome => ({
+  ...outcome,
+  state: { ...outcome.state, shownChoices: [...(outcome.replies.at(-1)?.choices ?? outcome.state.shownChoices)] },
+});
 
 export function turnOf(parts: DialogParts, state: ConversationState): Turn {
   const municipality =
@@ -43,8 +58,12 @@ export function turnOf(parts: DialogParts, state: ConversationState): Turn {
 /** The day on the calendar in the Netherlands. */
 const dutchDay = (now: Date): string => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(now);
 
-function maskedNote(parts: DialogParts, state: ConversationState): Reply {
-  return { text: turnOf(parts, state).say('commands.masked'), choices: [] };
+/** Said once: who hears it again has understood. */
+function withMaskedNote(parts: DialogParts, outcome: Outcome): Outcome {
+  const { state, replies } = outcome;
+  if (state.maskedTold) return outcome;
+  const note: Reply = { text: turnOf(parts, state).say('commands.masked'), choices: [] };
+  return { ...outcome, state: { ...state, maskedTold: true }, replies: [note, ...replies] };
 }
 
 /** The event `start` takes the place of asking. A conversation that is under way is not begun again. */
@@ -68,7 +87,9 @@ function heard(
   input: Extract<Input, { kind: 'message' }>,
 ): Outcome {
   const urgency = gravest(state.urgency, input.recognition.urgency);
-  return respond(parts, before, { ...state, urgency }, input);
+  const language = hearLanguage(turnOf(parts, { ...state, urgency }), input);
+  const outcome = respond(parts, before, language, input);
+  return { ...outcome, replies: [...language.lines, ...outcome.replies] };
 }
 
 const grades = ['none', 'urgent', 'crisis'] as const;
@@ -78,32 +99,72 @@ const gravest = (a: Urgency, b: Urgency): Urgency => (grades.indexOf(a) > grades
 function respond(
   parts: DialogParts,
   before: ConversationState,
-  state: ConversationState,
+  { state, isWish }: LanguageHeard,
   input: Extract<Input, { kind: 'message' }>,
 ): Outcome {
   const turn = turnOf(parts, state);
   if (input.recognition.urgency === 'crisis')
-    return { state: { ...state, returnTo: comeBackTo(turn) }, replies: [], next: 'crisis' };
+    return { state: { ...inCrisis(turn, input.recognition), returnTo: comeBackTo(turn) }, replies: [], next: 'crisis' };
+  if (state.step === 'new' && isWish) return askedAgain(turn);
   if (state.step === 'new') return firstWords(parts, turn, input);
   const command = parts.commands.match(input.text);
   if (wasAway(parts, before) && comesBack(turn, command))
     return { state: { ...state, returnTo: comeBackTo(turn) }, replies: [], next: 'resume' };
-  if (command !== null && turn.step.kind !== 'crisis') return interrupts[command](turn);
+  if (isWish) return askedAgain(turn);
+  if (command !== null && (turn.step.kind !== 'crisis' || worksInCrisis.has(command)) && !isAboutStory(turn, command))
+    return interrupts[command](turn);
   const answered = stepKinds[turn.step.kind].answer(turn, input.text);
-  if (answered !== null) return answered;
-  return route(turn, input.recognition.topic) ?? misunderstood(turn, input.text);
+  if (turn.step.kind === 'municipality') return placed(parts, turn, input, answered);
+  const told = volunteered(turn, input, answered) ?? answered;
+  if (told !== null) return told;
+  return findWay(turn, input) ?? misunderstood(turn, input.text);
 }
 
 /** An interruption of an interruption goes back to where it all began. */
 const comeBackTo = (turn: Turn): string | null =>
   turn.state.returnTo ?? (turn.state.step === 'new' ? null : turn.state.step);
 
-/** Someone who begins with a question still hears first whom they talk to. */
+/** At "Klopt dit?" the words "iets klopt niet" are about what stands there. */
+const isAboutStory = ({ step }: Turn, command: CommandId): boolean => step.kind === 'story' && command === 'change';
+
+/** Someone who begins with a question or a story still hears first whom they talk to. */
 function firstWords(parts: DialogParts, turn: Turn, input: Extract<Input, { kind: 'message' }>): Outcome {
   const welcomed = enterSteps(parts, { state: turn.state, replies: [], next: parts.flow.start });
-  const named = stepKinds[turnOf(parts, welcomed.state).step.kind].answer(turnOf(parts, welcomed.state), input.text);
-  if (named === null || welcomed.state.step !== 'municipality') return welcomed;
-  return { ...named, replies: [...welcomed.replies.slice(0, 1), ...named.replies] };
+  const here = turnOf(parts, welcomed.state);
+  if (here.step.kind !== 'municipality') {
+    const told =
+      volunteered(here, input, null) ?? (parts.commands.match(input.text) === null ? findWay(here, input) : null);
+    return told === null ? welcomed : { ...told, replies: [...welcomed.replies.slice(0, -1), ...told.replies] };
+  }
+  const named = stepKinds[here.step.kind].answer(here, input.text);
+  if (named === null) return { ...welcomed, state: held(here, input) };
+  const begun = arrived(parts, named, input, true);
+  return { ...begun, replies: [...welcomed.replies.slice(0, 1), ...begun.replies] };
+}
+
+/** Where the municipality is asked: what is told besides waits until it is known. */
+function placed(
+  parts: DialogParts,
+  turn: Turn,
+  input: Extract<Input, { kind: 'message' }>,
+  answered: Outcome | null,
+): Outcome {
+  if (answered !== null) return arrived(parts, answered, input, false);
+  const state = held(turn, input);
+  if (state.story === turn.state.story)
+    return route(turn, likelyTopic(input.recognition)) ?? misunderstood(turn, input.text);
+  return { state, replies: [{ text: turn.say('story.hold'), choices: [] }], next: state.step };
+}
+
+/** `named`: the municipality was not asked yet, so it is confirmed with the rest. */
+function arrived(
+  parts: DialogParts,
+  answered: Outcome,
+  input: Extract<Input, { kind: 'message' }>,
+  named: boolean,
+): Outcome {
+  if (answered.next === undefined) return answered;
+  return resumed(turnOf(parts, { ...answered.state, step: answered.next }), input, named) ?? answered;
 }
 
 /** After days even "ja" may be no answer any more. A command still says what it says; where nothing was asked, nothing is taken up. */
@@ -165,8 +226,15 @@ function entered(parts: DialogParts, outcome: Outcome, step: string): Outcome {
 }
 
 /** The answers go; where the resident lives, and the day that a tester looks at, stay. */
-const begunAgain = ({ locale, municipality, referenceDate, lastSeenAt }: ConversationState): ConversationState => ({
+const begunAgain = ({
+  locale,
+  languagesTold,
+  municipality,
+  referenceDate,
+  lastSeenAt,
+}: ConversationState): ConversationState => ({
   ...initialState(locale),
+  languagesTold,
   municipality,
   referenceDate,
   lastSeenAt,

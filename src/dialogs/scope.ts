@@ -48,7 +48,8 @@ export function next(turn: Turn, only?: string): NextQuestion | null {
 /** What is not asked again. A question at a limit may come back at another limit. */
 function settled({ state, parts }: Turn): Pick<PlannerState, 'answered' | 'declined'> {
   const atLimit = new Set(parts.knowledge.questions.filter(isAtLimit).map((q) => q.id));
-  const answered = state.answers.map((a) => a.question).filter((id) => !atLimit.has(id));
+  const asked = state.answers.filter((a) => a.volunteered !== true);
+  const answered = asked.map((a) => a.question).filter((id) => !atLimit.has(id));
   return {
     answered: new Set([...answered, ...state.passed.map((p) => p.question)]),
     declined: new Set(state.passed.flatMap((p) => p.facts)),

@@ -1,6 +1,7 @@
 /** What is remembered of a conversation between turns. Small, plain JSON, without words that the resident typed. */
 import { z } from 'zod';
 import { factIds, isoDate, statementSchema, testOps, type Statement } from '../contract.ts';
+import { dangers } from './danger.ts';
 
 const test = z.strictObject({ op: z.enum(testOps), value: z.number() });
 
@@ -12,8 +13,41 @@ const answerSchema = z.strictObject({
   question: z.string(),
   test: test.optional(),
   statements: z.array(statementSchema),
+  /** Told by oneself and confirmed, not asked: what the question asks besides is still asked. */
+  volunteered: z.literal(true).optional(),
 });
 export type Answer = z.infer<typeof answerSchema>;
+
+/** What is wrong with something that was told: the question that asks it again, and why, as a key of locales. */
+const oddSchema = z.strictObject({ question: z.string(), key: z.string(), values: z.record(z.string(), z.string()) });
+export type OddPart = z.infer<typeof oddSchema>;
+
+/** The answers in one line of "Klopt dit?". */
+export type StoryLine = readonly Answer[];
+
+const storySchema = z.strictObject({
+  lines: z.array(z.array(answerSchema)),
+  odd: oddSchema.nullable(),
+  /** The step to go on with. */
+  next: z.string(),
+  /** What it is about, where that waits until the municipality is known. */
+  topic: z.string().nullable(),
+  /** `which`: something in it is wrong, and it was asked what. */
+  asking: z.enum(['all', 'which']),
+});
+export type Story = z.infer<typeof storySchema>;
+
+const crisisSchema = z.strictObject({
+  /** Null: the kind is not known. */
+  danger: z.enum(dangers).nullable(),
+  /** Told by somebody who is not 18 yet. */
+  minor: z.boolean(),
+  /** Of the message, as "tr"; null when it is not known. */
+  language: z.string().nullable(),
+  /** What was asked last: nothing yet, whether it is safe, whether the desk may know; or nothing more. */
+  phase: z.enum(['new', 'safe', 'share', 'done']),
+});
+export type Crisis = z.infer<typeof crisisSchema>;
 
 export const stateSchema = z.strictObject({
   /** A step of the flow (dialogs/). */
@@ -22,6 +56,10 @@ export const stateSchema = z.strictObject({
   returnTo: z.string().nullable(),
   municipality: z.string().nullable(),
   locale: z.string(),
+  /** Languages of which it was said that the bot goes on in it, or has it not. */
+  languagesTold: z.array(z.string()).default([]),
+  /** The titles of the buttons below the last message. */
+  shownChoices: z.array(z.string()).default([]),
   /** Given by a test client; otherwise every day is today. */
   referenceDate: isoDate.nullable(),
   /** Null: everything is looked into. */
@@ -41,16 +79,26 @@ export const stateSchema = z.strictObject({
   pending: pendingSchema.nullable(),
   /** What was understood and waits for "Klopt dit?". */
   confirming: z.array(statementSchema).nullable(),
+  /** What somebody told by themselves, as long as it waits for "Klopt dit?". */
+  story: storySchema.nullable().default(null),
   /** Questions of which an answer was asked back, once for each time: nobody is asked for ever. */
   doubted: z.array(z.string()).default([]),
   /** The ids behind the choices of the menu that was shown. */
   menu: z.array(z.string()),
   /** The gravest that was heard. */
   urgency: z.enum(['none', 'urgent', 'crisis']),
+  /** The danger that was heard last and how far the talk about it is; null: none, or it is behind us. */
+  crisis: crisisSchema.nullable().default(null),
+  /** Danger was heard once: nothing is said by itself of what this conversation was about. */
+  quiet: z.boolean().default(false),
+  /** What cannot wait and was answered: once a subject. */
+  needsTold: z.array(z.string()).default([]),
   /** Misunderstandings in a row. */
   misses: z.int().nonnegative(),
   /** The scheme that is being explained. */
   scheme: z.string().nullable(),
+  /** It was said that a number or an address was taken out. */
+  maskedTold: z.boolean().default(false),
   lastSeenAt: z.iso.datetime().nullable(),
 });
 export type ConversationState = z.infer<typeof stateSchema>;
@@ -60,6 +108,8 @@ export const initialState = (locale: string): ConversationState => ({
   returnTo: null,
   municipality: null,
   locale,
+  languagesTold: [],
+  shownChoices: [],
   referenceDate: null,
   topic: null,
   exact: false,
@@ -67,11 +117,16 @@ export const initialState = (locale: string): ConversationState => ({
   passed: [],
   pending: null,
   confirming: null,
+  story: null,
   doubted: [],
   menu: [],
   urgency: 'none',
+  crisis: null,
+  quiet: false,
+  needsTold: [],
   misses: 0,
   scheme: null,
+  maskedTold: false,
   lastSeenAt: null,
 });
 

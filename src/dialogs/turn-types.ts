@@ -6,21 +6,11 @@ import type { Assess } from '../knowledge/assessment.ts';
 import type { Municipality } from '../knowledge/schemas/municipality.ts';
 import type { Say, Texts } from '../locales/texts.ts';
 import type { Commands } from './commands.ts';
+import type { Danger, Need } from './danger.ts';
 import type { Flow, FlowStep } from './flow.ts';
 import type { ConversationState } from './state.ts';
 
-/** Kinds of danger to life or safety now; each has its own fixed words. */
-export const dangers = [
-  'suicide',
-  'selfHarm',
-  'overdose',
-  'medical',
-  'violence',
-  'control',
-  'childDanger',
-  'forcedMarriage',
-] as const;
-export type Danger = (typeof dangers)[number];
+export { dangers, needs, type Danger, type Need } from './danger.ts';
 
 /** What the recognizer makes of a message; it routes and never sets a fact. */
 export interface Recognition {
@@ -28,6 +18,10 @@ export interface Recognition {
   readonly topics: readonly { readonly topic: string; readonly score: number }[];
   readonly urgency: 'none' | 'urgent' | 'crisis';
   readonly danger: Danger | null;
+  /** What cannot wait; null or left out when nothing does. */
+  readonly need?: Need | null;
+  /** Somebody in danger who is not 18 yet. */
+  readonly minor?: boolean;
   /** The language of the message; null when it is too short to tell. */
   readonly locale: string | null;
 }
@@ -44,6 +38,8 @@ export interface ReplyData {
   readonly assessment?: Assessment;
   readonly handoff?: { readonly status: string; readonly municipality: string; readonly phone: string };
   readonly crisis?: true;
+  /** Of these words, where it is another than the conversation's. */
+  readonly language?: string;
   /** What was said before is gone: a client shows it no more. */
   readonly erased?: true;
 }

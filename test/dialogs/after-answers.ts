@@ -4,7 +4,7 @@ import { createRunTurn, turnOf } from '../../src/dialogs/run-turn.ts';
 import { initialState, type ConversationState } from '../../src/dialogs/state.ts';
 import { result } from '../../src/dialogs/steps/result.ts';
 import type { Outcome } from '../../src/dialogs/turn-types.ts';
-import { realParts } from './real-turns.ts';
+import { nothingRecognised, realParts } from './real-turns.ts';
 
 const parts = realParts();
 const runTurn = createRunTurn(parts);
@@ -19,7 +19,7 @@ export const answered = (statements: Statement[], municipality: string, date = '
 });
 
 export const say = (state: ConversationState, text: string): Outcome =>
-  runTurn(state, { kind: 'message', text, masked: false, recognition: { topic: null, urgency: 'none' } });
+  runTurn(state, { kind: 'message', text, masked: false, recognition: nothingRecognised });
 
 export const resultOf = (state: ConversationState): string[] =>
   result.enter(turnOf(parts, state)).replies.map((reply) => reply.text);

@@ -63,6 +63,22 @@ const said = fc.oneof(
       'wat is het weer morgen',
     ),
   },
+  {
+    weight: 2,
+    arbitrary: fc.constantFrom(
+      'alleen met 2 kids 5 en 9, bijstand, huur 640',
+      'ik ben 34 en woon in almere',
+      'ik ben 150',
+      'mijn huur is 700 en ik krijg huurtoeslag',
+      'nee, de huur is 800',
+      'getrouwd, 3 kinderen, wij hebben een koophuis',
+      'ik ben geboren in 1990',
+      'nee ik bedoel 1200',
+      'die andere',
+      'iets klopt niet',
+      'niets klopt',
+    ),
+  },
   { weight: 1, arbitrary: fc.string({ maxLength: 40, unit: 'grapheme' }) },
 );
 

@@ -2,11 +2,13 @@
 import assert from 'node:assert/strict';
 import { holdTogether } from '../../src/dialogs/plausible.ts';
 import { initialState, statementsOf, type Answer, type ConversationState } from '../../src/dialogs/state.ts';
-import type { Outcome } from '../../src/dialogs/turn-types.ts';
+import type { Outcome, Recognition } from '../../src/dialogs/turn-types.ts';
 import type { Statement, Test } from '../../src/contract.ts';
-import { realTurns } from './real-turns.ts';
+import { nothingRecognised, realTurns } from './real-turns.ts';
 
 const runTurn = realTurns();
+
+const suicidal: Recognition = { ...nothingRecognised, urgency: 'crisis', danger: 'suicide' };
 
 const is = (fact: Statement['fact'], value: number | boolean | string | number[]): Statement => ({
   fact,
@@ -35,7 +37,7 @@ interface Talk {
 function talk(start: ConversationState, ...said: string[]): Talk {
   let outcome: Outcome = { state: start, replies: [] };
   for (const text of said) {
-    const recognition = { topic: null, urgency: text === 'ik wil dood' ? ('crisis' as const) : ('none' as const) };
+    const recognition = text === 'ik wil dood' ? suicidal : nothingRecognised;
     outcome = runTurn(outcome.state, { kind: 'message', text, recognition, masked: false });
     assert.ok(holdTogether(statementsOf(outcome.state)), `after "${text}"`);
   }

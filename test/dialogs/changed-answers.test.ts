@@ -8,11 +8,11 @@ import type { Outcome, Reply } from '../../src/dialogs/turn-types.ts';
 import { completeHousehold, householdOf2010 } from '../eligibility/arbitrary-household.ts';
 import { answer } from '../service/resident.ts';
 import { outcomes } from '../service/whole-check.ts';
-import { realTurns } from './real-turns.ts';
+import { nothingRecognised, realTurns } from './real-turns.ts';
 
 const runTurn = realTurns();
 const say = (state: ConversationState, text: string): Outcome =>
-  runTurn(state, { kind: 'message', text, recognition: { topic: null, urgency: 'none' }, masked: false });
+  runTurn(state, { kind: 'message', text, recognition: nothingRecognised, masked: false });
 
 const begun = (municipality: string, referenceDate: string): Outcome => {
   const start = { ...initialState('nl'), step: 'topic', municipality, referenceDate };

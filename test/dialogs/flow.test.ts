@@ -7,7 +7,7 @@ import { loadFlow } from '../../src/dialogs/flow.ts';
 import { realContent } from '../transcripts/conversation.ts';
 
 /** Every step that interruptions lead to. */
-const named = ['topic', 'check', 'result', 'human', 'change', 'resume', 'crisis', 'closed', 'restart'];
+const named = ['topic', 'check', 'result', 'human', 'change', 'resume', 'crisis', 'closed', 'restart', 'whichTopic'];
 const whole = (extra: string): string =>
   `id: try\nstart: topic\nsteps:\n${named.map((name) => `  ${name}: { kind: menu }\n`).join('')}${extra}`;
 

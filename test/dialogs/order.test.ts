@@ -44,7 +44,7 @@ describe('the order of schemes in the result', () => {
     const starts = resultOf(answered(longPoor, 'zoetermeer')).map((text) => text.split('\n')[0] ?? '');
     const at = (heading: RegExp): number => starts.findIndex((line) => heading.test(line));
     assert.ok(at(/^Dit kan misschien/) < at(/^Wacht hier niet mee/), starts.join('\n'));
-    assert.ok(at(/^Wacht hier niet mee/) < at(/^Dit krijgt u waarschijnlijk niet/), starts.join('\n'));
+    assert.ok(at(/^Wacht hier niet mee/) < at(/^Dit (?:krijgt u waarschijnlijk niet|past nu niet)/), starts.join('\n'));
   });
 
   const effects: [string, Statement[], RegExp, boolean][] = [

@@ -2,10 +2,13 @@
 import { loadCommands } from '../../src/dialogs/commands.ts';
 import { loadFlow } from '../../src/dialogs/flow.ts';
 import { createRunTurn, type RunTurn } from '../../src/dialogs/run-turn.ts';
-import type { DialogParts } from '../../src/dialogs/turn-types.ts';
+import type { DialogParts, Recognition } from '../../src/dialogs/turn-types.ts';
 import { createAssess } from '../../src/knowledge/assessment.ts';
 import { assessmentWords } from '../../src/knowledge/assessment-words.ts';
 import { realContent } from '../transcripts/conversation.ts';
+
+/** Of words that are only an answer. */
+export const nothingRecognised: Recognition = { topics: [], urgency: 'none', danger: null, locale: null };
 
 export function realParts(): DialogParts {
   const { knowledge, texts } = realContent();

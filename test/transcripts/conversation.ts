@@ -1,6 +1,6 @@
 /** A conversation with the real bot on the real content, without a channel's wire. */
 import { type Activity, type ResourceResponse, BotAdapter, TurnContext } from 'botbuilder';
-import { buildBot, loadContent, type Content } from '../../src/app.ts';
+import { buildBot, keptModels, loadContent, type Content } from '../../src/app.ts';
 import type { BotLogic } from '../../src/bot/bot-logic.ts';
 import { createMemoryBotStorage } from '../../src/storage/memory/bot-storage.ts';
 import { createMemoryHandoffStore } from '../../src/storage/memory/handoff-store.ts';
@@ -42,7 +42,7 @@ class ListAdapter extends BotAdapter {
 }
 
 let content: Content | undefined;
-export const realContent = (): Content => (content ??= loadContent('knowledge'));
+export const realContent = (): Content => (content ??= loadContent('knowledge', keptModels('data')));
 
 export function createConversation(now: () => Date = () => new Date('2026-07-01T10:00:00Z')): Conversation {
   const storage = createMemoryBotStorage();

@@ -8,6 +8,7 @@ import { addressOf, ask, choicesOf, factsAsked, questionOf } from '../ask.ts';
 import { addressed } from '../../locales/address.ts';
 import { doubtAbout, type Doubt } from '../plausible.ts';
 import { saidWords } from '../said.ts';
+import { corrected, meantWords } from '../story-repair.ts';
 import { next } from '../scope.ts';
 import type { Answer, ConversationState, Pending } from '../state.ts';
 import { understand } from '../understand.ts';
@@ -20,8 +21,15 @@ export const check: StepKind = {
     const { pending } = turn.state;
     const question = pending === null ? undefined : questionOf(turn, pending.question);
     if (pending === null || question === undefined) return proceed(turn, []);
-    const read = turn.state.confirming === null ? answered : confirmed;
-    return read(turn, question, pending, text) ?? passedOver(turn, question, pending, text);
+    const repaired = turn.state.confirming === null ? corrected(turn, text) : null;
+    if (repaired !== null)
+      return proceed({ ...turn, state: { ...turn.state, answers: repaired.answers } }, [
+        turn.say('story.corrected'),
+        saidWords(turn, repaired.answer),
+      ]);
+    if (turn.state.confirming !== null)
+      return confirmed(turn, question, pending, text) ?? passedOver(turn, question, pending, text);
+    return answered(turn, question, pending, meantWords(text)) ?? passedOver(turn, question, pending, text);
   },
 };
 
@@ -46,7 +54,7 @@ export function proceed(turn: Turn, before: readonly string[], only?: string): O
 
 /** Told at the start and then at every third answer: often enough to give courage. */
 function progress(turn: Turn, remaining: number): string {
-  const done = turn.state.answers.length + turn.state.passed.length;
+  const done = turn.state.answers.filter((a) => a.volunteered !== true).length + turn.state.passed.length;
   if (done % 3 !== 0) return '';
   return remaining === 1 ? turn.say('check.lastQuestion') : turn.say('check.remaining', { count: remaining });
 }
@@ -152,5 +160,17 @@ function passedOver(turn: Turn, question: Question, pending: Pending, text: stri
   if (how === null) return null;
   const facts = factsPassed(turn, question, pending, how);
   const state = { ...turn.state, passed: [...turn.state.passed, { question: pending.question, how, facts }] };
-  return proceed({ ...turn, state }, [turn.say(`check.${how}Answer`)]);
+  return proceed({ ...turn, state }, [turn.say(how === 'ratherNot' ? 'check.ratherNotAnswer' : notKnown(turn))]);
 }
+
+/** Never the same words twice in a row; whoever knows little is offered a human, and again after as many questions. */
+function notKnown({ state }: Turn): string {
+  const times = state.passed.filter(({ how }) => how === 'dontKnow').length;
+  return notKnownWords[times % notKnownWords.length] ?? notKnownWords[0];
+}
+const notKnownWords = [
+  'check.dontKnowAnswer',
+  'check.dontKnowMore',
+  'check.dontKnowAnswer',
+  'check.dontKnowOften',
+] as const;

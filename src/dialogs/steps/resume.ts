@@ -7,7 +7,8 @@ import type { StepKind, Turn } from '../turn-types.ts';
 
 export const resume: StepKind = {
   enter: (turn) => {
-    const text = turn.say('resume.ask', { where: where(turn) });
+    // After danger somebody else may be looking at the screen (cautions 17).
+    const text = turn.state.quiet ? turn.say('resume.quiet') : turn.say('resume.ask', { where: where(turn) });
     const choices = [turn.say('resume.yes'), turn.say('resume.no')];
     return {
       state: turn.state,

@@ -11,6 +11,8 @@ import { result } from './result.ts';
 import { resume } from './resume.ts';
 import { scheme } from './scheme.ts';
 import { services } from './services.ts';
+import { story } from './story.ts';
+import { whichTopic } from './which-topic.ts';
 import { welcome } from './welcome.ts';
 
 /** What each kind of step in a flow does. */
@@ -27,4 +29,6 @@ export const stepKinds: Record<StepKindName, StepKind> = {
   resume,
   crisis,
   closed,
+  story,
+  whichTopic,
 };

@@ -1,0 +1,51 @@
+/** The fixed words for each kind of danger. Nothing in them is put together from what the resident wrote. */
+import type { Crisis } from './state.ts';
+import type { Danger, Reply, Turn } from './turn-types.ts';
+
+/** What is said: first, to whoever is safe or is not, and when no answer was understood. */
+export type CrisisMoment = 'text' | 'safe' | 'callNow' | 'again';
+
+/** Dangers that one text fits. */
+type Group = 'suicide' | 'selfHarm' | 'medical' | 'home' | 'child' | 'unknown';
+
+const groupOf: Record<Danger, Group> = {
+  suicide: 'suicide',
+  selfHarm: 'selfHarm',
+  overdose: 'medical',
+  medical: 'medical',
+  violence: 'home',
+  control: 'home',
+  forcedMarriage: 'home',
+  childDanger: 'child',
+};
+
+/** Somebody near may read along. */
+const isAtHome = ({ danger }: Crisis): boolean => danger !== null && ['home', 'child'].includes(groupOf[danger]);
+
+export function crisisWords(turn: Turn, crisis: Crisis, moment: CrisisMoment): string {
+  const group = crisis.danger === null ? 'unknown' : groupOf[crisis.danger];
+  if (crisis.minor && group !== 'medical') return young(turn, group, moment);
+  if (moment === 'text') return turn.say(`crisis.kind.${group}`);
+  if (moment === 'safe') return turn.say(isAtHome(crisis) ? 'crisis.unwatched' : 'crisis.whenReady');
+  return turn.say(moment === 'callNow' ? 'crisis.callNow' : 'crisis.again');
+}
+
+/** Children get their own words, whatever the municipality's form of address is. */
+function young(turn: Turn, group: Group, moment: CrisisMoment): string {
+  if (moment !== 'text') return turn.say(`crisis.young.${moment}`);
+  return turn.say(group === 'suicide' || group === 'selfHarm' ? 'crisis.young.dark' : 'crisis.young.text');
+}
+
+/** Whether the desk may know, and what comes of the answer. */
+export function deskWords(turn: Turn, { minor }: Crisis, moment: 'share' | 'shared' | 'notShared'): string {
+  return turn.say(minor ? `crisis.desk.young.${moment}` : `crisis.desk.${moment}`);
+}
+
+/** Languages of which there is one line with the numbers. */
+const languages: ReadonlySet<string> = new Set(['en', 'tr', 'ar', 'pl', 'uk', 'es']);
+
+/** One line with the numbers in the language of the cry, where the rest is in another. */
+export function inTheirLanguage(turn: Turn, { language }: Crisis): Reply[] {
+  if (language === null || language === turn.state.locale || !languages.has(language)) return [];
+  return [{ text: turn.say(`crisis.inLanguage.${language}`), choices: [], data: { crisis: true, language } }];
+}

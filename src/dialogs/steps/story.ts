@@ -1,0 +1,161 @@
+/** "Klopt dit?": what somebody told by themselves is an answer only after a yes. What is wrong goes out, line by line. */
+import { isDeepStrictEqual } from 'node:util';
+import { fold } from '../../eligibility/known.ts';
+import { parseChoice } from '../../language/choice.ts';
+import { parseDontKnow } from '../../language/dont-know.ts';
+import { parseYesNo } from '../../language/yes-no.ts';
+import { holdTogether } from '../plausible.ts';
+import { next } from '../scope.ts';
+import type { Answer, ConversationState, Story, StoryLine } from '../state.ts';
+import { stillAsked } from '../still-asked.ts';
+import { news, readLines, withoutContradicted } from '../story-lines.ts';
+import { confirmation, lineWords, shownLines } from '../story-words.ts';
+import type { Outcome, StepKind, Turn } from '../turn-types.ts';
+import { proceed } from './check.ts';
+
+export const story: StepKind = {
+  enter: (turn) => offer(turn, ''),
+  answer: (turn, text) => {
+    const told = turn.state.story;
+    if (told === null) return null;
+    if (told.asking === 'which') return wrongLine(turn, told, text);
+    if (parseDontKnow(text) !== null) return withoutShown(turn, told);
+    const again = retold(turn, told, text);
+    if (again !== null) return offer(holding(turn, again), '');
+    if (text.trim() === turn.say('story.wrong')) return notRight(turn, told);
+    const yes = parseYesNo(text);
+    if (yes.status === 'fail') return saysWrong.test(text.toLowerCase()) ? notRight(turn, told) : null;
+    return yes.value ? accepted(turn, told) : notRight(turn, told);
+  },
+};
+
+const saysWrong = /\b(?:klopt|kloppen) (?:er )?(?:\w+ )?niet\b|\b(?:fout|verkeerd|foutje|onjuist)\b/;
+
+/** Asks what waits in the state; goes on where nothing is left to ask. */
+export function offer(turn: Turn, before: string): Outcome {
+  const told = turn.state.story;
+  if (told === null) return { state: turn.state, replies: [], next: turn.step.next ?? 'topic' };
+  if (told.lines.length === 0) return settled(turn, told, before === '' ? [] : [before]);
+  if (told.asking === 'which') return which(turn, told);
+  return { state: { ...turn.state, misses: 0 }, replies: confirmation(turn, told.lines, before) };
+}
+
+const holding = (turn: Turn, told: Story): Turn => ({ ...turn, state: { ...turn.state, story: told } });
+
+/** Of one line it is clear which is wrong. */
+const notRight = (turn: Turn, told: Story): Outcome =>
+  shownLines(turn, told.lines).length === 1 ? withoutShown(turn, told) : which(turn, told);
+
+function which(turn: Turn, told: Story): Outcome {
+  const titles = shownLines(turn, told.lines).map((line) => lineWords(turn, line));
+  const choices = [...titles, turn.say('story.allWrong')];
+  const menu = {
+    id: 'story',
+    choices: choices.map((title, at) => ({ title, value: at < titles.length ? String(at) : 'all' })),
+  };
+  return {
+    state: { ...turn.state, misses: 0, story: { ...told, asking: 'which' } },
+    replies: [{ text: turn.say('story.which'), choices, data: { menu } }],
+  };
+}
+
+function wrongLine(turn: Turn, told: Story, text: string): Outcome | null {
+  const shown = shownLines(turn, told.lines);
+  const titles = shown.map((line) => lineWords(turn, line));
+  const all = { ...told, asking: 'all' as const };
+  const exact = titles.indexOf(text.trim());
+  const again = exact >= 0 ? null : retold(turn, all, text);
+  if (again !== null) return offer(holding(turn, again), '');
+  const chosen = parseChoice(text, [...titles, turn.say('story.allWrong')]);
+  if (chosen.status === 'fail') return parseDontKnow(text) === null ? null : withoutShown(turn, all);
+  const wrong = told.lines[chosen.value];
+  if (chosen.value >= shown.length || wrong === undefined) return withoutShown(turn, all);
+  const lines = told.lines.filter((line) => line !== wrong);
+  const left = { ...all, lines };
+  const elsewhere = notHere(turn, [wrong], left);
+  return elsewhere ?? offer(holding(turn, left), turn.say(lines.length === 0 ? 'story.left' : 'story.dropped'));
+}
+
+/** Nothing of what was shown counts. */
+function withoutShown(turn: Turn, told: Story): Outcome {
+  const shown = shownLines(turn, told.lines);
+  const left: Story = { ...told, asking: 'all', lines: told.lines.slice(shown.length) };
+  return notHere(turn, shown, left) ?? offer(holding(turn, left), turn.say('story.left'));
+}
+
+/** Where somebody lives was taken from the story, and is wrong: then it is asked. */
+function notHere(turn: Turn, wrong: readonly StoryLine[], left: Story): Outcome | null {
+  const place = wrong
+    .flat()
+    .flatMap(({ statements }) => statements)
+    .find(({ fact }) => fact === 'municipality');
+  if (place === undefined || place.value !== turn.state.municipality) return null;
+  return { state: { ...turn.state, municipality: null, story: left }, replies: [], next: 'municipality' };
+}
+
+/** What a message makes of the story: new lines, and of the old ones what can be true beside them. Null: nothing new. */
+function retold(turn: Turn, told: Story, text: string): Story | null {
+  const answers = [...turn.state.answers, ...told.lines.flat()];
+  const fresh = news({ ...turn, state: { ...turn.state, answers } }, readLines(turn, text, true).lines);
+  if (fresh.length === 0) return null;
+  const placeOf = (other: StoryLine): number => told.lines.findIndex((line) => isSame(line, other));
+  const lines = told.lines.map((line, at) => [
+    ...line.flatMap((answer) => besides(answer, fresh.flat())),
+    ...fresh.filter((other) => placeOf(other) === at).flat(),
+  ]);
+  const others = fresh.filter((other) => placeOf(other) < 0);
+  return { ...told, asking: 'all', lines: [...lines.filter((line) => line.length > 0), ...others] };
+}
+
+/** Whether two lines are about the same: then the new one stands in the place of the old one. */
+const isSame = (line: StoryLine, other: StoryLine): boolean =>
+  line.some(({ question }) => question !== 'receives' && other.some((answer) => answer.question === question));
+
+function besides(answer: Answer, fresh: readonly Answer[]): Answer[] {
+  const said = fresh.flatMap(({ statements }) => statements);
+  const withoutCount = { ...answer, statements: answer.statements.filter(({ fact }) => fact !== 'children.count') };
+  const found = [answer, withoutCount].find(
+    ({ statements }) => statements.length > 0 && holdTogether([...statements, ...said]),
+  );
+  return found === undefined ? [] : [found];
+}
+
+function accepted(turn: Turn, told: Story): Outcome {
+  const shown = shownLines(turn, told.lines);
+  const state = shown.reduce((before, line) => taken({ ...turn, state: before }, line), turn.state);
+  const left = { ...told, lines: told.lines.slice(shown.length) };
+  return offer(holding({ ...turn, state }, left), turn.say('check.thanks'));
+}
+
+/** As if it had been asked: what it contradicts is gone, and what was only asked because of that. */
+function taken(turn: Turn, line: StoryLine): ConversationState {
+  const place = line.flatMap(({ statements }) => statements).find(({ fact }) => fact === 'municipality')?.value;
+  if (typeof place === 'string') return { ...turn.state, municipality: place };
+  const fresh = line.map((answer): Answer => ({ ...answer, volunteered: true }));
+  const ids = fresh.map(({ question }) => question);
+  const said = fresh.flatMap(({ statements }) => statements);
+  // "Alleen met kinderen", and then "alleen met 2 kinderen": the second says the first too.
+  const isSaid = ({ question, statements }: Answer): boolean =>
+    ids.includes(question) && isDeepStrictEqual(fold(said), fold([...statements, ...said]));
+  const earlier = withoutContradicted(turn.state.answers, line).filter((answer) => !isSaid(answer));
+  const answers = stillAsked(turn, [...earlier, ...fresh]);
+  return { ...turn.state, answers, passed: turn.state.passed.filter(({ question }) => !ids.includes(question)) };
+}
+
+/** Nothing is left to confirm: the question that something odd leaves, or what was under way. */
+function settled(turn: Turn, told: Story, before: readonly string[]): Outcome {
+  const state = { ...turn.state, story: null, misses: 0 };
+  const moved = state.municipality !== (turn.municipality?.slug ?? null);
+  const step = turn.parts.flow.steps['check'];
+  if (moved || step === undefined || (told.next !== 'check' && told.odd === null))
+    return { state, replies: before.map((text) => ({ text, choices: [] })), next: told.next };
+  const check: Turn = { ...turn, step, state: { ...state, step: 'check' } };
+  const { odd } = told;
+  if (odd === null || next(check, odd.question) === null) return proceed(check, before);
+  const doubted = [...state.doubted, odd.question];
+  return proceed(
+    { ...check, state: { ...check.state, doubted } },
+    [...before, turn.say(odd.key, odd.values)],
+    odd.question,
+  );
+}

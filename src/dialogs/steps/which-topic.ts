@@ -1,0 +1,49 @@
+/** Not sure which of two things somebody means: asks, instead of guessing. */
+import { parseChoice } from '../../language/choice.ts';
+import { addressed } from '../../locales/address.ts';
+import { addressOf } from '../ask.ts';
+import { route } from '../route.ts';
+import type { Outcome, StepKind, Turn } from '../turn-types.ts';
+
+/** The topics stand in `menu`. */
+export const whichTopic: StepKind = {
+  enter: (turn) => {
+    const choices = [
+      ...turn.state.menu.map((id) => ({ title: titleOf(turn, id), value: id })),
+      { title: turn.say('topic.neither'), value: 'neither' },
+    ];
+    const [first = '', second] = turn.state.menu.map((id) => inSentence(titleOf(turn, id)));
+    const text =
+      second === undefined ? turn.say('topic.whether', { first }) : turn.say('topic.which', { first, second });
+    return {
+      state: turn.state,
+      replies: [
+        {
+          text,
+          choices: choices.map((c) => c.title),
+          data: { menu: { id: turn.state.step, choices } },
+        },
+      ],
+    };
+  },
+  answer: (turn, text) => {
+    const titles = turn.state.menu.map((id) => titleOf(turn, id));
+    const parsed = parseChoice(text, [...titles, turn.say('topic.neither')]);
+    if (parsed.status === 'fail') return null;
+    const topic = turn.state.menu[parsed.value];
+    return (topic === undefined ? null : route(turn, topic)) ?? toMenu(turn);
+  },
+};
+
+const toMenu = (turn: Turn): Outcome => ({
+  state: { ...turn.state, returnTo: null },
+  replies: [],
+  next: turn.step.next ?? 'topic',
+});
+
+const titleOf = (turn: Turn, id: string): string =>
+  addressed(turn.parts.knowledge.topics.get(id)?.title ?? id, addressOf(turn));
+
+/** Names keep their capitals: "DigiD". */
+const inSentence = (title: string): string =>
+  /^\p{Lu}\p{Ll}*(?: |$)/u.test(title) ? title.charAt(0).toLowerCase() + title.slice(1) : title;

@@ -1,0 +1,97 @@
+/** The resident's own age and that of a partner, in words that a question for an age reads. */
+import { part, type StoryPart } from './story-part.ts';
+import { saidBy, type Sentence } from './story-text.ts';
+
+/** Behind "34 jaar" these make it a time, not an age. */
+const duration =
+  '(?:getrouwd|samen|gescheiden|weduwe|weduwnaar|in|lid|bezig|geleden|hier|lang|al|aan|zonder|weg|clean|verder|ouder|jonger|bijstand|uitkering|werkloos|werkeloos|ziek|thuis|werkzaam|dakloos|afgekeurd|terug|bij|op|huur|te|van|wachten|niet|met pensioen)';
+const years = '(?: (?:jaar|j)(?= )(?: oud| jong)?(?! ' + duration + ' ))';
+/** What may follow an age that has no unit. */
+const follows =
+  '(?= (?:[,.|!?)(;&/]|en|met|woon|heb|hb|krijg|alleen|alleenstaand|alleenstaande|getrouwd|gescheiden|weduwe|weduwnaar|single|moeder|vader|vrouw|man|student|studente|werkloos|mijn|ik|bijstand|huur|maar|oud|zonder|2|3|#) )';
+const age = `(\\d{1,3})(?:${years}|${follows})`;
+const softly =
+  '(?:(?:nu|zelf|net|inmiddels|een|alleenstaand|alleenstaande|single|vrouw|man|moeder|vader|mevrouw|meneer|jongen|meisje|van|,) )*';
+
+const birth =
+  '((?:geboren|geb|bouwjaar|geboortedatum|geboortejaar)(?: (?:op|in|uit|is|:|\\.))*(?: [\\d/.-]+| januari| februari| maart| april| mei| juni| juli| augustus| september| oktober| november| december| jan| feb| mrt| apr| jun| jul| aug| sep| sept| okt| nov| dec){1,5})';
+
+const own: readonly RegExp[] = [
+  new RegExp(` (?:ik|ikzelf) ben ${softly}${age}`, 'g'),
+  new RegExp(`(?:^|[,.] | en | hoi | hallo ) ?ben ${softly}${age}`, 'g'),
+  new RegExp(` ik (\\d{2,3})${years}`, 'g'),
+  new RegExp(` leeftijd(?: is| :)* ${age}`, 'g'),
+  new RegExp(` (\\d{2,3})${years} ben ik `, 'g'),
+];
+const bare = [
+  new RegExp(`^ (?:vrouw|man|mevrouw|meneer) , (\\d{2,3})${years}`, 'g'),
+  new RegExp(
+    `(?:^|(?<!(?:zoon|dochter|kind|man|vrouw|partner|jongen|meisje|kinderen)) ,) (?:(?:vrouw|man|mevrouw|meneer|moeder|vader|alleenstaand|alleenstaande) )*(?:van )?(\\d{2,3})${years}`,
+    'g',
+  ),
+  new RegExp(` (?:alleenstaande?|alleen) (?:(?:moeder|vader|vrouw|man|ouder) )(?:van )?(\\d{2,3})${years}`, 'g'),
+];
+const partner = [
+  new RegExp(
+    ` mijn (?:man|vrouw|partner|echtgenoot|echtgenote|wederhelft)(?: (?:is|van|,|\\(|nu|zelf|ook|al))* ${age}`,
+    'g',
+  ),
+  new RegExp(` (?:man|vrouw|partner) (?:is )(\\d{2,3})${years}`, 'g'),
+];
+const both: readonly [RegExp, readonly [own: number, theirs: number]][] = [
+  [/ mijn (?:man|vrouw|partner) en ik (?:zijn|van) (\d{2,3}) (?:jaar )?en (\d{2,3}) (?!kinderen|euro)/, [1, 0]],
+  [/ ik en mijn (?:man|vrouw|partner) (?:zijn|van) (\d{2,3}) (?:jaar )?en (\d{2,3}) (?!kinderen|euro)/, [0, 1]],
+  [/ mijn (?:man|vrouw|partner) \( (\d{2,3}) (?:jaar )?\) en ik \( (\d{2,3}) (?:jaar )?\) /, [1, 0]],
+  [/ ik \( (\d{2,3}) (?:jaar )?\) en mijn (?:man|vrouw|partner) \( (\d{2,3}) (?:jaar )?\) /, [0, 1]],
+];
+
+const found = (text: string, patterns: readonly RegExp[]): string[] =>
+  patterns.flatMap((pattern) => [...text.matchAll(pattern)].flatMap((match) => match[1] ?? []));
+/** One that all mentions agree on. */
+const only = (ages: readonly string[]): string | null => (new Set(ages).size === 1 ? (ages[0] ?? null) : null);
+
+/** `text` folded: there a date of birth still has its marks. */
+export function agesTold(sentences: readonly Sentence[], text: string): StoryPart[] {
+  const pair = sentences.flatMap((sentence) => pairIn(saidBy(sentence, 'me', 'partner')));
+  if (pair.length > 0) return pair;
+  const mine = sentences.flatMap((sentence) => found(ofParent(saidBy(sentence, 'me')), own));
+  const theirs = only(sentences.flatMap((sentence) => found(saidBy(sentence, 'me', 'partner'), partner)));
+  return [...ownAge(sentences, mine, text), ...(theirs === null ? [] : [part('partnerAge', `${theirs} jaar`)])];
+}
+
+/** "Moeder van 2" has two children. */
+const ofParent = (text: string): string => text.replace(/ (?:moeder|vader|ouder) van (?:\d|1\d|een) /g, ' moeder # ');
+
+function ownAge(sentences: readonly Sentence[], mine: readonly string[], text: string): StoryPart[] {
+  const said = only(mine);
+  if (said !== null) return [part('age', `${said} jaar`)];
+  if (mine.length > 0) return [];
+  const born = bornIn(sentences, text);
+  if (born !== null) return [part('age', born)];
+  const aside = only(
+    sentences.flatMap((sentence) => found(ofParent(saidBy(sentence, 'me')), bare)).filter((n) => Number(n) >= 16),
+  );
+  return aside === null ? [] : [{ ...part('age', `${aside} jaar`), explicit: false }];
+}
+
+/** Only where nobody else is spoken of: a date of birth does not say whose it is. */
+function bornIn(sentences: readonly Sentence[], text: string): string | null {
+  if (sentences.some(({ pieces }) => pieces.some(({ who }) => who === 'other' || who === 'partner'))) return null;
+  const births = [...text.matchAll(new RegExp(`(?:^|[^a-z])${birth}`, 'g'))].flatMap((match) => match[1] ?? []);
+  const years = [...text.matchAll(/\b(?:ik ben|ik kom|ben) (?:van|uit) ((?:19|20)\d\d)\b/g)].map(
+    ([, year]) => `geboren in ${year ?? ''}`,
+  );
+  const all = [...births, ...years];
+  return all.length === 1 && !/\b(?:zoon|dochter|kind|kinderen|baby)\b/.test(text) ? (all[0] ?? null) : null;
+}
+
+function pairIn(text: string): StoryPart[] {
+  for (const [pattern, order] of both) {
+    const match = pattern.exec(text);
+    const ages = [match?.[1], match?.[2]];
+    const [mine, theirs] = order.map((at) => ages[at]);
+    if (mine !== undefined && theirs !== undefined)
+      return [part('age', `${mine} jaar`), part('partnerAge', `${theirs} jaar`)];
+  }
+  return [];
+}

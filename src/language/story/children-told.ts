@@ -1,0 +1,145 @@
+/** The children that a story tells of, as one phrase that the question for their ages reads. */
+import { parseChildren } from '../children.ts';
+import * as childWords from '../child-words.ts';
+import { saidBy, type Sentence } from './story-text.ts';
+
+export interface ChildrenTold {
+  /** At home and under 18; 0: it says that there are none. */
+  readonly count: number | null;
+  readonly ages: readonly number[] | null;
+}
+
+/** Null: nothing sure. */
+export function childrenTold(sentences: readonly Sentence[], referenceDate: string): ChildrenTold | null {
+  const texts = sentences.map((sentence) => saidBy(sentence, 'me', 'partner'));
+  if (sentences.some(({ text }, at) => notHere.test(text) && childNoun.test(texts[at] ?? ''))) return null;
+  const none = texts.some((text) => noChildren.test(text));
+  const spans = texts.flatMap((text) => [...spansIn(text.trim().split(' '), referenceDate), ...parentOf(text)]);
+  if (none) return spans.length === 0 ? { count: 0, ages: [] } : null;
+  return together(spans) ?? (texts.some((text) => someChildren.test(text)) ? { count: null, ages: null } : null);
+}
+
+/** "Moeder van 2"; "moeder van 34" has that age herself. */
+const parentOf = (text: string): ChildrenTold[] =>
+  [...text.matchAll(/ (?:moeder|vader|ouder|ouders) van (\d) (?=[,|.]|en |huur |bijstand |met )/g)].map(
+    ([, count]) => ({
+      count: Number(count),
+      ages: null,
+    }),
+  );
+
+const childNoun = /\b(?:kind|kinderen|kids|zoon|zonen|zoons|dochter|dochters|zoontje|dochtertje|tweeling|baby)\b/;
+/** Children of whom it is not sure that they live with the resident, or are there yet. */
+const notHere =
+  /\b(?:uit huis|huis uit|deur uit|op kamers|co ouder\p{L}*|coouder\p{L}*|om de week|weekend|bij (?:hun|de|zijn|haar) (?:vader|moeder|ex|oma)|bij mijn (?:ex|moeder|ouders)|uithuisgeplaatst|uit huis geplaatst|pleeg\p{L}*|buitenland|marokko|turkije|polen|syrie|oekraine|zwanger|verwacht|verwachten|waarvan|bevallen|kinderwens|overleden|omgangsregeling|weggehaald|afgepakt)\b/u;
+const noChildren =
+  / (?:geen|zonder|nul) (?:eigen |thuiswonende |kleine |jonge )?(?:kinderen|kids|kind|kindjes)(?! (?:van|opvang|met)) | kinderloos /;
+const someChildren =
+  / (?:heb|hebben|met|en) (?:ook |nog )?(?:mijn |onze |jonge |kleine )*(?:kinderen|kids|kindjes) (?!van mijn|opvang|bij)/;
+
+const joins = new Set([
+  ...'van en , ( ) : & - / + jaar j oud is zijn een thuis allebei plus ook nog'.split(' '),
+  ...childWords.unitsPerYear.keys(),
+]);
+const isNoun = (token: string): boolean =>
+  childWords.wholes.has(token) ||
+  childWords.singles.has(token) ||
+  childWords.plurals.has(token) ||
+  childWords.babies.has(token) ||
+  childWords.multiples.has(token);
+const isNumber = (token: string): boolean => /^\d+(?:\.\d+)?$/.test(token);
+const isChildish = (token: string): boolean =>
+  isNumber(token) || joins.has(token) || (isNoun(token) && token !== 'stuks') || childWords.adjectives.has(token);
+
+const longestSpan = 30;
+
+function spansIn(tokens: readonly string[], referenceDate: string): ChildrenTold[] {
+  const found: ChildrenTold[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    if (!startsSpan(tokens, at)) continue;
+    const read = longestReading(tokens, at, referenceDate);
+    if (read !== null) found.push(read.told);
+    at += (read?.length ?? 1) - 1;
+  }
+  return found;
+}
+
+const notOwn = new Set('per voor elk ieder krijg krijgen wil willen wilt wensen ander andere geen als van'.split(' '));
+
+/** A child noun, or the number before one. "Een kind" alone is a child only where somebody has it. */
+function startsSpan(tokens: readonly string[], at: number): boolean {
+  const token = tokens[at] ?? '';
+  const before = tokens[at - 1] ?? '';
+  if (notOwn.has(before) && !(before === 'van' && isParent(tokens[at - 2]))) return false;
+  if (isNoun(token)) return !isNumber(before) && !childWords.adjectives.has(before) && before !== 'een';
+  if (!isNumber(token) && token !== 'een') return false;
+  let next = at + 1;
+  while (next < at + 4 && childWords.adjectives.has(tokens[next] ?? '')) next += 1;
+  return isNoun(tokens[next] ?? '') && (token !== 'een' || had.has(before) || isAged(tokens, next));
+}
+
+const isParent = (token: string | undefined): boolean => token === 'moeder' || token === 'vader' || token === 'ouder';
+const had = new Set('heb hebben met en , van'.split(' '));
+const isAged = (tokens: readonly string[], noun: number): boolean =>
+  isNumber(tokens[noun + 1] ?? '') || (tokens[noun + 1] === 'van' && isNumber(tokens[noun + 2] ?? ''));
+
+function longestReading(tokens: readonly string[], at: number, referenceDate: string) {
+  let end = at;
+  while (end < tokens.length && end < at + longestSpan && isChildish(tokens[end] ?? '')) end += 1;
+  for (let stop = end; stop > at; stop -= 1) {
+    if (!mayEnd(tokens, stop)) continue;
+    const words = tokens.slice(at, stop);
+    const told = readSpan(words, referenceDate);
+    if (told !== null) return isCutShort(tokens, stop, end) ? null : { told, length: stop - at };
+  }
+  return null;
+}
+
+/** "Kinderen van 5 en 9 …": an age less than was said is no answer. */
+const isCutShort = (tokens: readonly string[], stop: number, end: number): boolean =>
+  stop + 1 < end &&
+  isNumber(tokens[stop - 1] ?? '') &&
+  tokens[stop] === 'en' &&
+  /^\d{1,2}$/.test(tokens[stop + 1] ?? '');
+
+/** Behind a bare number no word may follow that it could count: "2 kinderen, 3 katten". */
+function mayEnd(tokens: readonly string[], stop: number): boolean {
+  const last = tokens[stop - 1] ?? '';
+  const next = tokens[stop] ?? '|';
+  if (childWords.unitsPerYear.has(last) || last === 'jaar' || last === 'oud' || isNoun(last) || last === ')')
+    return next !== 'van' || isNumber(tokens[stop + 1] ?? '');
+  return isNumber(last) && (safeNext.has(next) || /^\P{L}+$/u.test(next));
+}
+
+const safeNext = new Set(
+  (
+    'en huur bijstand uitkering inkomen salaris aow ik mijn alleen alleenstaand alleenstaande getrouwd gescheiden heb woon krijg ' +
+    'maar dus thuis die wat kan hoe student werk geen schulden gemeente zorgtoeslag huurtoeslag kom wil weet ben in zit moet nu ' +
+    'we wij met zonder als om betaal samen wonen woont gaan gaat zitten zijn hebben krijgen willen moeten kunnen # .'
+  ).split(' '),
+);
+
+function readSpan(words: readonly string[], referenceDate: string): ChildrenTold | null {
+  const parsed = parseChildren(words.join(' '), referenceDate);
+  if (parsed.status === 'fail' || isOneWithoutNumber(words, parsed.value.ages)) return null;
+  const { count, ages } = parsed.value;
+  if (ages === null) return count === null || count === 0 ? null : { count, ages: null };
+  if (ages.some((age) => age >= 18) && words.includes(',')) return null;
+  return { count: ages.length, ages };
+}
+
+/** "Mijn zoon" is no count of the children; "een zoon", "zoon van 5" and "2 kinderen" are. */
+const isOneWithoutNumber = (words: readonly string[], ages: readonly number[] | null): boolean =>
+  ages === null && !words.some((word) => isNumber(word) || word === 'een' || childWords.multiples.has(word));
+
+/** "2 kinderen … een zoon van 5 en … een dochter van 9": counts and ages that fit each other. */
+function together(spans: readonly ChildrenTold[]): ChildrenTold | null {
+  const ages = spans.flatMap((span) => span.ages ?? []);
+  const counts = [...new Set(spans.flatMap((span) => (span.ages === null ? (span.count ?? []) : [])))];
+  const [count] = counts;
+  if (spans.length === 0 || counts.length > 1) return null;
+  if (ages.length === 0) return { count: count ?? null, ages: null };
+  if (count !== undefined && count !== ages.length) return { count, ages: null };
+  const minors = ages.filter((age) => age < 18);
+  return minors.length === 0 ? null : { count: minors.length, ages: minors };
+}

@@ -1,0 +1,80 @@
+/** With whom somebody lives: alone, with a partner, children, others. */
+import type { ChildrenTold } from './children-told.ts';
+import { part, type StoryPart, type LivingForm } from './story-part.ts';
+import { saidBy, type Sentence } from './story-text.ts';
+
+export function livingTold(sentences: readonly Sentence[], children: ChildrenTold | null): StoryPart[] {
+  const lines = sentences.map((sentence) => saidBy(sentence, 'me', 'partner'));
+  const whole = sentences.map(({ text }) => text);
+  const others =
+    lines.some((line) => sharesHome.test(line)) || whole.some((line) => withFamily.test(line) || grownChild.test(line));
+  const partner = partnerTold(sentences, lines);
+  const form = others ? 'withOthers' : formOf(partner, children, lines);
+  const ages = agesPart(children);
+  if (form !== null && form !== 'withOthers') return [part('living', form, children?.count ?? undefined), ...ages];
+  return [
+    ...(others ? [part('living', 'withOthers')] : []),
+    ...(partner === null ? [] : [part('hasPartner', partner ? 'ja' : 'nee')]),
+    ...(children === null
+      ? []
+      : [part('hasChildren', children.count === 0 ? 'nee' : 'ja', children.count ?? undefined)]),
+    ...ages,
+  ];
+}
+
+function agesPart(children: ChildrenTold | null): StoryPart[] {
+  const ages = children?.ages ?? [];
+  return ages.length === 0 ? [] : [part('childAges', ages.map((age) => `${String(age)} jaar`).join(', '))];
+}
+
+function formOf(partner: boolean | null, children: ChildrenTold | null, lines: readonly string[]): LivingForm | null {
+  const has = children === null ? null : children.count !== 0;
+  if (partner === null || (partner && has === null)) return null;
+  if (partner) return has === true ? 'coupleWithChildren' : 'couple';
+  if (has === true) return 'singleParent';
+  return lines.some((line) => quiteAlone.test(line)) ? 'single' : null;
+}
+
+const family =
+  '(?:ouders|moeder|vader|mama|papa|ma|pa|broer|broers|broertje|zus|zussen|zusje|oma|opa|tante|oom|schoonouders|schoonmoeder|schoonvader|familie|vrienden|huisgenoot|huisgenoten|volwassen)';
+const withFamily = new RegExp(
+  ` (?:ik|wij|we) (?:(?!wil|zou|kan|moet|niet|ga|mag)\\S+ ){0,3}(?:woon|wonen|leef|inwonend)(?: (?!niet)\\S+){0,3} (?:bij|met|in bij) (?:mijn |onze |de )?${family} | (?:woon|inwonend|thuiswonend) (?:nog |weer |nu )?(?:thuis )?bij (?:mijn |onze |de )?${family} `,
+);
+const sharesHome = / (?:met|heb|hebben) (?:een |\d+ |mijn )?(?:huisgenoot|huisgenoten|kamergenoten|onderhuurder) /;
+const grownChild =
+  / (?:zoon|dochter|kind) (?:van )?(?:1[89]|[2-5]\d) (?:jaar )?(?:oud )?(?:die )?(?:nog |ook )?(?:(?:bij (?:mij|me|ons)|thuis) woont|woont (?:nog |ook )?(?:thuis|bij (?:mij|me|ons)|in)|thuis|inwonend) | (?:inwonende?|thuiswonende?) (?:volwassen )?(?:zoon|dochter) van (?:1[89]|[2-5]\d) | volwassen (?:zoon|dochter|kind|kinderen) (?:nog )?(?:thuis|die (?:nog )?(?:thuis|bij mij) (?:woont|wonen)|woont (?:nog )?(?:thuis|bij mij)) /;
+
+/** Nothing that takes it back: "mijn man is overleden", "mijn vrouw woont in Marokko". */
+const gone =
+  /\b(?:ex|overleden|dood|gestorven|verlaten|vertrokken|scheiden|scheiding|apart|uit elkaar|gevangenis|detentie|vast|verpleeghuis|tehuis|verzorgingshuis|buitenland|marokko|turkije|polen|weg|weggegaan|gescheiden|was|waren|geweest|latrelatie|lat|trouwen|samenwonen|op straat|niet samen|niet bij mij)\b/;
+const died = / mijn (?:man|vrouw|partner) (?:is |was )?(?:\S+ ){0,4}(?:overleden|dood|gestorven) | weduwe | weduwnaar /;
+const isCouple =
+  / (?:ik ben|we zijn|wij zijn|zijn|ben|,) (?:al |nu |lang |\d+ jaar )*getrouwd (?!geweest)| (?<!niet |nooit |voor |of )getrouwd (?=[,|.]|en |met |\d)| (?<!niet |of )samenwonend | (?:ik woon|we wonen|wij wonen|woon|wonen) (?:al |nu |\d+ jaar )*samen (?=[,|.]|en |met (?:mijn |een |de )?(?:vriend|vriendin|partner|man|vrouw) )| samen met (?:mijn |een )?(?:vriend|vriendin|partner|man|vrouw|echtgenoot|echtgenote)(?: en|,)? | (?:woon|wonen) (?:\S+ )?met (?:mijn |een )(?:vriend|vriendin|partner|man|vrouw) | (?:mijn )?(?:vriend|vriendin) en ik wonen samen | echtpaar | (?:zijn|we|wij) een stel /;
+const ownPartner =
+  / mijn (?:lieve |zieke |eigen |oude )?(?:man|vrouw|partner|echtgenoot|echtgenote|wederhelft) | man (?:werkt|werk|werken|niet werken|ziek|is ziek|geen werk) /;
+const noPartner =
+  / (?:geen|zonder) (?:vaste )?(?:partner|man|vrouw|relatie|vriend|vriendin) (?!van)| (?<!voor |voor een |voor de |de |voor als |welke )alleenstaande? (?!moeders|vaders|ouders|mensen|vrouwen|mannen|en samen|of )| vrijgezel | single | (?:ik ben|ben|,) (?:al |nu |\d+ jaar |sinds kort )*gescheiden (?:[,|.]|en |met |moeder |vader |vrouw |man |\d)| gescheiden (?:moeder|vader|vrouw|man) | bijstandsmoeder | alleen wonend /;
+const childWord =
+  '(?:kind|kinderen|kids|kindjes|kindje|zoon|dochter|zoontje|dochtertje|zoons|zonen|dochters|tweeling|baby)';
+const alone = new RegExp(
+  ` (?:woon|wonen|leef|ben|sta|zit|woont)(?: ik)?(?: (?:nu|helemaal|weer|hier|nog|al|\\d+ jaar|thuis))* alleen (?=[,|.!?]|en |met (?:mijn |de |onze |een |\\d+ |kleine |jonge |eigen )*${childWord} |zonder |thuis |woon|heb |in |huur |bijstand |sinds |\\d)` +
+    `| (?:wonen|woon|leef) (?:ik )?(?:nu |hier )?(?:helemaal )?alleen | ik alleen wonen | (?:kind|kinderen|kids) alleen (?=huur|bijstand|[,|.])` +
+    `| alleen met (?:mijn |de |onze |een |\\d+ |kleine |jonge |eigen |lieve )*${childWord} ` +
+    `|(?:^|[,.] | jaar | \\d\\d ) ?(?:helemaal )?alleen (?=[,|.]|en |met (?:mijn )?(?:\\d+ |een )?${childWord} |\\d )` +
+    '| in mijn (?:eentje|uppie) ',
+);
+const notAlone =
+  / niet (?:meer )?alleen | nooit alleen | (?:alleen|eentje) met mijn (?:moeder|vader|ouders|broer|zus) /;
+const quiteAlone =
+  / (?:woon|leef|wonen)(?: ik)?(?: (?:nu|weer|hier|nog|al|\d+ jaar|thuis))* (?:helemaal )?alleen (?!maar|de|nog|met|als|omdat)| helemaal alleen (?!met)| alleenwonend | alleen wonend | ik alleen wonen | (?:woon|leef) (?:nu |hier )?in mijn (?:eentje|uppie) /;
+
+/** Null: nothing was said, or two things that do not fit. */
+function partnerTold(sentences: readonly Sentence[], lines: readonly string[]): boolean | null {
+  const couple = lines.filter((line) => isCouple.test(line) || ownPartner.test(line));
+  const hers = couple.some((line) => gone.test(line));
+  const without =
+    sentences.some((sentence) => died.test(saidBy(sentence, 'me', 'partner'))) ||
+    lines.some((line) => (noPartner.test(line) || alone.test(line)) && !notAlone.test(line));
+  if (without) return couple.length > 0 && !hers ? null : false;
+  return couple.length > 0 && !hers && !lines.some((line) => / geen (?:man|vrouw|partner) /.test(line)) ? true : null;
+}

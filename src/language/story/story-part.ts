@@ -1,0 +1,44 @@
+/** One thing that a story surely says, in the words of an answer: the question that it answers reads it like any answer. */
+export interface StoryPart {
+  readonly about: StoryAbout;
+  /** "34 jaar", "640 euro per maand", "ja"; of `living` one of `LivingForm`; of `received` a scheme id; of `municipality` its name. */
+  readonly words: string;
+  /** How many children, where only that was said besides who lives there. */
+  readonly count?: number;
+  /** Said with "ik ben" or "mijn huur"; a bare "34 jaar" may as well be an answer to what was asked. */
+  readonly explicit: boolean;
+}
+
+export const storyAbouts = [
+  'living',
+  'hasPartner',
+  'hasChildren',
+  'childAges',
+  'age',
+  'partnerAge',
+  'received',
+  'notReceived',
+  'childBenefit',
+  'rents',
+  'room',
+  'rent',
+  'income',
+  'bankBalance',
+  'monthsOnLowIncome',
+  'student',
+  'chronicallyIll',
+  'healthInsurance',
+  'problemDebts',
+  'worksOrStudies',
+  'municipality',
+] as const;
+export type StoryAbout = (typeof storyAbouts)[number];
+
+export type LivingForm = 'single' | 'singleParent' | 'couple' | 'coupleWithChildren' | 'withOthers';
+
+export const part = (about: StoryAbout, words: string, count?: number): StoryPart => ({
+  about,
+  words,
+  explicit: true,
+  ...(count !== undefined && { count }),
+});

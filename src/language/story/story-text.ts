@@ -1,0 +1,146 @@
+/** A message in sentences, each in pieces that speak of one person. */
+import { typoDistance } from '../edit-distance.ts';
+import { numberTokens, type NumberToken } from '../number-tokens.ts';
+import * as words from './story-words.ts';
+
+/** Of whom a piece speaks: the resident (also as "wij"), the partner, somebody else, or nobody: it only supposes. */
+export type Who = 'me' | 'partner' | 'other' | 'supposed';
+
+export interface Piece {
+  readonly who: Who;
+  /** Words and marks with one space around each; numbers in digits. */
+  readonly text: string;
+}
+
+export interface Sentence {
+  readonly text: string;
+  readonly pieces: readonly Piece[];
+}
+
+/** A longer text is read up to here: the work stays bounded. */
+export const longestStory = 2000;
+
+/** Numbers in digits, one spelling for the words that matter. */
+export function sentencesOf(text: string): Sentence[] {
+  const all = tokensOf(text);
+  const sentences: string[][] = [[]];
+  for (const token of all) {
+    sentences.at(-1)?.push(token);
+    if (ends.has(token)) sentences.push([]);
+  }
+  let who: Who = 'me';
+  return sentences
+    .filter((tokens) => tokens.length > 0)
+    .map((tokens) => {
+      const pieces = piecesOf(tokens, who === 'supposed' ? 'me' : who);
+      who = pieces.at(-1)?.who ?? who;
+      return { text: spaced(tokens), pieces };
+    });
+}
+
+/** What the pieces of some people say, in one line; what others say between them is a mark. */
+export const saidBy = ({ pieces }: Sentence, ...who: readonly Who[]): string =>
+  pieces
+    .map((piece) => (who.includes(piece.who) ? piece.text : ' # '))
+    .join(' ')
+    .replace(/ {2,}/g, ' ');
+
+const ends = new Set(['.', '!', '?', '|', ';']);
+const spaced = (tokens: readonly string[]): string => ` ${tokens.join(' ')} `;
+
+function tokensOf(text: string): string[] {
+  const plain = text
+    .slice(0, longestStory)
+    .replace(/[\n\r]+/g, ' . ')
+    .replace(/(?<![\d.,])(\d{1,2}),(\d{1,2})(?![\dk.,])/g, '$1 , $2')
+    .replace(/(?<=\p{L})\/(?=\p{L}{2})/gu, ' , ');
+  const tokens = numberTokens(`${plain} |`).flatMap((token) => worded(token).split(' '));
+  return tokens.map((token, at) =>
+    (token === 'me' || token === 'mij') && isOwned(tokens[at + 1] ?? '') ? 'mijn' : token,
+  );
+}
+
+/** "Me man", "me huur". */
+const isOwned = (token: string): boolean => isPerson(token) || token === 'huur' || token === 'kinderen';
+
+function worded(token: NumberToken): string {
+  if (token.kind === 'number') return token.article ? 'een' : String(token.value);
+  if (token.kind === 'mark') return kept.has(token.text) ? token.text : ',';
+  return words.spelled.get(token.text) ?? corrected(token.text);
+}
+
+const kept = new Set([...'.,!?:;()/-&+%€|', 'minus', 'malformed']);
+
+function corrected(word: string): string {
+  if (word.length < 6 || words.rightWords.has(word) || words.longWords.includes(word)) return word;
+  return words.longWords.find((known) => known[0] === word[0] && typoDistance(word, known) === 1) ?? word;
+}
+
+function piecesOf(tokens: readonly string[], start: Who): Piece[] {
+  const pieces: { who: Who; tokens: string[] }[] = [];
+  let who = start;
+  for (const [at, token] of tokens.entries()) {
+    const next = who === 'supposed' ? who : (speaksOf(tokens, at, who) ?? who);
+    if (next !== who || pieces.length === 0) pieces.push({ who: next, tokens: [] });
+    who = next;
+    pieces.at(-1)?.tokens.push(token);
+  }
+  return pieces.map((piece) => ({ who: piece.who, text: spaced(piece.tokens) }));
+}
+
+const firstPerson = new Set(['ik', 'wij', 'we', 'ikzelf']);
+const supposing = new Set(['als', 'indien', 'wanneer', 'mocht', 'stel', 'zodra', 'of', 'totdat', 'voordat']);
+const afterSupposing = new Set([
+  'ik',
+  'wij',
+  'we',
+  'je',
+  'jij',
+  'u',
+  'iemand',
+  'mijn',
+  'dat',
+  'mensen',
+  'men',
+  'hij',
+  'zij',
+  'ze',
+]);
+
+/** Whom the words from here on are about, where that changes. */
+function speaksOf(tokens: readonly string[], at: number, who: Who): Who | null {
+  const token = tokens[at] ?? '';
+  const next = tokens[at + 1] ?? '';
+  if (supposing.has(token) && afterSupposing.has(next)) return 'supposed';
+  if (firstPerson.has(token)) return 'me';
+  if (words.possessives.has(token)) return ofPossessive(tokens, at);
+  if (words.pronouns.has(token)) return who === 'me' ? 'other' : who;
+  if (token === 'een' && friends.has(next)) return 'other';
+  if (token === 'iemand' || token === 'mensen' || token === 'gezinnen') return 'other';
+  if (at > 0 && tokens[at - 1] === 'de' && neighbours.has(token)) return 'other';
+  const alone = at === 0 || tokens[at - 1] === ',' || tokens[at - 1] === 'voor';
+  if (alone && words.otherPeople.has(token) && (words.verbsAfterPerson.has(next) || tokens[at - 1] === 'voor'))
+    return 'other';
+  return alone && words.partners.has(token) && words.verbsAfterPerson.has(next) ? 'partner' : null;
+}
+
+const friends = new Set(['vriend', 'vriendin', 'kennis', 'collega', 'buurvrouw', 'buurman', 'client', 'cliente']);
+const neighbours = new Set(['buurvrouw', 'buurman', 'buren', 'client', 'cliente', 'huisbaas', 'verhuurder']);
+
+function ofPossessive(tokens: readonly string[], at: number): Who | null {
+  const noun = tokens.slice(at + 1, at + 4).findIndex((token) => isPerson(token));
+  const found = noun < 0 ? '' : (tokens[at + 1 + noun] ?? '');
+  const direct =
+    noun >= 0 && tokens.slice(at + 1, at + 1 + noun).every((token) => between.has(token) || /^\d+$/.test(token));
+  if (direct && friends.has(found) && tokens[at - 1] === 'met' && together.has(tokens[at - 2] ?? '')) return 'partner';
+  if (direct && words.otherPeople.has(found)) return 'other';
+  if (direct && words.partners.has(found)) return 'partner';
+  if (direct && words.oneChild.has(found)) return words.theirVerbs.has(tokens[at + 2 + noun] ?? '') ? 'other' : null;
+  return isPerson(tokens[at + 1] ?? '') ? null : 'me';
+}
+
+/** "Samen met mijn vriend" lives with him; "mijn vriend" by itself may be any friend. */
+const together = new Set(['samen', 'woon', 'wonen', 'leef']);
+const between = new Set('lieve oude zieke nieuwe eigen beste goede jongste oudste demente bejaarde'.split(' '));
+const isPerson = (token: string): boolean =>
+  words.otherPeople.has(token) || words.partners.has(token) || words.oneChild.has(token);

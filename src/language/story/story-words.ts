@@ -1,0 +1,66 @@
+/** The words by which a story says of whom it speaks. All folded. */
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+/** With "mijn" before it somebody else: what is said of them is not the resident's. */
+export const otherPeople = set(
+  'moeder vader mama papa ma pa mam pap ouders zus zusje broer broertje broers zussen oma opa tante oom nicht neef schoonmoeder ' +
+    'schoonvader schoonouders schoonzus zwager stiefvader stiefmoeder buurman buurvrouw buren vriendin vriend vrienden vriendinnen ' +
+    'kennis collega ex exman exvrouw huisgenoot huisgenoten huurder onderhuurder verhuurder huisbaas baas werkgever ' +
+    'kleinkind kleinkinderen kleinzoon kleindochter client cliente clienten pleegmoeder pleegvader familie bewindvoerder nichtje neefje',
+);
+export const partners = set('man vrouw partner echtgenoot echtgenote wederhelft');
+export const oneChild = set('zoon zoontje dochter dochtertje kind jongste oudste');
+export const pronouns = set('hij zij ze haar hun');
+/** Verbs of a third person: "mijn dochter heeft ..." goes on about her. */
+export const theirVerbs = set('heeft krijgt ontvangt verdient werkt studeert betaalt huurt zit');
+/** Without "mijn" only before such a verb: "moeder is 80". */
+export const verbsAfterPerson = set('is heeft krijgt woont werkt ontvangt wil kan moet zit betaalt');
+export const possessives = set('mijn onze ons');
+
+/** Spellings that mean the same. */
+export const spelled: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    mn: 'mijn',
+    "m'n": 'mijn',
+    mijne: 'mijn',
+    k: 'ik',
+    "'k": 'ik',
+    ikke: 'ik',
+    bn: 'ben',
+    hb: 'heb',
+    hep: 'heb',
+    mt: 'met',
+    vd: 'van',
+    jr: 'jaar',
+    jaartjes: 'jaar',
+    jaren: 'jaar',
+    kindere: 'kinderen',
+    kinder: 'kinderen',
+    kinders: 'kinderen',
+    alleenstaant: 'alleenstaand',
+    aleen: 'alleen',
+    alleeen: 'alleen',
+    alln: 'alleen',
+    allen: 'alleen',
+    gn: 'geen',
+    geem: 'geen',
+    nie: 'niet',
+    krjig: 'krijg',
+    krijch: 'krijg',
+    uitk: 'uitkering',
+    pm: 'per maand',
+    huurd: 'huur',
+    parner: 'partner',
+  }),
+);
+
+/** Long words of which one slip of the thumb is forgiven. */
+export const longWords = (
+  'kinderen bijstand alleenstaand alleenstaande getrouwd samenwonend gescheiden dochter bijstandsuitkering uitkering student ' +
+  'studente zorgtoeslag huurtoeslag kinderbijslag partner betaal zorgverzekering chronisch'
+).split(' ');
+/** Right words that look like one of those. */
+export const rightWords = set(
+  'chronische chronischer bijstaan bijstandse hinderen minderen kinderbed studenten studeren gescheurd getrouw betaald betaalt bestaan betalen partners ' +
+    'dochters alleenstaanden uitkeringen verkering afstand bestand zorgtoeslagen huurtoeslagen kinderbijslagen',
+);

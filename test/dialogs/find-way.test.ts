@@ -1,0 +1,104 @@
+/** Messages that answer nothing: looked up, gone into, or asked about; never a guess, never the same sentence twice. */
+import assert from 'node:assert/strict';
+import type { Recognition, Reply } from '../../src/dialogs/turn-types.ts';
+import { initialState, type ConversationState } from '../../src/dialogs/state.ts';
+import { nothingRecognised, realTurns } from './real-turns.ts';
+
+const turn = realTurns();
+const ranked = (...topics: [string, number][]): Recognition => ({
+  ...nothingRecognised,
+  topics: topics.map(([topic, score]) => ({ topic, score })),
+});
+
+interface Heard {
+  readonly state: ConversationState;
+  readonly replies: readonly Reply[];
+}
+
+const begun = (municipality = 'zoetermeer'): Heard =>
+  turn(initialState('nl'), { kind: 'start', start: { municipality, referenceDate: '2026-07-01' } });
+const say = (before: Heard, text: string, recognition: Recognition = nothingRecognised): Heard =>
+  turn(before.state, { kind: 'message', text, recognition, masked: false });
+const words = ({ replies }: Heard): string => replies.map(({ text }) => text).join('\n');
+const titles = ({ replies }: Heard): readonly string[] => replies.at(-1)?.choices ?? [];
+
+describe('a question', () => {
+  it('is answered from the social map, with the menu after it', () => {
+    const heard = say(begun(), 'waar is de voedselbank?', ranked(['voedselbank', 0.95]));
+    assert.match(words(heard), /Voedselbank/);
+    assert.ok(titles(heard).includes('Alles nagaan'));
+  });
+
+  it('does not become a fact: what was not checked for long is told as perhaps, with the number to ask', () => {
+    const text = words(say(begun(), 'waar is de voedselbank?', ranked(['voedselbank', 0.95])));
+    assert.match(text, /misschien/);
+    assert.match(text, /14 079/);
+  });
+
+  it('about hours that are not sure gets the number, not the hours', () => {
+    const text = words(say(begun(), 'hoe laat is de voedselbank open?', ranked(['openingstijden', 0.9])));
+    assert.match(text, /weet ik niet zeker/);
+    assert.doesNotMatch(text, /\d{1,2}[.:]\d{2}/);
+  });
+
+  it('about medicine is not answered', () => {
+    const text = words(say(begun(), 'welke pillen helpen tegen hoofdpijn?', ranked(['buiten-bereik', 0.9])));
+    assert.match(text, /Dat weet ik niet/);
+  });
+
+  it('about another town is not answered with this one', () => {
+    const text = words(say(begun(), 'hoe vraag ik bijstand aan in rotterdam?', ranked(['bijstand', 0.9])));
+    assert.match(text, /andere plaats/);
+    assert.doesNotMatch(text, /14 079/);
+  });
+
+  it('in the middle of the check is answered, and the same question comes again', () => {
+    const asked = say(begun(), 'Alles nagaan');
+    const heard = say(asked, 'wie helpt met formulieren invullen?', ranked(['formulieren', 0.9]));
+    assert.match(words(heard), /[Ff]ormulier/);
+    assert.deepEqual(heard.state.pending, asked.state.pending);
+    assert.deepEqual(heard.replies.at(-1)?.data?.question, asked.replies.at(-1)?.data?.question);
+  });
+
+  it('may be asked as often as one likes', () => {
+    let heard = say(begun(), 'Alles nagaan');
+    for (let count = 0; count < 5; count += 1)
+      heard = say(heard, 'wie helpt met formulieren invullen?', ranked(['formulieren', 0.9]));
+    assert.match(words(heard), /[Ff]ormulier/);
+    assert.equal(heard.state.step, 'check');
+  });
+});
+
+describe('a message that may be about two things', () => {
+  const unsure = ranked(['huur', 0.4], ['energie', 0.35]);
+
+  it('is asked about, with both and neither as buttons', () => {
+    const heard = say(begun(), 'de kosten lopen op', unsure);
+    assert.match(words(heard), /Gaat het over \*huur en wonen betalen\* of over \*energie en water\*\?/);
+    assert.deepEqual(titles(heard), ['Huur en wonen betalen', 'Energie en water', 'Iets anders']);
+  });
+
+  it('goes on with the one that is chosen', () => {
+    assert.equal(say(say(begun(), 'de kosten lopen op', unsure), 'de huur').state.topic, 'huur');
+  });
+
+  it('gets the menu when it is neither', () => {
+    assert.equal(say(say(begun(), 'de kosten lopen op', unsure), 'Iets anders').state.step, 'topic');
+  });
+
+  it('is not asked about twice: then the menu, then a human, never in the same words', () => {
+    let heard = say(begun(), 'de kosten lopen op', unsure);
+    const said = new Set([words(heard)]);
+    for (let count = 0; count < 3; count += 1) {
+      heard = say(heard, 'hmm tja', unsure);
+      assert.ok(!said.has(words(heard)), words(heard));
+      said.add(words(heard));
+    }
+    assert.equal(heard.state.step, 'human');
+  });
+
+  it('is not asked about when nothing is near', () => {
+    const heard = say(begun(), 'blaat', ranked(['huur', 0.1], ['energie', 0.1]));
+    assert.notEqual(heard.state.step, 'whichTopic');
+  });
+});

@@ -1,0 +1,49 @@
+/** "Nee ik bedoel 1200": the answer that was just given is given anew. */
+import assert from 'node:assert/strict';
+import { saidIn, start, talk } from './story-talk.ts';
+
+describe('taking an answer back', () => {
+  const rent = talk(start, 'alles nagaan', 'alleen met kinderen', '34', 'mijn huur is 640', 'ja', 'terug');
+  for (const said of ['nee ik bedoel 1200', 'ik bedoelde 1200', 'sorry 1200', 'oeps, 1200', 'ik bedoel 1200 euro'])
+    it(`"${said}"`, () => {
+      const given = talk(rent.state, '640');
+      const after = talk(given.state, said);
+      assert.ok(saidIn(after).includes('rentCents is 120000'), saidIn(after).join());
+      assert.ok(!saidIn(after).includes('rentCents is 64000'));
+      assert.equal(after.state.pending?.question, given.state.pending?.question);
+      assert.match(after.text, /^Goed, ik heb het veranderd\. Uw huur is € 1\.200 per maand\./);
+    });
+
+  it('"die andere" turns a yes around', () => {
+    const state = {
+      ...start,
+      step: 'check',
+      answers: [
+        { question: 'has-partner', statements: [{ fact: 'hasPartner' as const, op: 'is' as const, value: true }] },
+      ],
+      pending: { question: 'age', shown: [] },
+    };
+    assert.deepEqual(saidIn(talk(state, 'nee, die andere')), ['hasPartner is false']);
+  });
+
+  it('does not reach an answer that is asked now', () => {
+    const told = talk(rent.state, 'sorry, nee');
+    assert.ok(!saidIn(told).some((s) => s.startsWith('rentCents')));
+  });
+
+  it('gives a tick list anew', () => {
+    const list = talk(start, 'ik ben 34, alleen met 2 kinderen 5 en 9, bijstand', 'ja', 'alles nagaan');
+    assert.equal(list.state.pending?.question, 'receives');
+    const after = talk(list.state, 'zorgtoeslag', 'nee ik bedoelde zorgtoeslag en huurtoeslag');
+    const has = saidIn(after).filter((s) => s.startsWith('receives has'));
+    assert.deepEqual(
+      has,
+      ['bijstand', 'zorgtoeslag', 'huurtoeslag'].map((name) => `receives has nederland/${name}`),
+    );
+  });
+
+  it('is no "nee" to what is asked now', () => {
+    const care = talk(start, 'ik ben 34, alleen met 2 kinderen 5 en 9, bijstand', 'ja', 'alles nagaan', 'zorgtoeslag');
+    assert.deepEqual(saidIn(talk(care.state, 'nee ik bedoel iets heel anders')), saidIn(care));
+  });
+});
