@@ -238,7 +238,7 @@ describe('the knowledge base', () => {
       'a number without a form',
       [['facts/age.yaml', 'form: age\n', '']],
       'facts/age.yaml:1 form',
-      /a number has a form/,
+      /what is typed has a form/,
     ],
     [
       'no pattern of a need',
