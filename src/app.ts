@@ -8,7 +8,7 @@ import { createEmbeddedRecognizer } from './bot/recognizer/embedded/embedded-rec
 import type { Lessons } from './bot/recognizer/embedded/learn.ts';
 import type { ModelStore } from './bot/recognizer/embedded/model-store.ts';
 import { createConfiguredRecognizer } from './bot/recognizer/luis/configured-recognizer.ts';
-import { createRecognizer, crisisTopic, type Recognize, type TopicRecognizer } from './bot/recognizer/recognizer.ts';
+import { createRecognizer, crisisTopic, type DetectDanger, type TopicRecognizer } from './bot/recognizer/recognizer.ts';
 import { createBotFramework } from './channels/botframework/bot-framework.ts';
 import { createDirectLine } from './channels/directline/direct-line.ts';
 import { createTurnQueue } from './channels/turn-queue.ts';
@@ -46,6 +46,7 @@ export interface Content {
   readonly knowledge: Knowledge;
   readonly texts: Texts;
   readonly topics: TopicRecognizer;
+  readonly danger: DetectDanger;
 }
 
 /**
@@ -54,7 +55,12 @@ export interface Content {
  */
 export function loadContent(knowledgeDir: string, models?: ModelStore): Content {
   const knowledge = loadKnowledge(knowledgeDir);
-  return { knowledge, texts: loadTexts('locales'), topics: createTopics(knowledge, models) };
+  return {
+    knowledge,
+    texts: loadTexts('locales'),
+    topics: createTopics(knowledge, models),
+    danger: createDangerDetector(knowledge.urgency),
+  };
 }
 
 /** The embedded recognizer of topics, learned from this knowledge. */
@@ -67,15 +73,14 @@ export const lessonsOf = ({ topics, meanings }: Knowledge): Lessons => ({
   meanings,
 });
 
-/** Models that outlive a stop. */
-export const keptModels = (dataDir: string): ModelStore => openModelFiles(join(dataDir, 'models'));
+/** Learned when the program was installed, so that the first start need not. */
+export const builtModels = (): ModelStore => openModelFiles(join('node_modules', '.cache', 'wegwijs', 'models'));
 
-/** Topics, danger and language of a message. */
-export const buildRecognizer = ({ knowledge, topics }: Pick<Content, 'knowledge' | 'topics'>): Recognize =>
-  createRecognizer({
-    topics,
-    danger: createDangerDetector(knowledge.urgency),
-  });
+/** Models that outlive a stop: those of other content than the program was installed with are kept with the data. */
+export function keptModels(dataDir: string): ModelStore {
+  const [built, kept] = [builtModels(), openModelFiles(join(dataDir, 'models'))];
+  return { read: (key) => kept.read(key) ?? built.read(key), write: (key, bytes) => kept.write(key, bytes) };
+}
 
 /** With the endpoint for topics that is set, if one is, before the embedded recognizer. */
 export const askEndpoint = (
@@ -113,7 +118,7 @@ export function buildBot(content: Content, stores: BotStores, now: () => Date): 
   return createBot({
     conversationState: new ConversationState(stores.storage),
     runTurn,
-    recognize: buildRecognizer(content),
+    recognize: createRecognizer(content),
     handoffs: stores.handoffs,
     now,
     locale: 'nl',

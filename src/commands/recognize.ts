@@ -1,8 +1,7 @@
 /** `npm run -s recognize`: an utterance a line in; its topic, others that it may be about, urgency, masked words and language out. */
-import { buildRecognizer, createTopics, keptModels } from '../app.ts';
-import { outOfScopeTopic, type Recognize } from '../bot/recognizer/recognizer.ts';
+import { keptModels, loadContent } from '../app.ts';
+import { createRecognizer, outOfScopeTopic, type Recognize } from '../bot/recognizer/recognizer.ts';
 import { configOfProcess } from '../config.ts';
-import { loadKnowledge } from '../knowledge/load-knowledge.ts';
 import { mask } from '../language/masking.ts';
 import { keepGoingOption } from './arguments.ts';
 import { answerLines } from './lines.ts';
@@ -11,8 +10,7 @@ import { runCommand } from './run-command.ts';
 await runCommand(async () => {
   const { knowledgeDir, dataDir } = configOfProcess();
   const keepGoing = keepGoingOption(process.argv.slice(2));
-  const knowledge = loadKnowledge(knowledgeDir);
-  const recognize = buildRecognizer({ knowledge, topics: createTopics(knowledge, keptModels(dataDir)) });
+  const recognize = createRecognizer(loadContent(knowledgeDir, keptModels(dataDir)));
   return answerLines(
     { input: process.stdin, output: process.stdout, errors: process.stderr, keepGoing },
     async (line) => ({

@@ -1,8 +1,9 @@
 /** The recognizers that are compared: ours, and nlp.js on the same lessons. */
 import nlpBasic from '@nlpjs/basic';
 import nlpDutch from '@nlpjs/lang-nl';
-import { buildRecognizer, createTopics, lessonsOf } from '../../../src/app.ts';
-import { outOfScopeTopic } from '../../../src/bot/recognizer/recognizer.ts';
+import { createTopics, lessonsOf } from '../../../src/app.ts';
+import { createDangerDetector } from '../../../src/bot/recognizer/danger/danger-detector.ts';
+import { createRecognizer, outOfScopeTopic } from '../../../src/bot/recognizer/recognizer.ts';
 import type { Knowledge } from '../../../src/knowledge/knowledge.ts';
 import { mask } from '../../../src/language/masking.ts';
 import type { Told } from './figures.ts';
@@ -15,7 +16,10 @@ export interface Peer {
 
 export async function ours(knowledge: Knowledge): Promise<Peer> {
   const from = performance.now();
-  const recognize = buildRecognizer({ knowledge, topics: createTopics(knowledge) });
+  const recognize = createRecognizer({
+    topics: createTopics(knowledge),
+    danger: createDangerDetector(knowledge.urgency),
+  });
   const learnMs = performance.now() - from;
   const tell = async (text: string): Promise<Told> => {
     const start = performance.now();

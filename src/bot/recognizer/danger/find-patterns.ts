@@ -34,7 +34,7 @@ function placesOf(pattern: Pattern, reading: Reading, once: boolean): (readonly 
   const options = pattern.elements.map(({ number }) => reading.places(number));
   const found: (readonly Place[])[] = [];
   for (const first of options[0] ?? []) {
-    const places = extend(pattern, options, reading.ends, [first]);
+    const places = extend(pattern, options, reading, [first]);
     if (places !== null) found.push(places);
     if (places !== null && once) return found;
   }
@@ -45,16 +45,16 @@ function placesOf(pattern: Pattern, reading: Reading, once: boolean): (readonly 
 function extend(
   pattern: Pattern,
   options: readonly (readonly Place[])[],
-  endPlaces: ReadonlySet<number>,
+  reading: Reading,
   chosen: readonly Place[],
 ): readonly Place[] | null {
   const next = options[chosen.length];
-  if (next === undefined) return fits(pattern, endPlaces, chosen) ? chosen : null;
+  if (next === undefined) return fits(pattern, reading, chosen) ? chosen : null;
   const farthest = (chosen.at(-1)?.end ?? 0) + Math.max(anyOrderWidth, (pattern.gaps[chosen.length] ?? 0) + 1);
   for (const place of next) {
     if (place.start > farthest) return null;
     if (!follows(pattern, chosen, place)) continue;
-    const whole = extend(pattern, options, endPlaces, [...chosen, place]);
+    const whole = extend(pattern, options, reading, [...chosen, place]);
     if (whole !== null) return whole;
   }
   return null;
@@ -68,7 +68,7 @@ function follows({ anyOrder, gaps }: Pattern, chosen: readonly Place[], place: P
   return chosen.every((other) => Math.max(place.end, other.end) - Math.min(place.start, other.start) < anyOrderWidth);
 }
 
-function fits({ ends }: Pattern, endPlaces: ReadonlySet<number>, chosen: readonly Place[]): boolean {
+function fits({ ends, cries }: Pattern, reading: Reading, chosen: readonly Place[]): boolean {
   const last = chosen.at(-1);
-  return !ends || last === undefined || endPlaces.has(last.end);
+  return last === undefined || ((!ends || reading.ends.has(last.end)) && (!cries || reading.cries.has(last.end)));
 }

@@ -12,6 +12,8 @@ export interface MessageWord extends Place {
   readonly ends: boolean;
   /** Surely another sentence follows, with or without a full stop. */
   readonly stops: boolean;
+  /** An exclamation mark follows: "112!". */
+  readonly cries: boolean;
 }
 
 /** Places that a full stop takes, so that words of two sentences do not stand together by chance. */
@@ -60,23 +62,35 @@ const beginnings = new Set(['ik', 'i', 'k']);
 const goesOn = new Set(
   (
     'was ben heb had wil wou kan kon ga moet moest zou mag weet krijg als dat omdat toen nu dan die waar hoe wanneer of en ' +
-    'maar want dus wat sinds terwijl zodat waarom slaap woon zit sta and but when if that because am do can'
+    'maar want dus wat sinds terwijl zodat waarom slaap woon zit sta sla doe voel vind and but when if that because am do can'
   ).split(' '),
 );
 
 /** The words in order; the first stands at 1. Numbers with a mark inside ("1.120") stay one word. */
 export function messageWords(text: string): MessageWord[] {
   const tokens = foldWord(text.replace(/\n/g, ' . ')).match(/\d+(?:[.,]\d+)+|[\p{L}\p{N}]+|[.!?;]+|[,:]/gu) ?? [];
+  const criesOut = criesAtEnd(text);
   let at = 0;
   return tokens.flatMap((token, index) => {
     at += widthOf(token);
     if (isMark(token)) return [];
     const next = tokens[index + 1];
     const stops = next === undefined || /^[.!?;]/.test(next) || (beginnings.has(next) && !goesOn.has(token));
-    return [{ word: token, start: at, end: at, ends: stops || isMark(next) || links.has(next), stops }];
+    return [
+      {
+        word: token,
+        start: at,
+        end: at,
+        ends: stops || isMark(next) || links.has(next),
+        stops,
+        cries: next?.includes('!') ?? criesOut,
+      },
+    ];
   });
 }
 
+/** Marks at the very end of the message are gone after folding. */
+const criesAtEnd = (text: string): boolean => /![^\p{L}\p{N}]*$/u.test(text.slice(-20));
 const isMark = (token: string): boolean => /^[.!?;,:]/.test(token);
 
 /** Three dots are a breath, not an end; a comma is less. */

@@ -1,12 +1,19 @@
 /**
  * Patterns as an editor writes them: words in order with at most two others in between. `a|b` one of these, `@name` one of a
  * list of words, `a_b` these words right after each other, `slaa*` and `*moord` the beginning or end of a word, `..` between
- * two words up to six others, `_` none, `$` the end of the sentence. `a & b & c`: in any order, near each other.
+ * two words up to six others, `_` none, `$` the end of the sentence, `!` an exclamation mark after it. `a & b & c`: in any order, near each other.
  */
 import { foldWord } from './message-words.ts';
 
 /** One word as a pattern knows it: itself, or a test where only a part of it is given. */
-export type KnownWord = string | ((word: string) => boolean);
+export type KnownWord = string | WordPart;
+
+/** A word of which only a part is given. */
+export interface WordPart {
+  /** How it begins; empty when that is not given. */
+  readonly begin: string;
+  readonly test: (word: string) => boolean;
+}
 
 /** What may stand at one place of a pattern. */
 export interface Element {
@@ -23,6 +30,8 @@ export interface Pattern {
   readonly anyOrder: boolean;
   /** Nothing may follow in the sentence. */
   readonly ends: boolean;
+  /** An exclamation mark must follow: a bare number is no cry, "112!" is. */
+  readonly cries: boolean;
   /** As written, for whoever wants to know why. */
   readonly source: string;
 }
@@ -75,13 +84,20 @@ function built(tokens: readonly string[], source: string, elementOf: (token: str
   for (const token of tokens) {
     if (token === '..') gap = wideGap;
     else if (token === '_') gap = 0;
-    else if (token !== '$') {
+    else if (token !== '$' && token !== '!') {
       elements.push(elementOf(token));
       gaps.push(gap);
       gap = usualGap;
     }
   }
-  return { elements, gaps, anyOrder: source.includes('&'), ends: tokens.at(-1) === '$', source };
+  return {
+    elements,
+    gaps,
+    anyOrder: source.includes('&'),
+    ends: tokens.at(-1) === '$',
+    cries: tokens.at(-1) === '!',
+    source,
+  };
 }
 
 const words = (token: string, lists: WordLists): string[] =>
@@ -99,8 +115,12 @@ const parts = (written: string): KnownWord[] =>
     .filter((word) => word !== '')
     .map((word) => (word.includes('*') ? partTest(word) : foldWord(word)));
 
-function partTest(written: string): (word: string) => boolean {
+function partTest(written: string): WordPart {
   const [before = '', after = '', ...more] = written.split('*').map(foldWord);
-  if (more.length > 0) return (word) => word.includes(after);
-  return (word) => word.length >= before.length + after.length && word.startsWith(before) && word.endsWith(after);
+  if (more.length > 0) return { begin: '', test: (word) => word.includes(after) };
+  const shortest = before.length + after.length;
+  return {
+    begin: before,
+    test: (word) => word.length >= shortest && word.startsWith(before) && word.endsWith(after),
+  };
 }

@@ -12,6 +12,8 @@ export interface Reading {
   readonly ends: ReadonlySet<number>;
   /** The places after which surely another sentence begins. */
   readonly stops: ReadonlySet<number>;
+  /** The places after which an exclamation mark stands. */
+  readonly cries: ReadonlySet<number>;
 }
 
 export type Read = (text: string) => Reading;
@@ -38,7 +40,7 @@ export function createReader(elements: readonly Element[], vocabulary: Vocabular
   const meaningOf = remembering(meanings(elements, known));
   const partsOf = remembering((word) => (isMeant(meaningOf(word)) ? null : vocabulary.parts(word)));
   const is = (word: string, expected: KnownWord): boolean =>
-    typeof expected === 'string' ? known(word).includes(expected) : expected(word);
+    typeof expected === 'string' ? known(word).includes(expected) : expected.test(word);
   return (text) => {
     const words = apart(messageWords(text), partsOf);
     const found = createPlaces(elements.length);
@@ -53,7 +55,12 @@ export function createReader(elements: readonly Element[], vocabulary: Vocabular
       if (joined !== null) found.addWord(joined.word, meaningOf(joined.word).elements, joined);
     });
     const after = (is: (word: MessageWord) => boolean) => new Set(words.filter(is).map(({ end }) => end));
-    return { ...found, ends: after(({ ends }) => ends), stops: after(({ stops }) => stops) };
+    return {
+      ...found,
+      ends: after(({ ends }) => ends),
+      stops: after(({ stops }) => stops),
+      cries: after(({ cries }) => cries),
+    };
   };
 }
 
@@ -96,17 +103,21 @@ function createPlaces(size: number) {
 
 function meanings(elements: readonly Element[], known: (word: string) => readonly string[]): (word: string) => Meaning {
   const byWord = new Map<string, Run[]>();
-  const tested: Run[] = [];
+  // By the letter that they begin with: a word is tried on few of them.
+  const tested = new Map<string, Run[]>();
   for (const { number, alternatives } of elements)
     for (const words of alternatives) {
       const [first] = words;
       const run = { element: number, words };
-      if (typeof first === 'function') tested.push(run);
-      else if (first !== undefined) byWord.set(first, [...(byWord.get(first) ?? []), run]);
+      if (first === undefined) continue;
+      const [runs, key] = typeof first === 'string' ? [byWord, first] : [tested, first.begin.charAt(0)];
+      runs.set(key, [...(runs.get(key) ?? []), run]);
     }
   return (word) => {
     const whole = known(word).flatMap((one) => byWord.get(one) ?? []);
-    const partly = tested.filter(({ words: [first] }) => typeof first === 'function' && first(word));
+    const partly = [...(tested.get('') ?? []), ...(tested.get(word.charAt(0)) ?? [])].filter(
+      ({ words: [first] }) => typeof first === 'object' && first.test(word),
+    );
     const runs = [...whole, ...partly];
     return {
       elements: [...new Set(runs.filter(({ words }) => words.length === 1).map(({ element }) => element))],
@@ -141,7 +152,7 @@ function joinedAt(words: readonly MessageWord[], index: number, vocabulary: Voca
   const together = word.word + next.word;
   const isOneLetter = word.word.length === 1 || next.word.length === 1;
   return (isOneLetter || together.length >= joinedFrom) && vocabulary.has(together)
-    ? { word: together, start: word.start, end: next.end, ends: next.ends, stops: next.stops }
+    ? { word: together, start: word.start, end: next.end, ends: next.ends, stops: next.stops, cries: next.cries }
     : null;
 }
 
@@ -160,12 +171,12 @@ function remembering<T>(work: (word: string) => T): (word: string) => T {
 /** Words that were typed without the spaces between them. */
 function apart(words: readonly MessageWord[], partsOf: (word: string) => readonly string[] | null): MessageWord[] {
   let shift = 0;
-  return words.flatMap(({ word, start, ends, stops }) => {
+  return words.flatMap(({ word, start, ends, stops, cries }) => {
     const parts = partsOf(word) ?? [word];
     const found = parts.map((part, index) => {
       const at = start + shift + index;
       const isLast = index === parts.length - 1;
-      return { word: part, start: at, end: at, ends: ends && isLast, stops: stops && isLast };
+      return { word: part, start: at, end: at, ends: ends && isLast, stops: stops && isLast, cries: cries && isLast };
     });
     shift += parts.length - 1;
     return found;

@@ -1,5 +1,6 @@
 /** From topics with their phrases and examples to a model: the same model every time. */
 import { everydayWords } from '../../../language/everyday-spelling.ts';
+import { addComplement } from './complement.ts';
 import { featuresOf } from './features.ts';
 import { createFindMeanings, type FindMeanings, type Meanings } from './meanings.ts';
 import { train, type LinearModel, type TrainingOptions } from './train.ts';
@@ -27,7 +28,9 @@ export interface TopicModel {
 }
 
 /** Slow steps, and few of them: scores come out too even, and `sharpness` in the recognizer puts that right. */
-export const usual: TrainingOptions = { passes: 10, rate: 0.1, decay: 0 };
+export const usual: TrainingOptions = { passes: 6, rate: 0.1, decay: 0 };
+/** What the complement counts beside what is trained. */
+const complementShare = 1.5;
 
 export function learn(
   { topics, meanings }: Lessons,
@@ -40,9 +43,10 @@ export function learn(
   const features = texts.map(({ text }) => featuresOf(text, findMeanings));
   const vocabulary = vocabularyOf(features);
   const labels = Uint8Array.from(texts, ({ label }) => label);
+  const rows = rowsOf(features.map((of) => rowOfFeatures(of, vocabulary)));
   const linear = train(
     {
-      rows: rowsOf(features.map((of) => rowOfFeatures(of, vocabulary))),
+      rows,
       labels,
       importance: importanceOf(labels, topics.length),
       classes: topics.length,
@@ -50,6 +54,7 @@ export function learn(
     },
     options,
   );
+  addComplement(linear, rows, labels, complementShare);
   return { topics: topics.map(({ id }) => id), vocabulary, linear, words: countWords(texts.map(({ text }) => text)) };
 }
 

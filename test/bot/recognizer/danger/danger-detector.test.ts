@@ -19,8 +19,18 @@ const byKind = (file: string): [kind: string, text: string][] =>
   );
 const list = (file: string): string[] => z.array(z.coerce.string()).parse(read(file));
 
-const crisis = ['crisis-first-sight', 'crisis-second-sight', 'crisis-third-sight', 'crisis-last-sight'].flatMap(byKind);
-const others = ['others-first-sight', 'others-second-sight', 'others-third-sight'].flatMap(list);
+const crisisTables = [
+  'first-sight',
+  'second-sight',
+  'third-sight',
+  'last-sight',
+  'fourth-sight',
+  'fifth-sight',
+  'sixth-sight',
+];
+const crisis = crisisTables.flatMap((table) => byKind(`crisis-${table}`));
+const otherTables = ['first-sight', 'second-sight', 'third-sight', 'fourth-sight', 'fifth-sight', 'sixth-sight'];
+const others = otherTables.flatMap((table) => list(`others-${table}`));
 const missed = (texts: readonly string[]): string[] => texts.filter((text) => detect(text).danger === null);
 
 /** A story about something else, as people tell it. */
@@ -91,6 +101,32 @@ describe('no danger is heard', () => {
     const alarms = others.filter((text) => detect(text).danger !== null);
     assert.ok(alarms.length < others.length * 0.01, alarms.join('\n'));
   });
+
+  it('in what is said about every other topic, save where a volunteer would ask too', () => {
+    const said = [...knowledge.topics]
+      .filter(([id]) => id !== 'crisis')
+      .flatMap(([, topic]) => [...topic.phrases, ...topic.examples]);
+    const asked = [/^mijn vriend mag dit niet zien$/, /van de zorg voor mijn man, ik trek het niet meer/];
+    const alarms = said.filter((text) => detect(text).danger !== null && !asked.some((one) => one.test(text)));
+    assert.deepEqual(alarms, []);
+  });
+
+  for (const [text, danger] of [
+    ['112', null],
+    ['ongeveer 112', null],
+    ['112.', null],
+    ['113', null],
+    ['112!', 'medical'],
+    ['112!!!', 'medical'],
+    ['bel 112', 'medical'],
+    ['112 help', 'medical'],
+    ['112 alstublieft', 'medical'],
+    ['ik kan niet meer', 'suicide'],
+    ['ik kan niet meer betalen', null],
+  ] as const)
+    it(`a bare number is no cry: ${text}`, () => {
+      assert.equal(detect(text).danger, danger);
+    });
 
   it('in what need sounds like: hunger and poverty are no violence', () => {
     const alarms = byKind('needs').filter(([, text]) => detect(text).danger !== null);
