@@ -4,7 +4,7 @@ import { ConversationState, type Storage } from 'botbuilder';
 import { createBot } from './bot/bot.ts';
 import type { BotLogic } from './bot/bot-logic.ts';
 import { createDangerDetector } from './bot/recognizer/danger/danger-detector.ts';
-import { createEmbeddedRecognizer } from './bot/recognizer/embedded/embedded-recognizer.ts';
+import { createEmbeddedRecognizer, type EmbeddedRecognizer } from './bot/recognizer/embedded/embedded-recognizer.ts';
 import type { Lessons } from './bot/recognizer/embedded/learn.ts';
 import type { ModelStore } from './bot/recognizer/embedded/model-store.ts';
 import { createConfiguredRecognizer } from './bot/recognizer/luis/configured-recognizer.ts';
@@ -55,23 +55,37 @@ export interface Content {
  */
 export function loadContent(knowledgeDir: string, models?: ModelStore): Content {
   const knowledge = loadKnowledge(knowledgeDir);
+  const topics = createTopics(knowledge, models);
   return {
     knowledge,
     texts: loadTexts('locales'),
-    topics: createTopics(knowledge, models),
-    danger: createDangerDetector(knowledge.urgency),
+    topics,
+    danger: hearDanger(knowledge, topics),
   };
 }
 
 /** The embedded recognizer of topics, learned from this knowledge. */
-export const createTopics = (knowledge: Knowledge, models?: ModelStore): TopicRecognizer =>
+export const createTopics = (knowledge: Knowledge, models?: ModelStore): EmbeddedRecognizer =>
   createEmbeddedRecognizer(lessonsOf(knowledge), models);
 
 /** Danger is heard by itself: as a topic beside the others it would only draw in what sounds like it. */
 export const lessonsOf = ({ topics, meanings }: Knowledge): Lessons => ({
   topics: [...topics.values()].filter(({ id }) => id !== crisisTopic),
   meanings,
+  danger: topics.get(crisisTopic) ?? { examples: [], soundsLike: [] },
 });
+
+/** From here on a message is enough like messages of danger to ask how somebody is. Recall comes before precision. */
+const likeDangerFrom = 0.1;
+
+/** Patterns first; what they miss is held against what was learned. */
+export function hearDanger(knowledge: Knowledge, learned: EmbeddedRecognizer): DetectDanger {
+  const detect = createDangerDetector(knowledge.urgency);
+  return (text) => {
+    const heard = detect(text);
+    return heard.danger !== null ? heard : { ...heard, perhaps: learned.dangerIn(text) >= likeDangerFrom };
+  };
+}
 
 /** Learned when the program was installed, so that the first start need not. */
 export const builtModels = (): ModelStore => openModelFiles(join('node_modules', '.cache', 'wegwijs', 'models'));

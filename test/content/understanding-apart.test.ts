@@ -30,7 +30,12 @@ function alike(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
 }
 
 const { knowledge } = realContent();
-const learned = lessonsOf(knowledge).topics.flatMap(({ phrases, examples }) => [...phrases, ...examples]);
+const { topics, danger } = lessonsOf(knowledge);
+const learned = [
+  ...topics.flatMap(({ phrases, examples }) => [...phrases, ...examples]),
+  ...danger.examples,
+  ...danger.soundsLike,
+];
 const learnedBare = new Set(learned.map(bare));
 const learnedLong = learned
   .filter((text) => wordCount(text) >= fewestWords)

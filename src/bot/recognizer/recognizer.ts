@@ -22,6 +22,8 @@ export interface TopicRecognizer {
 export type DetectDanger = (text: string) => {
   readonly danger: Danger | null;
   readonly urgent: boolean;
+  /** It is like messages of danger, though nothing in it surely is: asked about kindly. */
+  readonly perhaps?: boolean;
   /** What cannot wait; null when nothing does. */
   readonly need?: Need | null;
   /** Somebody in danger who is not 18 yet. */
@@ -44,10 +46,11 @@ export const outOfScopeTopic = 'buiten-bereik';
 /** Danger never waits for the ranking: it is found without a network, whatever the topics are. */
 export function createRecognizer({ topics, danger: detect }: RecognizerParts): Recognize {
   return async (text, locale) => {
-    const { danger, urgent, need = null, minor = false, language = null } = detect(text);
+    const { danger, urgent, perhaps = false, need = null, minor = false, language = null } = detect(text);
     const ranked = await topics.rank(text, locale);
     const heard = { danger, need, minor, locale: detectLanguage(text) ?? language };
-    if (danger !== null || saysCrisis(ranked[0])) return { ...heard, topics: crisisFirst(ranked), urgency: 'crisis' };
+    if (danger !== null || perhaps || saysCrisis(ranked[0]))
+      return { ...heard, topics: crisisFirst(ranked), urgency: 'crisis' };
     const others = ranked.filter(({ topic }) => topic !== crisisTopic);
     return { ...heard, topics: others, urgency: urgent ? 'urgent' : 'none' };
   };

@@ -1,8 +1,7 @@
 /** The recognizers that are compared: ours, and nlp.js on the same lessons. */
 import nlpBasic from '@nlpjs/basic';
 import nlpDutch from '@nlpjs/lang-nl';
-import { createTopics, lessonsOf } from '../../../src/app.ts';
-import { createDangerDetector } from '../../../src/bot/recognizer/danger/danger-detector.ts';
+import { createTopics, hearDanger, lessonsOf } from '../../../src/app.ts';
 import { createRecognizer, outOfScopeTopic } from '../../../src/bot/recognizer/recognizer.ts';
 import type { Knowledge } from '../../../src/knowledge/knowledge.ts';
 import { mask } from '../../../src/language/masking.ts';
@@ -16,10 +15,8 @@ export interface Peer {
 
 export async function ours(knowledge: Knowledge): Promise<Peer> {
   const from = performance.now();
-  const recognize = createRecognizer({
-    topics: createTopics(knowledge),
-    danger: createDangerDetector(knowledge.urgency),
-  });
+  const topics = createTopics(knowledge);
+  const recognize = createRecognizer({ topics, danger: hearDanger(knowledge, topics) });
   const learnMs = performance.now() - from;
   const tell = async (text: string): Promise<Told> => {
     const start = performance.now();

@@ -13,7 +13,10 @@ const setOf = (phrases: readonly string[]): TrainingSet =>
     language: null,
     languageOf: () => null,
     topics: [
-      { id: 'huur', title: 'Huur', phrases: [...phrases], examples: [], schemes: [], services: [], articles: [] },
+      {
+        ...{ id: 'huur', title: 'Huur', phrases: [...phrases], examples: [], soundsLike: [] },
+        ...{ schemes: [], services: [], articles: [] },
+      },
     ],
   });
 const wordsOf = (set: TrainingSet): string[] =>

@@ -8,6 +8,7 @@ const topic = (id: string, phrases: string[], examples: string[] = []): Topic =>
   title: id,
   phrases,
   examples,
+  soundsLike: [],
   schemes: [],
   services: [],
   articles: [],

@@ -8,14 +8,28 @@ import { scoresOf, softmax } from './train.ts';
 import { createMend } from './typos.ts';
 import { rowOfFeatures } from './vectors.ts';
 
+export interface EmbeddedRecognizer extends TopicRecognizer {
+  /** From 0 to 1: how much a masked message is like messages of danger that were learned from. */
+  dangerIn(text: string): number;
+}
+
 /** Learns, or takes from the store what was learned from the same content before. */
-export function createEmbeddedRecognizer(lessons: Lessons, store?: ModelStore): TopicRecognizer {
+export function createEmbeddedRecognizer(lessons: Lessons, store?: ModelStore): EmbeddedRecognizer {
   const findMeanings = createFindMeanings(lessons.meanings);
   const model = store === undefined ? learn(lessons, findMeanings) : remembered(lessons, findMeanings, store);
   const mend = createMend(model.words, findMeanings);
+  const scores = (text: string): Float64Array | null => {
+    const row = rowOfFeatures(featuresOf(text, findMeanings, mend), model.vocabulary);
+    return row.columns.length === 0 ? null : scoresOf(model.linear, row);
+  };
   return {
-    rank: (text) =>
-      Promise.resolve(ranked(model, rowOfFeatures(featuresOf(text, findMeanings, mend), model.vocabulary))),
+    rank: (text) => Promise.resolve(ranked(model, scores(text))),
+    dangerIn: (text) => {
+      const shares = scores(text);
+      if (shares === null) return 0;
+      softmax(shares);
+      return shares[model.topics.length] ?? 0;
+    },
   };
 }
 
@@ -29,9 +43,10 @@ function remembered(lessons: Lessons, findMeanings: FindMeanings, store: ModelSt
   return model;
 }
 
-function ranked({ topics, linear }: TopicModel, row: ReturnType<typeof rowOfFeatures>): RankedTopic[] {
-  if (row.columns.length === 0) return [];
-  const shares = scoresOf(linear, row).map((score) => score * sharpness);
+/** Danger is heard apart: it takes nothing from the topics. */
+function ranked({ topics }: TopicModel, scores: Float64Array | null): RankedTopic[] {
+  if (scores === null) return [];
+  const shares = scores.subarray(0, topics.length).map((score) => score * sharpness);
   softmax(shares);
   return topics
     .map((topic, at) => ({ topic, score: shares[at] ?? 0 }))

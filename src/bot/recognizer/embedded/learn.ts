@@ -13,13 +13,24 @@ export interface TopicExamples {
   readonly examples: readonly string[];
 }
 
+/** Danger, and what only sounds like it. */
+export const dangerClasses = 2;
+
 /** All that is learned from. */
 export interface Lessons {
   readonly topics: readonly TopicExamples[];
   readonly meanings: Meanings;
+  readonly danger: DangerExamples;
+}
+
+/** Whole messages of danger, and messages that only sound like it. */
+export interface DangerExamples {
+  readonly examples: readonly string[];
+  readonly soundsLike: readonly string[];
 }
 
 export interface TopicModel {
+  /** The topics, then danger and what only sounds like it: the last two columns of the weights. */
   readonly topics: readonly string[];
   readonly vocabulary: Vocabulary;
   readonly linear: LinearModel;
@@ -33,13 +44,16 @@ export const usual: TrainingOptions = { passes: 6, rate: 0.1, decay: 0 };
 const complementShare = 1.5;
 
 export function learn(
-  { topics, meanings }: Lessons,
+  { topics, meanings, danger }: Lessons,
   findMeanings: FindMeanings = createFindMeanings(meanings),
   options: TrainingOptions = usual,
 ): TopicModel {
-  const texts = topics.flatMap(({ phrases, examples }, label) =>
-    [...new Set([...examples, ...phrases])].map((text) => ({ text, label })),
-  );
+  const classes = [
+    ...topics.map(({ phrases, examples }) => [...examples, ...phrases]),
+    danger.examples,
+    danger.soundsLike,
+  ];
+  const texts = classes.flatMap((some, label) => [...new Set(some)].map((text) => ({ text, label })));
   const features = texts.map(({ text }) => featuresOf(text, findMeanings));
   const vocabulary = vocabularyOf(features);
   const labels = Uint8Array.from(texts, ({ label }) => label);
@@ -48,8 +62,8 @@ export function learn(
     {
       rows,
       labels,
-      importance: importanceOf(labels, topics.length),
-      classes: topics.length,
+      importance: importanceOf(labels, classes.length),
+      classes: classes.length,
       columns: vocabulary.rarity.length,
     },
     options,

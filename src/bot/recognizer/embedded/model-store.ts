@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { hashBits } from './features.ts';
-import type { Lessons, TopicModel } from './learn.ts';
+import { dangerClasses, type Lessons, type TopicModel } from './learn.ts';
 
 /** Keeps bytes by key. What cannot be read is learned again; what cannot be kept is learned at each start. */
 export interface ModelStore {
@@ -11,11 +11,11 @@ export interface ModelStore {
 }
 
 /** Changes with every change of how is learned: an older model then is no longer found. */
-const way = 2;
+const way = 3;
 
-export const modelKey = ({ topics, meanings }: Lessons): string =>
+export const modelKey = ({ topics, meanings, danger }: Lessons): string =>
   createHash('sha256')
-    .update(JSON.stringify([way, meanings, topics.map(({ id, phrases, examples }) => [id, phrases, examples])]))
+    .update(JSON.stringify([way, meanings, danger, topics.map(({ id, phrases, examples }) => [id, phrases, examples])]))
     .digest('hex')
     .slice(0, 16);
 
@@ -49,7 +49,7 @@ export function modelFrom(bytes: Uint8Array): TopicModel | null {
   const head = headOf(copy.subarray(4, 4 + Math.max(0, headLength)));
   if (head === null) return null;
   const { topics, columns, words } = head;
-  const classes = topics.length;
+  const classes = topics.length + dangerClasses;
   const wanted = 4 + headLength + 4 * (columns + columns + columns * classes + classes);
   if (copy.length !== wanted) return null;
   let at = 4 + headLength;

@@ -29,6 +29,10 @@ const lessons: Lessons = {
       'schoenen en een jas',
     ),
   ],
+  danger: {
+    examples: ['ik wil dood', 'hij slaat mij', 'ik wil niet meer leven'],
+    soundsLike: ['ik schrik me dood van de rekening', 'hij slaat een les over'],
+  },
   meanings: { rent: ['huur', 'rent', 'kira*'], food: ['eten', 'food', 'yemek'], clothes: ['jas', 'coat', 'schoen*'] },
 };
 const recognizer = createEmbeddedRecognizer(lessons);
