@@ -8,6 +8,7 @@ import { createEmbeddedRecognizer, type EmbeddedRecognizer } from './bot/recogni
 import type { Lessons } from './bot/recognizer/embedded/learn.ts';
 import type { ModelStore } from './bot/recognizer/embedded/model-store.ts';
 import { createConfiguredRecognizer } from './bot/recognizer/luis/configured-recognizer.ts';
+import { hearDanger } from './bot/recognizer/hear-danger.ts';
 import { createRecognizer, crisisTopic, type DetectDanger, type TopicRecognizer } from './bot/recognizer/recognizer.ts';
 import { createBotFramework } from './channels/botframework/bot-framework.ts';
 import { createDirectLine } from './channels/directline/direct-line.ts';
@@ -60,7 +61,7 @@ export function loadContent(knowledgeDir: string, models?: ModelStore): Content 
     knowledge,
     texts: loadTexts('locales'),
     topics,
-    danger: hearDanger(knowledge, topics),
+    danger: createDanger(knowledge, topics),
   };
 }
 
@@ -75,17 +76,9 @@ export const lessonsOf = ({ topics, meanings }: Knowledge): Lessons => ({
   danger: topics.get(crisisTopic) ?? { examples: [], soundsLike: [] },
 });
 
-/** From here on a message is enough like messages of danger to ask how somebody is. Recall comes before precision. */
-const likeDangerFrom = 0.1;
-
-/** Patterns first; what they miss is held against what was learned. */
-export function hearDanger(knowledge: Knowledge, learned: EmbeddedRecognizer): DetectDanger {
-  const detect = createDangerDetector(knowledge.urgency);
-  return (text) => {
-    const heard = detect(text);
-    return heard.danger !== null ? heard : { ...heard, perhaps: learned.dangerIn(text) >= likeDangerFrom };
-  };
-}
+/** Danger to life or safety, and what cannot wait. */
+export const createDanger = (knowledge: Knowledge, learned: EmbeddedRecognizer): DetectDanger =>
+  hearDanger(createDangerDetector(knowledge.urgency), learned.dangerIn);
 
 /** Learned when the program was installed, so that the first start need not. */
 export const builtModels = (): ModelStore => openModelFiles(join('node_modules', '.cache', 'wegwijs', 'models'));

@@ -37,6 +37,13 @@ describe('what may not go wrong in the widget', () => {
     ]);
   });
 
+  it('a phone number reads from left to right among Arabic words', async () => {
+    const { page } = await begun({ bot: () => [{ text: 'اتصل ببلديتك.\n14 079' }] });
+    const link = page.locator('.bubble a');
+    await link.waitFor();
+    equal(await link.getAttribute('dir'), 'ltr');
+  });
+
   it('a quick way out shows another page, leaves no way back and forgets', async () => {
     const { page, service } = await begun();
     await page.getByRole('button', { name: 'Rekeningen' }).click();

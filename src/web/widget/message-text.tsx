@@ -45,7 +45,12 @@ const showParts = (parts: Inline[], newTab: string): (JSX.Element | string)[] =>
 function showPart(part: Inline, newTab: string): JSX.Element | string {
   if (part.kind === 'text') return part.text;
   if (part.kind === 'bold') return <strong>{showParts(part.parts, newTab)}</strong>;
-  if (part.href.startsWith('tel:')) return <a href={part.href}>{part.text}</a>;
+  if (part.href.startsWith('tel:'))
+    return (
+      <a href={part.href} dir="ltr">
+        {part.text}
+      </a>
+    );
   return (
     <a href={part.href} target="_blank" rel="noopener noreferrer">
       {part.text}

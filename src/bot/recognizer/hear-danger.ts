@@ -1,0 +1,39 @@
+/** Danger by patterns that people wrote, and by what was learned from messages of danger. Recall comes before precision. */
+import type { DetectDanger } from './recognizer.ts';
+
+/** From 0 to 1: how much a masked text is like messages of danger. */
+export type DangerIn = (text: string) => number;
+
+/** From here on a message is enough like danger to ask how somebody is; a part of a story must be more like it. */
+const likeDangerFrom = 0.2;
+const partLikeDangerFrom = 0.5;
+/** A short message that is so surely harmless that a pattern must have been misled. In a story a pattern always counts. */
+const harmlessBelow = 0.01;
+const shortWords = 20;
+
+const partWords = 12;
+const stepWords = 6;
+const mostWords = 400;
+
+export function hearDanger(detect: DetectDanger, dangerIn: DangerIn): DetectDanger {
+  return (text) => {
+    const heard = detect(text);
+    const words = text.split(/\s+/).slice(0, mostWords);
+    const like = dangerIn(text);
+    if (heard.danger !== null) {
+      const isMisled = words.length <= shortWords && like < harmlessBelow;
+      return isMisled ? { ...heard, danger: null } : heard;
+    }
+    return {
+      ...heard,
+      perhaps: like >= likeDangerFrom || parts(words).some((part) => dangerIn(part) >= partLikeDangerFrom),
+    };
+  };
+}
+
+/** Overlapping pieces of a story: one cry among many words about money is still a cry. */
+function parts(words: readonly string[]): string[] {
+  if (words.length <= partWords) return [];
+  const count = Math.ceil((words.length - partWords) / stepWords) + 1;
+  return Array.from({ length: count }, (_, at) => words.slice(at * stepWords, at * stepWords + partWords).join(' '));
+}

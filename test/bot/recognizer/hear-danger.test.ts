@@ -1,0 +1,32 @@
+import assert from 'node:assert/strict';
+import { hearDanger } from '../../../src/bot/recognizer/hear-danger.ts';
+import type { DetectDanger } from '../../../src/bot/recognizer/recognizer.ts';
+import { realContent } from '../../transcripts/conversation.ts';
+
+const calm: DetectDanger = () => ({ danger: null, urgent: false });
+const alarmed: DetectDanger = () => ({ danger: 'suicide', urgent: false });
+const story = Array.from({ length: 60 }, (_, at) => `woord${String(at)}`).join(' ');
+
+describe('danger', () => {
+  const cases: [name: string, DetectDanger, like: (text: string) => number, text: string, heard: boolean][] = [
+    ['is what a pattern hears', alarmed, () => 0.5, 'ik wil dood', true],
+    ['is asked about when only what was learned hears it', calm, () => 0.3, 'het hoeft niet meer', true],
+    ['is not in what is like nothing of it', calm, () => 0.05, 'de huur is te hoog', false],
+    ['is not what misleads a pattern in a short message', alarmed, () => 0.001, 'wat een moordgrap', false],
+    ['is always what a pattern hears in a story', alarmed, () => 0.001, story, true],
+    ['is heard in one part of a story', calm, (t) => (t.includes('woord30') && t.length < 120 ? 0.9 : 0), story, true],
+  ];
+  for (const [name, detect, like, text, heard] of cases)
+    it(name, () => {
+      const { danger, perhaps = false } = hearDanger(detect, like)(text);
+      assert.equal(danger !== null || perhaps, heard);
+    });
+
+  const around =
+    'ik heb een brief gekregen over de huur en de zorgtoeslag en ik snap er niks van want het moet voor maandag terug zijn';
+  for (const cry of ['ik wil dood', 'mijn man slaat mij', 'ik heb alle pillen geslikt', 'mijn vader doet me pijn'])
+    it(`is heard in the middle of a long story: ${cry}`, () => {
+      const { danger, perhaps = false } = realContent().danger(`${around} ${cry} ${around} ${around}`);
+      assert.ok(danger !== null || perhaps);
+    });
+});
