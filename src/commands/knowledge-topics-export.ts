@@ -9,6 +9,7 @@ import {
   type LeftOut,
   type Limits,
   type TrainingSet,
+  within,
 } from '../knowledge/topics-export/training-set.ts';
 import { detectLanguage } from '../language/detect-language.ts';
 import { UsageError } from './arguments.ts';
@@ -37,7 +38,8 @@ export function exportTopics(args: string[]): Promise<number> {
   if (format === undefined) throw new UsageError(usage);
   const { topics, version } = loadKnowledge(configOfProcess().knowledgeDir);
   const language = locale ?? format.language;
-  const set = trainingSet({ version, topics: [...topics.values()], language, languageOf: detectLanguage });
+  const whole = trainingSet({ version, topics: [...topics.values()], language, languageOf: detectLanguage });
+  const set = within(whole, format.limits);
   const problem =
     set.intents.length === 0 ? `there are no utterances in ${language ?? ''}` : overLimit(set, format.limits);
   if (problem !== null) throw new UsageError(problem);
@@ -55,12 +57,17 @@ function cultureOf({ language }: TrainingSet): string {
 const reasons: Readonly<Record<LeftOut['why'], string>> = {
   tooLong: 'is too long',
   inAnotherTopic: 'stands under another topic too',
+  oneTooMany: 'is one too many',
 };
 
 function summary({ intents, leftOut }: TrainingSet): string {
   const utterances = intents.reduce((sum, one) => sum + one.utterances.length, 0);
-  const lines = leftOut.map(({ topic, text, why }) => `left out of ${topic}: "${text.slice(0, 60)}" ${reasons[why]}`);
-  return [...lines, `${String(intents.length)} intents, ${String(utterances)} utterances`, ''].join('\n');
+  const tooMany = leftOut.filter(({ why }) => why === 'oneTooMany').length;
+  const cut = tooMany === 0 ? [] : [`left out ${String(tooMany)} utterances: more are not taken`];
+  const lines = leftOut
+    .filter(({ why }) => why !== 'oneTooMany')
+    .map(({ topic, text, why }) => `left out of ${topic}: "${text.slice(0, 60)}" ${reasons[why]}`);
+  return [...lines, ...cut, `${String(intents.length)} intents, ${String(utterances)} utterances`, ''].join('\n');
 }
 
 function parsed(args: string[]) {

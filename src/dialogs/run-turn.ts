@@ -86,9 +86,10 @@ function heard(
   state: ConversationState,
   input: Extract<Input, { kind: 'message' }>,
 ): Outcome {
-  const urgency = gravest(state.urgency, input.recognition.urgency);
-  const language = hearLanguage(turnOf(parts, { ...state, urgency }), input);
-  const outcome = respond(parts, before, language, input);
+  const message = isOnlyAnswer(parts, state, input) ? calmed(input) : input;
+  const urgency = gravest(state.urgency, message.recognition.urgency);
+  const language = hearLanguage(turnOf(parts, { ...state, urgency }), message);
+  const outcome = respond(parts, before, language, message);
   return { ...outcome, replies: [...language.lines, ...outcome.replies] };
 }
 
@@ -119,6 +120,22 @@ function respond(
   if (told !== null) return told;
   return findWay(turn, input) ?? misunderstood(turn, input.text);
 }
+
+/** What only resembles danger, and is word for word a button or a command, is that. */
+const isOnlyAnswer = (
+  parts: DialogParts,
+  state: ConversationState,
+  { text, recognition }: Extract<Input, { kind: 'message' }>,
+): boolean =>
+  recognition.urgency === 'crisis' &&
+  recognition.danger === null &&
+  (state.shownChoices.some((title) => title.toLowerCase() === text.trim().toLowerCase()) ||
+    parts.commands.match(text) !== null);
+
+const calmed = (input: Extract<Input, { kind: 'message' }>): Extract<Input, { kind: 'message' }> => ({
+  ...input,
+  recognition: { ...input.recognition, urgency: 'none' },
+});
 
 /** An interruption of an interruption goes back to where it all began. */
 const comeBackTo = (turn: Turn): string | null =>

@@ -11,6 +11,9 @@ const partLikeDangerFrom = 0.5;
 const harmlessBelow = 0.01;
 const shortWords = 20;
 
+/** "Helemaal alleen" is an answer. What is shorter is for the patterns alone. */
+const fewestWords = 4;
+
 const partWords = 12;
 const stepWords = 6;
 const mostWords = 400;
@@ -24,6 +27,7 @@ export function hearDanger(detect: DetectDanger, dangerIn: DangerIn): DetectDang
       const isMisled = words.length <= shortWords && like < harmlessBelow;
       return isMisled ? { ...heard, danger: null } : heard;
     }
+    if (words.length < fewestWords) return heard;
     return {
       ...heard,
       perhaps: like >= likeDangerFrom || parts(words).some((part) => dangerIn(part) >= partLikeDangerFrom),

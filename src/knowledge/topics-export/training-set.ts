@@ -12,11 +12,11 @@ export interface Intent {
   readonly utterances: readonly Utterance[];
 }
 
-/** Why an utterance is not in: a longer one is refused, and one in two intents teaches neither. */
+/** Why an utterance is not in: a longer one is refused, one in two intents teaches neither, and so many are taken at most. */
 export interface LeftOut {
   readonly topic: string;
   readonly text: string;
-  readonly why: 'tooLong' | 'inAnotherTopic';
+  readonly why: 'tooLong' | 'inAnotherTopic' | 'oneTooMany';
 }
 
 export interface TrainingSet {
@@ -79,6 +79,18 @@ const sameness = (text: string): string => text.normalize('NFC').toLowerCase();
 export interface Limits {
   readonly intents: number;
   readonly utterances: number;
+}
+
+/** As many of each intent as are taken in all: the longest lists are cut, at their end. */
+export function within(set: TrainingSet, { utterances: most }: Limits): TrainingSet {
+  const counts = set.intents.map(({ utterances }) => utterances.length);
+  let each = Math.max(0, ...counts);
+  while (counts.reduce((sum, count) => sum + Math.min(count, each), 0) > most) each -= 1;
+  const cut = set.intents.flatMap(({ name, utterances }) =>
+    utterances.slice(each).map(({ text }): LeftOut => ({ topic: name, text, why: 'oneTooMany' })),
+  );
+  const intents = set.intents.map(({ name, utterances }) => ({ name, utterances: utterances.slice(0, each) }));
+  return { ...set, intents, leftOut: [...set.leftOut, ...cut] };
 }
 
 /** What would be refused on import, in a sentence for whoever exports; null: nothing. */

@@ -41,8 +41,8 @@ export async function nlpJs(knowledge: Knowledge): Promise<Peer> {
   const nlp = dock.get('nlp');
   nlp.container.use(nlpDutch.LangNl);
   nlp.addLanguage('nl');
-  const crisis = knowledge.topics.get('crisis');
-  for (const { id, phrases, examples } of [...lessonsOf(knowledge).topics, ...(crisis === undefined ? [] : [crisis])])
+  const { topics: lessons, danger } = lessonsOf(knowledge);
+  for (const { id, phrases, examples } of [...lessons, { id: 'crisis', phrases: [], examples: danger.examples }])
     for (const text of new Set([...phrases, ...examples].filter(hasLetters))) nlp.addDocument('nl', text, id);
   await nlp.train();
   const learnMs = performance.now() - from;

@@ -3,7 +3,7 @@ import { parser } from '@microsoft/bf-lu';
 import fc from 'fast-check';
 import { loadKnowledge } from '../../../src/knowledge/load-knowledge.ts';
 import { luisAppOf, luisLimits, luOf } from '../../../src/knowledge/topics-export/luis-app.ts';
-import { overLimit, trainingSet, type TrainingSet } from '../../../src/knowledge/topics-export/training-set.ts';
+import { overLimit, trainingSet, within, type TrainingSet } from '../../../src/knowledge/topics-export/training-set.ts';
 import { detectLanguage } from '../../../src/language/detect-language.ts';
 import { readLu } from './read-lu.ts';
 
@@ -64,7 +64,10 @@ describe('the export for LUIS', () => {
 
   describe('of the topics that are there', () => {
     const { topics, version } = loadKnowledge('knowledge');
-    const set = trainingSet({ version, topics: [...topics.values()], language: 'nl', languageOf: detectLanguage });
+    const set = within(
+      trainingSet({ version, topics: [...topics.values()], language: 'nl', languageOf: detectLanguage }),
+      luisLimits,
+    );
     const count = set.intents.reduce((sum, { utterances }) => sum + utterances.length, 0);
 
     it('has every topic as an intent, and most of its words', () => {

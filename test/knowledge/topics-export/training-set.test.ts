@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Topic } from '../../../src/knowledge/schemas/article.ts';
-import { overLimit, trainingSet, type TrainingSet } from '../../../src/knowledge/topics-export/training-set.ts';
+import { overLimit, trainingSet, within, type TrainingSet } from '../../../src/knowledge/topics-export/training-set.ts';
 import { detectLanguage } from '../../../src/language/detect-language.ts';
 
 const topic = (id: string, phrases: string[], examples: string[] = []): Topic => ({
@@ -73,6 +73,19 @@ describe('the training set of the topics', () => {
       ];
       assert.deepEqual(textsOf(setOf(topics, language)), texts);
     });
+
+  it('is cut to what is taken, the longest lists first', () => {
+    const set = setOf([topic('a', ['1', '2', '3', '4']), topic('b', ['5'])]);
+    const { intents, leftOut } = within(set, { intents: 9, utterances: 3 });
+    assert.deepEqual(
+      intents.map(({ utterances }) => utterances.map(({ text }) => text)),
+      [['1', '2'], ['5']],
+    );
+    assert.deepEqual(
+      leftOut.map(({ text, why }) => `${text} ${why}`),
+      ['3 oneTooMany', '4 oneTooMany'],
+    );
+  });
 
   it('is refused over the limits, in a sentence', () => {
     const set = setOf([topic('huur', ['a', 'b', 'c']), topic('taal', ['d'])]);
