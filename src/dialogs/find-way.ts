@@ -28,16 +28,13 @@ export function findWay(turn: Turn, { text, recognition }: Message): Outcome | n
   if (found?.doubt === 'otherTown' && (asks || topic === outside)) return tell(turn, [notHereWords(turn, found)], 1);
   const routed = topic === outside ? null : route(turn, topic);
   if (routed !== null) return routed;
-  const near = found === null ? null : tell(turn, foundWords(turn, found), 0);
+  const perhaps = perhapsTopics(recognition).filter((id) => isTopicToChoose(turn, id));
+  // Who tells something is asked what it is about; who asks something is answered when that can be.
+  const asked = asks || turn.step.kind === 'whichTopic' || topic !== null ? null : whichOfTwo(turn, perhaps);
+  const near = found === null || asked !== null ? asked : tell(turn, foundWords(turn, found), 0);
   if (near !== null) return near;
   if (asks && found !== null && topic !== null) return tell(turn, [notHereWords(turn, found)], 1);
-  return (
-    route(turn, topic) ??
-    whichOfTwo(
-      turn,
-      perhapsTopics(recognition).filter((id) => isTopicToChoose(turn, id)),
-    )
-  );
+  return route(turn, topic) ?? whichOfTwo(turn, perhaps);
 }
 
 /** A scheme is checked rather than told about. */
