@@ -1,7 +1,8 @@
 /** What danger and need sound like (knowledge/urgency): patterns by language. How one is written stands at the top of words/nl.yaml. */
 import { z } from 'zod';
 
-const dangerKinds = [
+/** Kinds of danger to life or safety now; each has its own fixed words. */
+export const dangers = [
   'suicide',
   'selfHarm',
   'overdose',
@@ -11,14 +12,18 @@ const dangerKinds = [
   'childDanger',
   'forcedMarriage',
 ] as const;
-const needKinds = ['eviction', 'bailiff', 'cutOff', 'food', 'shelter', 'income'] as const;
+export type Danger = (typeof dangers)[number];
+
+/** Kinds of what cannot wait though nobody is in danger: out of the house, a bailiff, cut off, no food, no bed, no income. */
+export const needs = ['eviction', 'bailiff', 'cutOff', 'food', 'shelter', 'income'] as const;
+export type Need = (typeof needs)[number];
 
 /** Patterns by language or way of writing: `nl`, `arLatin`. */
 const signsSchema = z.record(z.string(), z.array(z.string().min(1)).min(1));
 export type Signs = z.infer<typeof signsSchema>;
 
-export const dangerSignsSchema = z.strictObject({ kind: z.enum(dangerKinds), signs: signsSchema });
-export const needSignsSchema = z.strictObject({ kind: z.enum(needKinds), signs: signsSchema });
+export const dangerSignsSchema = z.strictObject({ kind: z.enum(dangers), signs: signsSchema });
+export const needSignsSchema = z.strictObject({ kind: z.enum(needs), signs: signsSchema });
 export const harmlessSchema = z.strictObject({
   against: z.enum(['danger', 'need']),
   signs: signsSchema,
