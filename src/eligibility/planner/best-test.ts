@@ -17,56 +17,66 @@ export function bestTest(
   tests: readonly TestOfFact[],
 ): TestOfFact | undefined {
   if (tests.length < 2) return tests[0];
-  const scores = tests.map((test) => settles(survey, needs, index, test, tests));
+  const limits = tests.map((test) => limitOf(survey, index, test));
+  const scores = scoresOf(survey, needs, index, limits);
   return tests[scores.indexOf(Math.max(...scores))];
+}
+
+/** A test on the axis of its fact: what is left there for each of its answers. */
+interface Limit {
+  readonly axis: number;
+  readonly sides: readonly Position[];
 }
 
 const otherSide = { le: 'gt', gt: 'le', ge: 'lt', lt: 'ge' } as const;
 const sidesOf = ({ op }: Test): readonly TestOp[] => (op === 'eq' ? ['lt', 'eq', 'gt'] : [op, otherSide[op]]);
 
+function limitOf({ diagrams, told }: Survey, index: number, test: TestOfFact): Limit {
+  const axis = told[index]?.find(({ fact }) => fact === test.fact)?.axis ?? -1;
+  const sides = sidesOf(test).map((op) =>
+    sideOf(diagrams.layout.axes[axis], fold([{ fact: test.fact, op, value: test.value }])),
+  );
+  return { axis, sides };
+}
+
 /**
- * How many households are settled by the answer, when all else that they need is known; and, less heavily, how many of the
- * other tests it answers along.
+ * By limit: how many households are settled by the answer, when all else that they need is known; and, less heavily, how
+ * many of the other limits it answers along.
  */
-function settles(
-  survey: Survey,
-  { sets }: Needs,
-  index: number,
-  test: TestOfFact,
-  tests: readonly TestOfFact[],
-): number {
-  const { diagrams, known, candidates, particles, told } = survey;
-  const { pool, layout } = diagrams;
-  const axis = told[index]?.find(({ fact }) => fact === test.fact)?.axis;
+function scoresOf(survey: Survey, { sets }: Needs, index: number, limits: readonly Limit[]): number[] {
+  const { known, candidates, particles } = survey;
+  const { pool } = survey.diagrams;
   const roots = candidates[index]?.roots ?? [];
-  if (axis === undefined) return 0;
   const answers = survey.answers();
-  const sidesFor = (one: TestOfFact): Position[] =>
-    sidesOf(one).map((op) => sideOf(layout.axes[axis], fold([{ fact: one.fact, op, value: one.value }])));
-  const sides = sidesFor(test);
-  const others = tests.filter((one) => one !== test).map(sidesFor);
-  let score = 0;
-  particles.forEach((particle, place) => {
+  const { position } = answers;
+  const reachNow = (): number[] => roots.map((root) => pool.reach(root, position));
+  const scores = limits.map(() => 0);
+  for (const [place, particle] of particles.entries()) {
     const set = sets[place] ?? [];
-    const side = sides.find((one) => isPossible(one, 0, particle[axis] ?? 0));
-    if (!set.includes(index) || side === undefined) return;
-    answers.begin(
-      particle,
-      known,
-      set.filter((other) => other !== index),
-    );
-    narrow(answers.position, side, axis);
-    const answered = others.filter((some) => some.filter((one) => overlap(answers.position, axis, one)).length < 2);
-    score += (weight * answered.length) / others.length;
-    const reached = roots.map((root) => pool.reach(root, answers.position));
-    answers.add(index);
-    if (roots.every((root, at) => pool.reach(root, answers.position) === reached[at])) score += 1;
-  });
-  return score;
+    if (!set.includes(index)) continue;
+    answers.begin(particle, known, set);
+    const settled = reachNow();
+    answers.remove(index);
+    limits.forEach(({ axis, sides }, at) => {
+      const side = sides.find((one) => isPossible(one, 0, particle[axis] ?? 0));
+      if (side === undefined) return;
+      const widen = narrow(position, side, axis);
+      const answered = limits.filter((one) => one.axis === axis && isAnswered(position, one)).length - 1;
+      scores[at] = (scores[at] ?? 0) + (weight * answered) / (limits.length - 1);
+      if (roots.every((root, which) => pool.reach(root, position) === settled[which])) scores[at] += 1;
+      widen();
+    });
+  }
+  return scores;
 }
 
 /** What answering all other tests along counts, beside being settled. */
 const weight = 1;
+const isAnswered = (position: Position, { axis, sides }: Limit): boolean => {
+  let open = 0;
+  for (const side of sides) if (overlap(position, axis, side)) open += 1;
+  return open < 2;
+};
 const overlap = ({ first, last }: Position, axis: number, side: Position): boolean =>
   Math.max(first[axis] ?? 0, side.first[0] ?? 0) <= Math.min(last[axis] ?? 0, side.last[0] ?? 0);
 
@@ -77,8 +87,15 @@ function sideOf(axis: Axis | undefined, known: Known): Position {
   return side;
 }
 
-function narrow(position: Position, by: Position, axis: number): void {
-  position.first[axis] = Math.max(position.first[axis] ?? 0, by.first[0] ?? 0);
-  position.last[axis] = Math.min(position.last[axis] ?? 0, by.last[0] ?? 0);
-  position.mask[axis] = (position.mask[axis] ?? -1) & (by.mask[0] ?? -1);
+/** Gives what takes it back. */
+function narrow({ first, last, mask }: Position, by: Position, axis: number): () => void {
+  const [from, to, bits] = [first[axis] ?? 0, last[axis] ?? 0, mask[axis] ?? -1];
+  first[axis] = Math.max(from, by.first[0] ?? 0);
+  last[axis] = Math.min(to, by.last[0] ?? 0);
+  mask[axis] = bits & (by.mask[0] ?? -1);
+  return () => {
+    first[axis] = from;
+    last[axis] = to;
+    mask[axis] = bits;
+  };
 }
