@@ -22,16 +22,13 @@ export function hearDanger(detect: DetectDanger, dangerIn: DangerIn): DetectDang
   return (text) => {
     const heard = detect(text);
     const words = text.split(/\s+/).slice(0, mostWords);
-    const like = dangerIn(text);
     if (heard.danger !== null) {
-      const isMisled = words.length <= shortWords && like < harmlessBelow;
+      const isMisled = words.length <= shortWords && dangerIn(text) < harmlessBelow;
       return isMisled ? { ...heard, danger: null } : heard;
     }
     if (words.length < fewestWords) return heard;
-    return {
-      ...heard,
-      perhaps: like >= likeDangerFrom || parts(words).some((part) => dangerIn(part) >= partLikeDangerFrom),
-    };
+    const isInPart = parts(words).some((part) => dangerIn(part) >= partLikeDangerFrom);
+    return { ...heard, perhaps: isInPart || dangerIn(text) >= likeDangerFrom };
   };
 }
 

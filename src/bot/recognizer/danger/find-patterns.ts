@@ -20,13 +20,20 @@ export interface PatternIndex<P extends Pattern> {
 const anyOrderWidth = 8;
 
 export function createPatternIndex<P extends Pattern>(patterns: readonly P[]): PatternIndex<P> {
-  const search = (reading: Reading, once: boolean): Found<P>[] => {
-    const found: Found<P>[] = [];
-    for (const pattern of patterns)
-      if (pattern.elements.every(({ number }) => reading.has(number)))
-        for (const places of placesOf(pattern, reading, once)) found.push({ pattern, places });
-    return found;
-  };
+  const byFirst = new Map<number, number[]>();
+  patterns.forEach(({ elements: [first] }, at) => {
+    if (first !== undefined) byFirst.set(first.number, [...(byFirst.get(first.number) ?? []), at]);
+  });
+  const possible = (reading: Reading): readonly P[] =>
+    [...reading.present()]
+      .flatMap((element) => byFirst.get(element) ?? [])
+      .sort((a, b) => a - b)
+      .flatMap((at) => patterns[at] ?? [])
+      .filter(({ elements }) => elements.every(({ number }) => reading.has(number)));
+  const search = (reading: Reading, once: boolean): Found<P>[] =>
+    possible(reading).flatMap((pattern) =>
+      placesOf(pattern, reading, once).map((places): Found<P> => ({ pattern, places })),
+    );
   return { find: (reading) => search(reading, true), findAll: (reading) => search(reading, false) };
 }
 

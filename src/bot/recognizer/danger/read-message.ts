@@ -1,10 +1,13 @@
 /** Where in a message the words of the patterns stand: typing errors forgiven, run-together words taken apart. */
+import { remembering } from '../remembering.ts';
 import { messageWords, type MessageWord, type Place } from './message-words.ts';
 import type { Element, KnownWord } from './pattern.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** Where each element stands. */
 export interface Reading {
+  /** The elements that stand in it, each once. */
+  present(): Iterable<number>;
   has(element: number): boolean;
   /** In the order of the message. */
   places(element: number): readonly Place[];
@@ -32,9 +35,6 @@ interface Meaning {
 
 /** "zelf moord": shorter joined words are too often two of their own, unless one is a letter ("can t"). */
 const joinedFrom = 6;
-/** Words that are remembered with what they may be; then all are forgotten. */
-const mostRemembered = 5000;
-
 export function createReader(elements: readonly Element[], vocabulary: Vocabulary): Read {
   const known = remembering((word) => vocabulary.known(word));
   const meaningOf = remembering(meanings(elements, known));
@@ -43,7 +43,7 @@ export function createReader(elements: readonly Element[], vocabulary: Vocabular
     typeof expected === 'string' ? known(word).includes(expected) : expected.test(word);
   return (text) => {
     const words = apart(messageWords(text), partsOf);
-    const found = createPlaces(elements.length);
+    const found = createPlaces();
     words.forEach((word, index) => {
       const { elements: single, runs } = meaningOf(word.word);
       found.addWord(word.word, single, word);
@@ -67,13 +67,13 @@ export function createReader(elements: readonly Element[], vocabulary: Vocabular
 const isMeant = ({ elements, runs }: Meaning): boolean => elements.length > 0 || runs.length > 0;
 
 /** The places by word, and by element only when they are asked for: most elements of most messages never are. */
-function createPlaces(size: number) {
+function createPlaces() {
   const byWord = new Map<string, Place[]>();
-  const lists: (Place[][] | undefined)[] = Array.from({ length: size });
+  const lists = new Map<number, Place[][]>();
   const merged = new Map<number, readonly Place[]>();
   const link = (element: number, list: Place[]): void => {
-    const before = lists[element];
-    if (before === undefined) lists[element] = [list];
+    const before = lists.get(element);
+    if (before === undefined) lists.set(element, [list]);
     else before.push(list);
   };
   return {
@@ -90,11 +90,12 @@ function createPlaces(size: number) {
     add: (element: number, place: Place): void => {
       link(element, [place]);
     },
-    has: (element: number): boolean => lists[element] !== undefined,
+    present: () => lists.keys(),
+    has: (element: number): boolean => lists.has(element),
     places: (element: number): readonly Place[] => {
       const before = merged.get(element);
       if (before !== undefined) return before;
-      const all = (lists[element] ?? []).flat().sort((a, b) => a.start - b.start || a.end - b.end);
+      const all = (lists.get(element) ?? []).flat().sort((a, b) => a.start - b.start || a.end - b.end);
       merged.set(element, all);
       return all;
     },
@@ -154,18 +155,6 @@ function joinedAt(words: readonly MessageWord[], index: number, vocabulary: Voca
   return (isOneLetter || together.length >= joinedFrom) && vocabulary.has(together)
     ? { word: together, start: word.start, end: next.end, ends: next.ends, stops: next.stops, cries: next.cries }
     : null;
-}
-
-function remembering<T>(work: (word: string) => T): (word: string) => T {
-  const done = new Map<string, T>();
-  return (word) => {
-    const before = done.get(word);
-    if (before !== undefined) return before;
-    const result = work(word);
-    if (done.size >= mostRemembered) done.clear();
-    done.set(word, result);
-    return result;
-  };
 }
 
 /** Words that were typed without the spaces between them. */

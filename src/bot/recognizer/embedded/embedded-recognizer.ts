@@ -1,5 +1,6 @@
 /** The recognizer that needs no network: learned at the start from the topics' phrases and examples. */
 import type { RankedTopic, TopicRecognizer } from '../recognizer.ts';
+import { remembering } from '../remembering.ts';
 import { featuresOf } from './features.ts';
 import { learn, type Lessons, type TopicModel } from './learn.ts';
 import { createFindMeanings, type FindMeanings } from './meanings.ts';
@@ -17,16 +18,17 @@ export interface EmbeddedRecognizer extends TopicRecognizer {
 export function createEmbeddedRecognizer(lessons: Lessons, store?: ModelStore): EmbeddedRecognizer {
   const findMeanings = createFindMeanings(lessons.meanings);
   const model = store === undefined ? learn(lessons, findMeanings) : remembered(lessons, findMeanings, store);
-  const mend = createMend(model.words, findMeanings);
-  const scores = (text: string): Float64Array | null => {
+  const mend = remembering(createMend(model.words, findMeanings));
+  // Danger is asked of a text first, then its topics.
+  const scores = remembering((text): Float64Array | null => {
     const row = rowOfFeatures(featuresOf(text, findMeanings, mend), model.vocabulary);
     return row.columns.length === 0 ? null : scoresOf(model.linear, row);
-  };
+  }, 1);
   return {
     rank: (text) => Promise.resolve(ranked(model, scores(text))),
     dangerIn: (text) => {
-      const shares = scores(text);
-      if (shares === null) return 0;
+      const shares = scores(text)?.slice();
+      if (shares === undefined) return 0;
       softmax(shares);
       return shares[model.topics.length] ?? 0;
     },

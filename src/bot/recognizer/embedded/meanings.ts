@@ -1,5 +1,6 @@
 /** Words that mean about the same, found in a message: what is learned of one of them holds for all. */
 import { everydayWords, soundOf } from '../../../language/everyday-spelling.ts';
+import { remembering } from '../remembering.ts';
 
 /** Meaning → its words and short sentences; a star stands for any ending. */
 export type Meanings = Readonly<Record<string, readonly string[]>>;
@@ -11,8 +12,9 @@ const mostWords = 4;
 
 export function createFindMeanings(meanings: Meanings): FindMeanings {
   const index = indexOf(meanings);
+  const atomsIn = remembering((word) => atomsOf(word, index.atoms));
   return (words) => {
-    const atoms = words.map((word) => atomsOf(word, index.atoms));
+    const atoms = words.map(atomsIn);
     const found: string[] = [];
     atoms.forEach((_, from) => {
       walk(index, atoms, from, from, '', found);
