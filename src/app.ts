@@ -9,7 +9,13 @@ import type { Lessons } from './bot/recognizer/embedded/learn.ts';
 import type { ModelStore } from './bot/recognizer/embedded/model-store.ts';
 import { createConfiguredRecognizer } from './bot/recognizer/luis/configured-recognizer.ts';
 import { hearDanger } from './bot/recognizer/hear-danger.ts';
-import { createRecognizer, crisisTopic, type DetectDanger, type TopicRecognizer } from './bot/recognizer/recognizer.ts';
+import {
+  createRecognizer,
+  crisisTopic,
+  type DetectDanger,
+  type RecognizerParts,
+  type TopicRecognizer,
+} from './bot/recognizer/recognizer.ts';
 import { createBotFramework } from './channels/botframework/bot-framework.ts';
 import { createDirectLine } from './channels/directline/direct-line.ts';
 import { createTurnQueue } from './channels/turn-queue.ts';
@@ -48,6 +54,7 @@ export interface Content {
   readonly texts: Texts;
   readonly topics: TopicRecognizer;
   readonly danger: DetectDanger;
+  readonly needTopics: RecognizerParts['needTopics'];
 }
 
 /**
@@ -62,6 +69,7 @@ export function loadContent(knowledgeDir: string, models?: ModelStore): Content 
     texts: loadTexts('locales'),
     topics,
     danger: createDanger(knowledge, topics),
+    needTopics: needTopicsOf(knowledge),
   };
 }
 
@@ -70,15 +78,20 @@ export const createTopics = (knowledge: Knowledge, models?: ModelStore): Embedde
   createEmbeddedRecognizer(lessonsOf(knowledge), models);
 
 /** Danger is heard by itself: as a topic beside the others it would only draw in what sounds like it. */
-export const lessonsOf = ({ topics, meanings }: Knowledge): Lessons => ({
+export const lessonsOf = ({ topics, meanings, urgency }: Knowledge): Lessons => ({
   topics: [...topics.values()].filter(({ id }) => id !== crisisTopic),
   meanings,
   danger: topics.get(crisisTopic) ?? { examples: [], soundsLike: [] },
+  needs: { kinds: urgency.needs.map(({ kind, examples }) => ({ kind, examples })), soundsLike: urgency.calm },
 });
 
 /** Danger to life or safety, and what cannot wait. */
 export const createDanger = (knowledge: Knowledge, learned: EmbeddedRecognizer): DetectDanger =>
-  hearDanger(createDangerDetector(knowledge.urgency), learned.dangerIn);
+  hearDanger(createDangerDetector(knowledge.urgency), learned);
+
+/** What messages of a need are about. */
+export const needTopicsOf = ({ urgency }: Knowledge): RecognizerParts['needTopics'] =>
+  new Map(urgency.needs.map(({ kind, topics }) => [kind, topics]));
 
 /** Learned when the program was installed, so that the first start need not. */
 export const builtModels = (): ModelStore => openModelFiles(join('node_modules', '.cache', 'wegwijs', 'models'));

@@ -12,6 +12,7 @@ const topicsOf: Record<Need, readonly string[]> = {
   cutOff: ['energie', 'schulden', 'zorgverzekering'],
   food: ['voedselbank'],
   shelter: ['dakloos'],
+  medicine: ['zorgverzekering', 'chronisch-ziek'],
   income: ['schulden', 'bijstand'],
 };
 

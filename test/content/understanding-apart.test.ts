@@ -30,11 +30,13 @@ function alike(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
 }
 
 const { knowledge } = realContent();
-const { topics, danger } = lessonsOf(knowledge);
+const { topics, danger, needs } = lessonsOf(knowledge);
 const learned = [
   ...topics.flatMap(({ phrases, examples }) => [...phrases, ...examples]),
   ...danger.examples,
   ...danger.soundsLike,
+  ...needs.kinds.flatMap(({ examples }) => examples),
+  ...needs.soundsLike,
 ];
 const learnedBare = new Set(learned.map(bare));
 const learnedLong = learned
@@ -75,4 +77,12 @@ describe('the messages that understanding is measured on', () => {
       [],
     );
   });
+});
+
+describe('what cannot wait', () => {
+  for (const { kind, topics: about } of knowledge.urgency.needs)
+    it(`says of ${kind} which topics it is about, and they are there`, () => {
+      const unknown = about.filter((topic) => !knowledge.topics.has(topic));
+      assert.deepEqual(unknown, []);
+    });
 });

@@ -1,15 +1,26 @@
-/** Danger by patterns that people wrote, and by what was learned from messages of danger. Recall comes before precision. */
+/** Danger and need by patterns that people wrote, and by what was learned from such messages. Recall comes before precision. */
+import type { Need } from '../../dialogs/turn-types.ts';
 import type { DetectDanger } from './recognizer.ts';
 
-/** From 0 to 1: how much a masked text is like messages of danger. */
-export type DangerIn = (text: string) => number;
+/** What was learned of masked texts; scores from 0 to 1. */
+export interface LearnedDanger {
+  /** How much it is like messages of danger. */
+  dangerIn(text: string): number;
+  /** How much it is like messages of what cannot wait, best first. */
+  needsIn(text: string): readonly { readonly need: Need; readonly score: number }[];
+}
 
 /** From here on a message is enough like danger to ask how somebody is; a part of a story must be more like it. */
 const likeDangerFrom = 0.2;
-const partLikeDangerFrom = 0.5;
+const partLikeDangerFrom = 0.7;
+/** The same for what cannot wait: it changes what is said first, and what is said then holds on other days too. */
+const likeNeedFrom = 0.8;
+const partLikeNeedFrom = 0.9;
 /** A short message that is so surely harmless that a pattern must have been misled. In a story a pattern always counts. */
-const harmlessBelow = 0.01;
+const harmlessBelow = 0.03;
 const shortWords = 20;
+/** "112!" says all that there is to say. */
+const fewestMisled = 3;
 
 /** "Helemaal alleen" is an answer. What is shorter is for the patterns alone. */
 const fewestWords = 4;
@@ -18,18 +29,31 @@ const partWords = 12;
 const stepWords = 6;
 const mostWords = 400;
 
-export function hearDanger(detect: DetectDanger, dangerIn: DangerIn): DetectDanger {
+export function hearDanger(detect: DetectDanger, { dangerIn, needsIn }: LearnedDanger): DetectDanger {
   return (text) => {
     const heard = detect(text);
     const words = text.split(/\s+/).slice(0, mostWords);
     if (heard.danger !== null) {
-      const isMisled = words.length <= shortWords && dangerIn(text) < harmlessBelow;
+      const isShort = words.length >= fewestMisled && words.length <= shortWords;
+      const isMisled = isShort && dangerIn(text) < harmlessBelow;
       return isMisled ? { ...heard, danger: null } : heard;
     }
     if (words.length < fewestWords) return heard;
-    const isInPart = parts(words).some((part) => dangerIn(part) >= partLikeDangerFrom);
-    return { ...heard, perhaps: isInPart || dangerIn(text) >= likeDangerFrom };
+    const inParts = parts(words).map((part) => ({ danger: dangerIn(part), needs: heard.urgent ? [] : needsIn(part) }));
+    const isInPart = inParts.some(({ danger }) => danger >= partLikeDangerFrom);
+    const perhaps = isInPart || dangerIn(text) >= likeDangerFrom;
+    if (heard.urgent) return { ...heard, perhaps };
+    const need =
+      likeNeed(needsIn(text), likeNeedFrom) ??
+      inParts.map(({ needs }) => likeNeed(needs, partLikeNeedFrom)).find((one) => one !== null);
+    return { ...heard, perhaps, ...(need !== undefined && { perhapsNeed: need }) };
   };
+}
+
+/** The likeliest, when all together are likely enough: which of two it is may be in doubt while need is not. */
+function likeNeed(needs: ReturnType<LearnedDanger['needsIn']>, from: number): Need | null {
+  const all = needs.reduce((sum, { score }) => sum + score, 0);
+  return all >= from ? (needs[0]?.need ?? null) : null;
 }
 
 /** Overlapping pieces of a story: one cry among many words about money is still a cry. */

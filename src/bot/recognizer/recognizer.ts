@@ -26,6 +26,8 @@ export type DetectDanger = (text: string) => {
   readonly perhaps?: boolean;
   /** What cannot wait; null when nothing does. */
   readonly need?: Need | null;
+  /** It is like messages of what cannot wait: so it is, when it is about a topic of that need. */
+  readonly perhapsNeed?: Need;
   /** Somebody in danger who is not 18 yet. */
   readonly minor?: boolean;
   /** The language of the words of danger. */
@@ -35,6 +37,8 @@ export type DetectDanger = (text: string) => {
 export interface RecognizerParts {
   readonly topics: TopicRecognizer;
   readonly danger: DetectDanger;
+  /** What messages of a need are about. */
+  readonly needTopics: ReadonlyMap<Need, readonly string[]>;
 }
 
 /** @param text masked */
@@ -44,15 +48,17 @@ export const crisisTopic = 'crisis';
 export const outOfScopeTopic = 'buiten-bereik';
 
 /** Danger never waits for the ranking: it is found without a network, whatever the topics are. */
-export function createRecognizer({ topics, danger: detect }: RecognizerParts): Recognize {
+export function createRecognizer({ topics, danger: detect, needTopics }: RecognizerParts): Recognize {
   return async (text, locale) => {
-    const { danger, urgent, perhaps = false, need = null, minor = false, language = null } = detect(text);
+    const { danger, urgent, perhaps = false, perhapsNeed, minor = false, language = null, ...said } = detect(text);
     const ranked = await topics.rank(text, locale);
+    const isAbout = (one: Need): boolean => needTopics.get(one)?.includes(ranked[0]?.topic ?? '') ?? false;
+    const need = said.need ?? (perhapsNeed !== undefined && isAbout(perhapsNeed) ? perhapsNeed : null);
     const heard = { danger, need, minor, locale: detectLanguage(text) ?? language };
     if (danger !== null || perhaps || saysCrisis(ranked[0]))
       return { ...heard, topics: crisisFirst(ranked), urgency: 'crisis' };
     const others = ranked.filter(({ topic }) => topic !== crisisTopic);
-    return { ...heard, topics: others, urgency: urgent ? 'urgent' : 'none' };
+    return { ...heard, topics: others, urgency: urgent || need !== null ? 'urgent' : 'none' };
   };
 }
 

@@ -14,8 +14,8 @@ export const dangers = [
 ] as const;
 export type Danger = (typeof dangers)[number];
 
-/** Kinds of what cannot wait though nobody is in danger: out of the house, a bailiff, cut off, no food, no bed, no income. */
-export const needs = ['eviction', 'bailiff', 'cutOff', 'food', 'shelter', 'income'] as const;
+/** Kinds of what cannot wait though nobody is in danger: out of the house, a bailiff, cut off, no food, no bed, no medicine, no income. */
+export const needs = ['eviction', 'bailiff', 'cutOff', 'food', 'shelter', 'medicine', 'income'] as const;
 export type Need = (typeof needs)[number];
 
 /** Patterns by language or way of writing: `nl`, `arLatin`. */
@@ -23,12 +23,20 @@ const signsSchema = z.record(z.string(), z.array(z.string().min(1)).min(1));
 export type Signs = z.infer<typeof signsSchema>;
 
 export const dangerSignsSchema = z.strictObject({ kind: z.enum(dangers), signs: signsSchema });
-export const needSignsSchema = z.strictObject({ kind: z.enum(needs), signs: signsSchema });
+/** `examples`: whole messages, to learn from what the patterns miss; heard only in a message about one of `topics`. */
+export const needSignsSchema = z.strictObject({
+  kind: z.enum(needs),
+  topics: z.array(z.string()).default([]),
+  signs: signsSchema,
+  examples: z.array(z.string()).default([]),
+});
 export const harmlessSchema = z.strictObject({
   against: z.enum(['danger', 'need']),
   signs: signsSchema,
   /** Words of every day that are one letter away from a word of danger. */
   lookalikes: z.array(z.string()).default([]),
+  /** Whole messages that only sound like it; those of danger stand with the topic. */
+  examples: z.array(z.string()).default([]),
 });
 /** Who is not 18 yet, and what only seems to say so ("ik ben 15 jaar getrouwd"). */
 export const minorSignsSchema = z.strictObject({ signs: signsSchema, except: signsSchema });
@@ -49,6 +57,8 @@ export interface Urgency {
   readonly minor: Signs;
   readonly noMinor: Signs;
   readonly lookalikes: readonly string[];
+  /** Whole messages that only sound like need. */
+  readonly calm: readonly string[];
 }
 
 export interface UrgencyFiles {
@@ -71,6 +81,7 @@ export function urgencyOf({ words, dangers, needs, harmless, minors }: UrgencyFi
     minor: joined(minors.map(({ signs }) => signs)),
     noMinor: joined(minors.map(({ except }) => except)),
     lookalikes: harmless.flatMap((file) => file.lookalikes),
+    calm: harmless.filter(({ against }) => against === 'need').flatMap((file) => file.examples),
   };
 }
 

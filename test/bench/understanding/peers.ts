@@ -1,7 +1,7 @@
 /** The recognizers that are compared: ours, and nlp.js on the same lessons. */
 import nlpBasic from '@nlpjs/basic';
 import nlpDutch from '@nlpjs/lang-nl';
-import { createDanger, createTopics, lessonsOf } from '../../../src/app.ts';
+import { createDanger, createTopics, lessonsOf, needTopicsOf } from '../../../src/app.ts';
 import { createRecognizer, outOfScopeTopic } from '../../../src/bot/recognizer/recognizer.ts';
 import type { Knowledge } from '../../../src/knowledge/knowledge.ts';
 import { mask } from '../../../src/language/masking.ts';
@@ -16,7 +16,11 @@ export interface Peer {
 export async function ours(knowledge: Knowledge): Promise<Peer> {
   const from = performance.now();
   const topics = createTopics(knowledge);
-  const recognize = createRecognizer({ topics, danger: createDanger(knowledge, topics) });
+  const recognize = createRecognizer({
+    topics,
+    danger: createDanger(knowledge, topics),
+    needTopics: needTopicsOf(knowledge),
+  });
   const learnMs = performance.now() - from;
   const tell = async (text: string): Promise<Told> => {
     const start = performance.now();

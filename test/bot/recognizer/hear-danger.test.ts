@@ -5,6 +5,7 @@ import { realContent } from '../../transcripts/conversation.ts';
 
 const calm: DetectDanger = () => ({ danger: null, urgent: false });
 const alarmed: DetectDanger = () => ({ danger: 'suicide', urgent: false });
+const nothing = { dangerIn: () => 0, needsIn: () => [] };
 const story = Array.from({ length: 60 }, (_, at) => `woord${String(at)}`).join(' ');
 
 describe('danger', () => {
@@ -18,8 +19,20 @@ describe('danger', () => {
   ];
   for (const [name, detect, like, text, heard] of cases)
     it(name, () => {
-      const { danger, perhaps = false } = hearDanger(detect, like)(text);
+      const { danger, perhaps = false } = hearDanger(detect, { ...nothing, dangerIn: like })(text);
       assert.equal(danger !== null || perhaps, heard);
+    });
+
+  const needs: [name: string, score: (text: string) => number, text: string, urgent: boolean][] = [
+    ['is heard where only what was learned hears it', () => 0.85, 'de koelkast is al dagen leeg', true],
+    ['is not heard in what may be anything', () => 0.4, 'de koelkast is al dagen leeg', false],
+    ['is heard in one part of a story', (t) => (t.includes('woord30') && t.length < 120 ? 0.9 : 0), story, true],
+    ['is for the patterns alone in a few words', () => 1, 'koelkast leeg', false],
+  ];
+  for (const [name, score, text, urgent] of needs)
+    it(`of what cannot wait ${name}`, () => {
+      const heard = hearDanger(calm, { ...nothing, needsIn: (t) => [{ need: 'food', score: score(t) }] })(text);
+      assert.deepEqual([heard.urgent, heard.perhapsNeed], [false, urgent ? 'food' : undefined]);
     });
 
   const around =

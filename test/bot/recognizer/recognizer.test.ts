@@ -3,7 +3,11 @@ import { createRecognizer, type DetectDanger, type RankedTopic } from '../../../
 
 const calm: DetectDanger = () => ({ danger: null, urgent: false });
 const recognizing = (ranked: readonly RankedTopic[], danger: DetectDanger = calm) =>
-  createRecognizer({ topics: { rank: () => Promise.resolve(ranked) }, danger });
+  createRecognizer({
+    topics: { rank: () => Promise.resolve(ranked) },
+    danger,
+    needTopics: new Map([['food', ['voedselbank']]]),
+  });
 
 const rent = { topic: 'huur', score: 0.8 };
 const debts = { topic: 'schulden', score: 0.1 };
@@ -32,6 +36,16 @@ describe('the recognizer', () => {
     assert.deepEqual({ topics, urgency }, { topics: [rent], urgency: 'urgent' });
   });
 
+  for (const [topic, urgency, heard] of [
+    ['voedselbank', 'urgent', 'food'],
+    ['huur', 'none', null],
+  ] as const)
+    it(`hears what is only like a need in a message about ${topic} as ${urgency}`, async () => {
+      const likeNeed: DetectDanger = () => ({ danger: null, urgent: false, perhapsNeed: 'food' });
+      const recognized = await recognizing([{ topic, score: 0.6 }], likeNeed)('iets', 'nl');
+      assert.deepEqual([recognized.urgency, recognized.need], [urgency, heard]);
+    });
+
   for (const [score, urgency, first] of [
     [0.9, 'crisis', 'crisis'],
     [0.5, 'crisis', 'crisis'],
@@ -43,7 +57,11 @@ describe('the recognizer', () => {
     });
 
   it('fails when the ranking fails: whoever ranks has its own fallback', async () => {
-    const recognize = createRecognizer({ topics: { rank: () => Promise.reject(new Error('down')) }, danger: calm });
+    const recognize = createRecognizer({
+      topics: { rank: () => Promise.reject(new Error('down')) },
+      danger: calm,
+      needTopics: new Map(),
+    });
     await assert.rejects(recognize('huur', 'nl'), /down/);
   });
 });

@@ -49,7 +49,7 @@ const gravestFirst: readonly Danger[] = [
   'violence',
 ];
 
-const mostNeeding: readonly Need[] = ['shelter', 'food', 'cutOff', 'eviction', 'bailiff', 'income'];
+const mostNeeding: readonly Need[] = ['shelter', 'medicine', 'food', 'cutOff', 'eviction', 'bailiff', 'income'];
 
 /** The language of a section of patterns; Arabic in Latin letters is Arabic. */
 const languages: Record<string, string> = {

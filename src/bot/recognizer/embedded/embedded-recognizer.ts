@@ -1,6 +1,7 @@
 /** The recognizer that needs no network: learned at the start from the topics' phrases and examples. */
 import type { RankedTopic, TopicRecognizer } from '../recognizer.ts';
 import { remembering } from '../remembering.ts';
+import type { Need } from '../../../dialogs/turn-types.ts';
 import { featuresOf } from './features.ts';
 import { learn, type Lessons, type TopicModel } from './learn.ts';
 import { createFindMeanings, type FindMeanings } from './meanings.ts';
@@ -12,6 +13,8 @@ import { rowOfFeatures } from './vectors.ts';
 export interface EmbeddedRecognizer extends TopicRecognizer {
   /** From 0 to 1: how much a masked message is like messages of danger that were learned from. */
   dangerIn(text: string): number;
+  /** What cannot wait, as far as a masked message is like such messages that were learned from; best first, from 0 to 1. */
+  needsIn(text: string): readonly { readonly need: Need; readonly score: number }[];
 }
 
 /** Learns, or takes from the store what was learned from the same content before. */
@@ -20,17 +23,24 @@ export function createEmbeddedRecognizer(lessons: Lessons, store?: ModelStore): 
   const model = store === undefined ? learn(lessons, findMeanings) : remembered(lessons, findMeanings, store);
   const mend = remembering(createMend(model.words, findMeanings));
   // Danger is asked of a text first, then its topics.
-  const scores = remembering((text): Float64Array | null => {
-    const row = rowOfFeatures(featuresOf(text, findMeanings, mend), model.vocabulary);
-    return row.columns.length === 0 ? null : scoresOf(model.linear, row);
-  }, 1);
+  const rowOf = remembering((text) => rowOfFeatures(featuresOf(text, findMeanings, mend), model.vocabulary), 1);
+  const scores = (text: string, linear = model.linear): Float64Array | null => {
+    const row = rowOf(text);
+    return row.columns.length === 0 ? null : scoresOf(linear, row);
+  };
   return {
     rank: (text) => Promise.resolve(ranked(model, scores(text))),
     dangerIn: (text) => {
-      const shares = scores(text)?.slice();
-      if (shares === undefined) return 0;
+      const shares = scores(text);
+      if (shares === null) return 0;
       softmax(shares);
       return shares[model.topics.length] ?? 0;
+    },
+    needsIn: (text) => {
+      const shares = scores(text, model.needs.linear);
+      if (shares === null) return [];
+      softmax(shares);
+      return model.needs.kinds.map((need, at) => ({ need, score: shares[at] ?? 0 })).sort((a, b) => b.score - a.score);
     },
   };
 }

@@ -33,6 +33,19 @@ const lessons: Lessons = {
     examples: ['ik wil dood', 'hij slaat mij', 'ik wil niet meer leven'],
     soundsLike: ['ik schrik me dood van de rekening', 'hij slaat een les over'],
   },
+  needs: {
+    kinds: [
+      {
+        kind: 'food',
+        examples: ['de koelkast is leeg en ik heb geen geld', 'we eten vandaag niets', 'de kast is leeg'],
+      },
+      {
+        kind: 'cutOff',
+        examples: ['morgen gaat de stroom eraf', 'ze sluiten het gas af', 'straks zit ik zonder licht'],
+      },
+    ],
+    soundsLike: ['mijn koelkast is kapot', 'ik wil andere stroom', 'wat kost gas'],
+  },
   meanings: { rent: ['huur', 'rent', 'kira*'], food: ['eten', 'food', 'yemek'], clothes: ['jas', 'coat', 'schoen*'] },
 };
 const recognizer = createEmbeddedRecognizer(lessons);
