@@ -23,6 +23,10 @@ export interface Config {
     verifyToken: string;
     phoneNumberId: string;
     graphUrl: string;
+    /** Whose number it is; left out: the resident is asked where they live. */
+    municipality?: string;
+    /** Sent when there is an answer and the 24 hours are over; null: the answer waits until the resident writes. */
+    answerTemplate: { name: string; language: string } | null;
   } | null;
   luis: { endpoint: string; appId: string; key: string; slot: (typeof luisSlots)[number] } | null;
   /** Never beside `luis`. */
@@ -112,6 +116,12 @@ const environment = z.object({
   WHATSAPP_VERIFY_TOKEN: z.string().optional(),
   WHATSAPP_PHONE_NUMBER_ID: z.string().regex(/^\d+$/, 'must be the number of the number: digits only').optional(),
   WHATSAPP_GRAPH_URL: webAddress.default('https://graph.facebook.com/v26.0'),
+  WHATSAPP_MUNICIPALITY: z.string().optional(),
+  WHATSAPP_ANSWER_TEMPLATE: z
+    .string()
+    .regex(/^[a-z0-9_]+$/, 'must be the name of a template: small letters, digits and _')
+    .optional(),
+  WHATSAPP_ANSWER_TEMPLATE_LANGUAGE: z.string().default('nl'),
   LUIS_ENDPOINT: webAddress.optional(),
   LUIS_APP_ID: z.string().optional(),
   LUIS_KEY: z.string().optional(),
@@ -209,7 +219,17 @@ const toWhatsApp = (values: Environment): Config['whatsApp'] => {
   const phoneNumberId = values.WHATSAPP_PHONE_NUMBER_ID;
   if (accessToken === undefined || appSecret === undefined) return null;
   if (verifyToken === undefined || phoneNumberId === undefined) return null;
-  return { accessToken, appSecret, verifyToken, phoneNumberId, graphUrl: values.WHATSAPP_GRAPH_URL };
+  const template = values.WHATSAPP_ANSWER_TEMPLATE;
+  return {
+    accessToken,
+    appSecret,
+    verifyToken,
+    phoneNumberId,
+    graphUrl: values.WHATSAPP_GRAPH_URL,
+    ...(values.WHATSAPP_MUNICIPALITY !== undefined && { municipality: values.WHATSAPP_MUNICIPALITY }),
+    answerTemplate:
+      template === undefined ? null : { name: template, language: values.WHATSAPP_ANSWER_TEMPLATE_LANGUAGE },
+  };
 };
 
 const toLuis = ({

@@ -64,7 +64,11 @@ describe('configuration', () => {
       verifyToken: 'word',
       phoneNumberId: '1065',
       graphUrl: 'https://graph.facebook.com/v26.0',
+      answerTemplate: null,
     });
+    const told = { ...whatsApp, WHATSAPP_MUNICIPALITY: 'almere', WHATSAPP_ANSWER_TEMPLATE: 'we_have_an_answer' };
+    const { municipality, answerTemplate } = readConfig(told).whatsApp ?? {};
+    assert.deepEqual([municipality, answerTemplate], ['almere', { name: 'we_have_an_answer', language: 'nl' }]);
     assert.deepEqual(config.luis, { endpoint: 'http://localhost:5000', appId: 'app', key: 'key', slot: 'production' });
     const expected = { endpoint: 'https://clu.example.nl', key: 'key', project: 'sociaal', deployment: 'production' };
     assert.deepEqual(readConfig({ ...clu, CLU_PROJECT: 'sociaal' }).clu, expected);
@@ -101,6 +105,7 @@ describe('configuration', () => {
     [{ WHATSAPP_APP_SECRET: 's' }, 'WHATSAPP_ACCESS_TOKEN'],
     [{ ...whatsApp, WHATSAPP_PHONE_NUMBER_ID: '+31 6' }, 'WHATSAPP_PHONE_NUMBER_ID'],
     [{ WHATSAPP_GRAPH_URL: 'graph' }, 'WHATSAPP_GRAPH_URL'],
+    [{ ...whatsApp, WHATSAPP_ANSWER_TEMPLATE: 'Een antwoord' }, 'WHATSAPP_ANSWER_TEMPLATE'],
     [{ ...luis, LUIS_KEY: undefined }, 'LUIS_KEY'],
     [{ ...luis, LUIS_SLOT: 'test' }, 'LUIS_SLOT'],
     [{ ...clu, CLU_KEY: '' }, 'CLU_KEY'],

@@ -41,6 +41,7 @@ const owners: [outsider: RegExp, owner: RegExp][] = [
   [/^botbuilder/, /^src\/(app\.ts|channels\/|bot\/|dialogs\/flow-dialog\.ts)/],
   [/^express$/, /^src\/(server|channels)\//],
   [/^(pg|lowdb)(\/|$)/, /^src\/storage\//],
+  [/^classic-level$/, /^src\/storage\//],
   [/^(node:fs|yaml)(\/|$)/, /^src\/(knowledge|dialogs|locales|storage|commands)\//],
   [/^(preact|esbuild)(\/|$)/, /^src\/(web|server\/pages)\//],
   [/^@azure\//, /^src\/bot\/recognizer\/luis\//],

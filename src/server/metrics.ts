@@ -13,9 +13,18 @@ export interface MetricsOptions {
   isPublic: boolean;
   openStreams: () => number;
   busyConversations: () => number;
+  /** Figures of a channel, by name; each with what it counts. */
+  channelFigures?: readonly ChannelFigure[];
 }
 
-export const createMetrics = ({ isPublic, openStreams, busyConversations }: MetricsOptions): Metrics => {
+export interface ChannelFigure {
+  readonly name: string;
+  readonly help: string;
+  readonly read: () => number;
+}
+
+export const createMetrics = (options: MetricsOptions): Metrics => {
+  const { isPublic, openStreams, busyConversations, channelFigures = [] } = options;
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
   const durations = new Histogram({
@@ -26,6 +35,7 @@ export const createMetrics = ({ isPublic, openStreams, busyConversations }: Metr
   });
   gauge(registry, 'directline_open_streams', 'Open Direct Line sockets', openStreams);
   gauge(registry, 'busy_conversations', 'Conversations with a turn waiting or running', busyConversations);
+  for (const { name, help, read } of channelFigures) gauge(registry, name, help, read);
 
   return {
     measure: (request, response, next) => {
