@@ -3,6 +3,8 @@ export interface LogFields {
   code: string;
   conversationId?: string;
   channelId?: string;
+  /** WhatsApp's own id of a message. */
+  messageId?: string;
   /** Where in the program, without the failure's message: that may hold the words typed. */
   at?: string;
   count?: number;

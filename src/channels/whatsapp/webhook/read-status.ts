@@ -1,0 +1,38 @@
+import { z } from 'zod';
+import { defined } from '../../defined.ts';
+import { deliveryStatuses, type DeliveryStatus } from '../received.ts';
+import { anything, maybe, maybeList } from './lenient.ts';
+import { readInstant } from './read-instant.ts';
+
+const statusSchema = z.object({
+  id: z.string().min(1).max(512),
+  status: z.string(),
+  timestamp: anything,
+  biz_opaque_callback_data: maybe(z.string().max(512)),
+  errors: maybeList.optional(),
+});
+const codeSchema = z.union([
+  z.int(),
+  z
+    .string()
+    .regex(/^\d{1,9}$/)
+    .transform(Number),
+]);
+const errorSchema = z.object({ code: codeSchema });
+
+/** What became of a message of ours; `ignored` is a status that is new to us. */
+export const readStatus = (status: unknown, now: Date): DeliveryStatus | 'ignored' | 'broken' => {
+  const parsed = statusSchema.safeParse(status);
+  if (!parsed.success) return 'broken';
+  const { id, timestamp, biz_opaque_callback_data, errors } = parsed.data;
+  const known = deliveryStatuses.find((one) => one === parsed.data.status);
+  if (known === undefined) return 'ignored';
+  const beside = defined({ outboxId: biz_opaque_callback_data, errorCode: readErrorCodes(errors)[0] });
+  return { messageId: id, status: known, at: readInstant(timestamp, now), ...beside };
+};
+
+export const readErrorCodes = (errors: unknown): number[] =>
+  maybeList.parse(errors).flatMap((error) => {
+    const parsed = errorSchema.safeParse(error);
+    return parsed.success ? [parsed.data.code] : [];
+  });
