@@ -24,10 +24,12 @@ const tree: z.ZodType<Tree> = z.lazy(() => z.record(z.string(), z.union([z.strin
 
 /** The language that every other falls back to. */
 const fallback = 'nl';
+/** Other folders of /locales hold what is no tree of texts. */
+const isLanguage = /^[a-z]{2,3}(-\w+)?$/;
 
 /** @throws LOCALE_INVALID with the file and key, when a file is no tree of texts or a Dutch text is missing */
 export function loadTexts(root: string, required = textKeys): Texts {
-  const folders = readdirSync(root, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  const folders = readdirSync(root, { withFileTypes: true }).filter((e) => e.isDirectory() && isLanguage.test(e.name));
   const byLanguage = new Map(folders.map(({ name }) => [name, loadLanguage(root, name)]));
   refuseGaps(root, byLanguage.get(fallback) ?? new Map(), required);
   const i18n = createInstance();

@@ -4,11 +4,11 @@ import type { Activity } from 'botbuilder';
 import type { StartEvent } from '../../contract.ts';
 import type { BotLogic } from '../../bot/bot-logic.ts';
 import { cutText } from '../channel-limits.ts';
+import { choicesOf, pick, type Choice } from '../choices.ts';
 import { runGuardedTurn } from '../guarded-turn.ts';
 import type { Log } from '../log.ts';
 import type { TurnQueue } from '../turn-queue.ts';
 import { defined } from '../defined.ts';
-import { choicesOf, pick, type Choice } from './choices.ts';
 import { TerminalAdapter } from './terminal-adapter.ts';
 
 export interface Terminal {

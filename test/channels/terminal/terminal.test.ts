@@ -3,7 +3,7 @@ import { PassThrough, Readable } from 'node:stream';
 import type { Activity } from 'botbuilder';
 import type { BotLogic } from '../../../src/bot/bot-logic.ts';
 import type { LogFields } from '../../../src/channels/log.ts';
-import { pick, type Choice } from '../../../src/channels/terminal/choices.ts';
+import { pick, type Choice } from '../../../src/channels/choices.ts';
 import { createTerminal, type TerminalOptions } from '../../../src/channels/terminal/terminal.ts';
 import { createTurnQueue } from '../../../src/channels/turn-queue.ts';
 
