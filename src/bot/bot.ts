@@ -7,23 +7,21 @@ import {
   type TurnContext,
 } from 'botbuilder';
 import { DialogSet, type DialogTurnResult } from 'botbuilder-dialogs';
-import { startEventSchema, type Statement } from '../contract.ts';
+import { startEventSchema } from '../contract.ts';
 import { FlowDialog, inputKey } from '../dialogs/flow-dialog.ts';
 import type { RunTurn } from '../dialogs/run-turn.ts';
-import { statementsOf } from '../dialogs/state.ts';
-import type { HandoffWish, Input, Outcome, Reply } from '../dialogs/turn-types.ts';
-import type { HandoffStore } from '../handoff/handoff-store.ts';
+import type { Input, Outcome, Reply } from '../dialogs/turn-types.ts';
 import { mask } from '../language/masking.ts';
+import { arrivalOf, wasMasked } from './arrival.ts';
+import { carryOut, type CarryOutParts } from './carry-out.ts';
 import { activityOf } from './reply-activity.ts';
 import type { BotLogic } from './bot-logic.ts';
 import type { Recognize } from './recognizer/recognizer.ts';
 
-export interface BotParts {
+export interface BotParts extends CarryOutParts {
   readonly conversationState: ConversationState;
   readonly runTurn: RunTurn;
   readonly recognize: Recognize;
-  readonly handoffs: HandoffStore;
-  readonly now: () => Date;
   readonly locale: string;
   /** Everything that is kept of a conversation outside the bot's own state goes. */
   readonly erase: (conversationId: string) => Promise<void>;
@@ -66,11 +64,11 @@ function handler(parts: BotParts, turn: RunInput): BotLogic {
     await next();
   });
   activities.onMembersAdded(async (context, next) => {
-    if (joined(context)) await turn(context, () => startInput(context.activity.channelData?.start));
+    if (joined(context)) await turn(context, () => startInput(context.activity.channelData?.start, context));
     await next();
   });
   activities.onEvent(async (context, next) => {
-    if (context.activity.name === 'start') await turn(context, () => startInput(context.activity.value));
+    if (context.activity.name === 'start') await turn(context, () => startInput(context.activity.value, context));
     await next();
   });
   return async (context) => activities.run(context);
@@ -81,14 +79,20 @@ const joined = (context: TurnContext): boolean =>
   context.activity.type === ActivityTypes.ConversationUpdate &&
   (context.activity.membersAdded ?? []).some((member) => member.id !== context.activity.recipient?.id);
 
-function startInput(value: unknown): Input {
+function startInput(value: unknown, { activity: { channelId } }: TurnContext): Input {
   const parsed = startEventSchema.safeParse(value ?? {});
-  return { kind: 'start', start: parsed.success ? parsed.data : {} };
+  return { kind: 'start', start: parsed.success ? parsed.data : {}, channelId };
 }
 
-async function messageInput({ recognize }: BotParts, context: TurnContext, locale: string): Promise<Input> {
-  const { text, found } = mask(context.activity.text ?? '');
-  return { kind: 'message', text, recognition: await recognize(text, locale), masked: found.length > 0 };
+async function messageInput(parts: BotParts, { activity }: TurnContext, locale: string): Promise<Input> {
+  const { text, found } = mask(activity.text ?? '');
+  return {
+    kind: 'message',
+    text,
+    recognition: await parts.recognize(text, locale),
+    masked: found.length > 0 || wasMasked(activity),
+    ...arrivalOf(activity, parts.media !== undefined),
+  };
 }
 
 async function runDialog(dialogs: DialogSet, context: TurnContext, input: Input): Promise<Outcome | null> {
@@ -99,28 +103,6 @@ async function runDialog(dialogs: DialogSet, context: TurnContext, input: Input)
       ? await dialogContext.beginDialog('main')
       : await dialogContext.continueDialog();
   return result.result ?? null;
-}
-
-async function carryOut(parts: BotParts, context: TurnContext, outcome: Outcome): Promise<void> {
-  if (outcome.handoff !== undefined)
-    await parts.handoffs.save(handoffRequest(parts, context, outcome.handoff, outcome));
-}
-
-/** One request a conversation: asking again renews it. */
-function handoffRequest(parts: BotParts, context: TurnContext, wish: HandoffWish, outcome: Outcome) {
-  const answers: Statement[] = statementsOf(outcome.state);
-  return {
-    id: context.activity.conversation.id,
-    conversationId: context.activity.conversation.id,
-    channelId: context.activity.channelId,
-    municipality: outcome.state.municipality ?? 'nederland',
-    status: 'queued' as const,
-    priority: wish.priority,
-    reason: wish.reason,
-    consentToShareAnswers: wish.consentToShareAnswers,
-    ...(wish.consentToShareAnswers && { answers }),
-    createdAt: parts.now().toISOString(),
-  };
 }
 
 /** Erasing ends with the state: cut off before that, the message comes again and erases the rest. Saved before sending: after a kill in between, the same message is answered again without being taken in twice. */

@@ -9,6 +9,7 @@ export const commandIds = [
   'change',
   'overview',
   'stop',
+  'noMessages',
   'restart',
   'erase',
   'human',

@@ -4,7 +4,7 @@ import type { ConversationState } from './state.ts';
 import type { Recognition, Turn } from './turn-types.ts';
 
 /** Whoever may be watched must be able to erase and to leave; a human is always near. */
-export const worksInCrisis: ReadonlySet<CommandId> = new Set(['erase', 'stop', 'human', 'restart']);
+export const worksInCrisis: ReadonlySet<CommandId> = new Set(['erase', 'stop', 'noMessages', 'human', 'restart']);
 
 /** The same danger again goes on with what is being talked about; another begins anew. A child stays a child. */
 export function inCrisis({ state, step }: Turn, { danger, locale, minor = false }: Recognition): ConversationState {

@@ -1,5 +1,6 @@
 /** The fixed words for each kind of danger. Nothing in them is put together from what the resident wrote. */
 import type { Crisis } from './state.ts';
+import { onWhatsApp } from './turn-of.ts';
 import type { Danger, Reply, Turn } from './turn-types.ts';
 
 /** What is said: first, to whoever is safe or is not, and when no answer was understood. */
@@ -22,16 +23,23 @@ const groupOf: Record<Danger, Group> = {
 /** Somebody near may read along. */
 const isAtHome = ({ danger }: Crisis): boolean => danger !== null && ['home', 'child'].includes(groupOf[danger]);
 
+/** Then nothing may come by itself, whatever was agreed before: who holds the phone is not known (cautions 17). */
+export const mayBeWatched = (crisis: Crisis): boolean => crisis.danger === null || crisis.minor || isAtHome(crisis);
+
 export function crisisWords(turn: Turn, crisis: Crisis, moment: CrisisMoment): string {
   const group = crisis.danger === null ? 'unknown' : groupOf[crisis.danger];
   if (crisis.minor && group !== 'medical') return young(turn, group, moment);
   if (moment === 'text') return turn.say(`crisis.kind.${group}`);
-  if (moment === 'safe') return turn.say(isAtHome(crisis) ? 'crisis.unwatched' : 'crisis.whenReady');
+  if (moment === 'safe') return isAtHome(crisis) ? unwatched(turn) : turn.say('crisis.whenReady');
   return turn.say(moment === 'callNow' ? 'crisis.callNow' : 'crisis.again');
 }
 
+/** How to be rid of what was said here: a page is left at once, a phone keeps it until somebody deletes it there. */
+const unwatched = (turn: Turn): string => turn.say(onWhatsApp(turn) ? 'whatsapp.unwatched' : 'crisis.unwatched');
+
 /** Children get their own words, whatever the municipality's form of address is. */
 function young(turn: Turn, group: Group, moment: CrisisMoment): string {
+  if (moment === 'safe' && onWhatsApp(turn)) return turn.say('whatsapp.youngSafe');
   if (moment !== 'text') return turn.say(`crisis.young.${moment}`);
   return turn.say(group === 'suicide' || group === 'selfHarm' ? 'crisis.young.dark' : 'crisis.young.text');
 }

@@ -8,6 +8,7 @@ import { saidWords } from './said.ts';
 import { initialState } from './state.ts';
 import { askAgain } from './steps/change.ts';
 import { whyThis } from './steps/scheme.ts';
+import { onWhatsApp } from './turn-of.ts';
 import type { Outcome, Turn } from './turn-types.ts';
 
 type Interrupt = (turn: Turn) => Outcome;
@@ -64,18 +65,38 @@ function overview(turn: Turn): Outcome {
   return { ...here, replies: [...told, ...here.replies] };
 }
 
+const stop = (turn: Turn): Outcome => ({
+  state: { ...turn.state, returnTo: origin(turn) },
+  replies: [],
+  next: 'closed',
+});
+
+/** WhatsApp wants the word STOP to end every message that we would send first. */
+function noMessages(turn: Turn): Outcome {
+  if (!onWhatsApp(turn)) return stop(turn);
+  const told = turn.state.notify === true ? [{ text: turn.say('whatsapp.noMoreMessages'), choices: [] }] : [];
+  return { ...stop({ ...turn, state: { ...turn.state, notify: false } }), replies: told, notify: false };
+}
+
+/** A yes to messages goes too. */
+const erase = (turn: Turn): Outcome => ({
+  state: { ...initialState(turn.state.locale), channelId: turn.state.channelId },
+  replies: [
+    { text: turn.say(onWhatsApp(turn) ? 'whatsapp.erased' : 'commands.erased'), choices: [], data: { erased: true } },
+  ],
+  erase: true,
+  ...(turn.state.notify === true && { notify: false }),
+});
+
 export const interrupts: Record<CommandId, Interrupt> = {
   why,
   back,
   change: (turn) => aside(turn, 'change'),
   overview,
-  stop: (turn) => ({ state: { ...turn.state, returnTo: origin(turn) }, replies: [], next: 'closed' }),
+  stop,
+  noMessages,
   restart: (turn) => ({ state: turn.state, replies: [], next: 'restart' }),
-  erase: (turn) => ({
-    state: initialState(turn.state.locale),
-    replies: [{ text: turn.say('commands.erased'), choices: [], data: { erased: true } }],
-    erase: true,
-  }),
+  erase,
   human: (turn) => aside(turn, 'human'),
   help: (turn) => sayHere(turn, turn.say('commands.help')),
   greeting: (turn) => sayHere(turn, turn.say('commands.greeting')),

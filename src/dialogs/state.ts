@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { factIds, isoDate, statementSchema, testOps, type Statement } from '../contract.ts';
 import { dangers } from './danger.ts';
+import type { Reply } from './reply.ts';
 
 const test = z.strictObject({ op: z.enum(testOps), value: z.number() });
 
@@ -49,17 +50,31 @@ const crisisSchema = z.strictObject({
 });
 export type Crisis = z.infer<typeof crisisSchema>;
 
+/** The bot's own words, as it said them. */
+const replySchema = z.custom<Reply>(
+  (value) => z.object({ text: z.string(), choices: z.array(z.string()) }).safeParse(value).success,
+);
+
+/** More than anyone sends of one thing. */
+const mostShown = 100;
+
 export const stateSchema = z.strictObject({
   /** A step of the flow (dialogs/). */
   step: z.string(),
   /** The step to go back to after an interruption; null: none is under way. */
   returnTo: z.string().nullable(),
   municipality: z.string().nullable(),
+  /** As the Bot Framework names it; some words fit one channel only. */
+  channelId: z.string().nullable().default(null),
   locale: z.string(),
   /** Languages of which it was said that the bot goes on in it, or has it not. */
   languagesTold: z.array(z.string()).default([]),
   /** The titles of the buttons below the last message. */
   shownChoices: z.array(z.string()).default([]),
+  /** What was asked last, to ask it again after something in between; null where the check puts it into words anew. */
+  lastAsked: replySchema.nullable().default(null),
+  /** Media of which it was asked whether a volunteer may see or hear them; that question stands last. */
+  showing: z.array(z.string()).max(mostShown).default([]),
   /** Given by a test client; otherwise every day is today. */
   referenceDate: isoDate.nullable(),
   /** Null: everything is looked into. */
@@ -93,6 +108,10 @@ export const stateSchema = z.strictObject({
   quiet: z.boolean().default(false),
   /** What cannot wait and was answered: once a subject. */
   needsTold: z.array(z.string()).default([]),
+  /** What was asked last of whoever wants a human. */
+  humanAsks: z.enum(['consent', 'notify']).default('consent'),
+  /** Whether the municipality may write first; null: not asked. */
+  notify: z.boolean().nullable().default(null),
   /** Misunderstandings in a row. */
   misses: z.int().nonnegative(),
   /** The scheme that is being explained. */
@@ -107,9 +126,12 @@ export const initialState = (locale: string): ConversationState => ({
   step: 'new',
   returnTo: null,
   municipality: null,
+  channelId: null,
   locale,
   languagesTold: [],
   shownChoices: [],
+  lastAsked: null,
+  showing: [],
   referenceDate: null,
   topic: null,
   exact: false,
@@ -124,10 +146,16 @@ export const initialState = (locale: string): ConversationState => ({
   crisis: null,
   quiet: false,
   needsTold: [],
+  humanAsks: 'consent',
+  notify: null,
   misses: 0,
   scheme: null,
   maskedTold: false,
   lastSeenAt: null,
 });
+
+/** One more; what was sent first goes out first. */
+export const alsoShowing = (state: ConversationState, mediaId: string): string[] =>
+  [...new Set([...state.showing, mediaId])].slice(-mostShown);
 
 export const statementsOf = (state: ConversationState): Statement[] => state.answers.flatMap((a) => a.statements);

@@ -1,5 +1,5 @@
 /** The shapes that pass between the steps of the dialog. */
-import type { Assessment, FactId, QuestionData, StartEvent } from '../contract.ts';
+import type { StartEvent } from '../contract.ts';
 import type { HandoffPriority } from '../handoff/handoff-store.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Assess } from '../knowledge/assessment.ts';
@@ -8,9 +8,11 @@ import type { Say, Texts } from '../locales/texts.ts';
 import type { Commands } from './commands.ts';
 import type { Danger, Need } from './danger.ts';
 import type { Flow, FlowStep } from './flow.ts';
+import type { Reply } from './reply.ts';
 import type { ConversationState } from './state.ts';
 
 export { dangers, needs, type Danger, type Need } from './danger.ts';
+export type { Reply, ReplyData } from './reply.ts';
 
 /** What the recognizer makes of a message; it routes and never sets a fact. */
 export interface Recognition {
@@ -26,30 +28,43 @@ export interface Recognition {
   readonly locale: string | null;
 }
 
-export type Input =
-  | { readonly kind: 'message'; readonly text: string; readonly recognition: Recognition; readonly masked: boolean }
-  | { readonly kind: 'start'; readonly start: StartEvent };
+/** What was sent that is no words. */
+export const unreadableKinds = [
+  'voice',
+  'photo',
+  'video',
+  'file',
+  'sticker',
+  'location',
+  'contact',
+  'edited',
+  'unknown',
+] as const;
+export type UnreadableKind = (typeof unreadableKinds)[number];
 
-/** What programs read beside the words (contract.md). */
-export interface ReplyData {
-  readonly question?: QuestionData;
-  readonly confirm?: { readonly facts: FactId[] };
-  readonly menu?: { readonly id: string; readonly choices: { readonly title: string; readonly value: string }[] };
-  readonly assessment?: Assessment;
-  readonly handoff?: { readonly status: string; readonly municipality: string; readonly phone: string };
-  readonly crisis?: true;
-  /** Of these words, where it is another than the conversation's. */
-  readonly language?: string;
-  /** What was said before is gone: a client shows it no more. */
-  readonly erased?: true;
+export interface Unreadable {
+  readonly what: UnreadableKind;
+  /** By which a volunteer can get to see or hear it, after a yes; left out where nobody can. */
+  readonly mediaId?: string;
 }
 
-/** One message of the bot. */
-export interface Reply {
+export interface Message {
+  readonly kind: 'message';
+  /** Of a photo its caption; empty where there are no words. */
   readonly text: string;
-  readonly choices: readonly string[];
-  readonly data?: ReplyData;
+  readonly recognition: Recognition;
+  readonly masked: boolean;
+  readonly channelId?: string;
+  readonly unreadable?: Unreadable;
+  /** It came in long after it was sent. */
+  readonly late?: true;
+  /** The title of a button of an earlier question: no answer to what is asked now. */
+  readonly oldButton?: true;
+  /** Of the number or page that it was sent to; counts at the first contact. */
+  readonly municipality?: string;
 }
+
+export type Input = Message | { readonly kind: 'start'; readonly start: StartEvent; readonly channelId?: string };
 
 /** A request for a human; only the bot carries it out. */
 export interface HandoffWish {
@@ -66,6 +81,10 @@ export interface Outcome {
   readonly handoff?: HandoffWish;
   /** Everything that is kept of this conversation is to go. */
   readonly erase?: true;
+  /** Media that the resident lets a volunteer see or hear. */
+  readonly keep?: readonly string[];
+  /** Whether the municipality may write first, where the resident just said so. */
+  readonly notify?: boolean;
 }
 
 export interface DialogParts {

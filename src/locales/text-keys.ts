@@ -1,6 +1,7 @@
 import { analyseKeys } from './analyse-keys.ts';
 import { crisisKeys } from './crisis-keys.ts';
 import { widgetKeys } from './widget-keys.ts';
+import { sandboxKeys } from './sandbox-keys.ts';
 import { storyKeys } from './story-keys.ts';
 
 /**
@@ -48,6 +49,7 @@ export const textKeys: Readonly<Record<string, readonly string[]>> = {
     'why',
     'yes',
   ],
+  choices: ['choose', 'orType', 'typeNumber', 'typeNumbers', 'typeWords'],
   closed: ['erase', 'goOn', 'text'],
   commands: [
     'apology',
@@ -110,6 +112,14 @@ export const textKeys: Readonly<Record<string, readonly string[]>> = {
     'switched',
   ],
   lookup: ['hoursUnknown', 'otherTown', 'outside', 'unknown'],
+  media: [
+    ...['contact', 'edited', 'file', 'location', 'photo', 'sticker', 'unknown', 'video', 'voice'].map(
+      (kind) => `cannot.${kind}`,
+    ),
+    ...['location', 'other', 'voice'].map((kind) => `inCrisis.${kind}`),
+    ...['again', 'kept', 'offer', 'yes'].flatMap((moment) => [`${moment}.hear`, `${moment}.show`]),
+    ...['human', 'no', 'notKept', 'offer.more', 'why'],
+  ],
   misunderstood: ['first', 'noMatter', 'second', 'third'],
   municipality: ['ask', 'notHere'],
   plausible: [
@@ -181,6 +191,7 @@ export const textKeys: Readonly<Record<string, readonly string[]>> = {
     'unknown',
   ],
   resume: ['ask', 'no', 'quiet', 'theResult', 'yes'],
+  sandbox: sandboxKeys,
   scheme: [
     'amount',
     'askEffects',
@@ -221,7 +232,22 @@ export const textKeys: Readonly<Record<string, readonly string[]>> = {
   service: ['heading', 'next', 'none', 'perhaps', 'phone'],
   story: storyKeys,
   topic: ['ask', 'neither', 'whether', 'which'],
-  urgent: ['bailiff', 'cutOff', 'eviction', 'food', 'income', 'shelter', 'yourMunicipality'],
+  urgent: ['bailiff', 'cutOff', 'eviction', 'food', 'income', 'medicine', 'shelter', 'yourMunicipality'],
   welcome: ['hello', 'helloFrom', 'keeps'],
+  whatsapp: [
+    'askNotify',
+    'erased',
+    'keeps',
+    'late',
+    'noMoreMessages',
+    'notNotified',
+    'notified',
+    'oldButton',
+    'oldButtonEarly',
+    'oldButtonInCrisis',
+    'stopped',
+    'unwatched',
+    'youngSafe',
+  ],
   widget: widgetKeys,
 };

@@ -1,6 +1,7 @@
 /** The dialog as it is once the check is over: what was answered is given, nothing is asked. */
 import type { Statement } from '../../src/contract.ts';
-import { createRunTurn, turnOf } from '../../src/dialogs/run-turn.ts';
+import { createRunTurn } from '../../src/dialogs/run-turn.ts';
+import { turnOf } from '../../src/dialogs/turn-of.ts';
 import { initialState, type ConversationState } from '../../src/dialogs/state.ts';
 import { result } from '../../src/dialogs/steps/result.ts';
 import type { Outcome } from '../../src/dialogs/turn-types.ts';

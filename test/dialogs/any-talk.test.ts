@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import type { Activity } from 'botbuilder';
 import fc from 'fast-check';
+import { unreadableKinds } from '../../src/dialogs/turn-types.ts';
 import { createConversation } from '../transcripts/conversation.ts';
 
 const said = fc.oneof(
@@ -119,4 +120,62 @@ describe('any talk', function () {
         { numRuns: 60 },
       );
     });
+});
+
+/** Whatever else WhatsApp brings. */
+const brought = fc.oneof(
+  { weight: 5, arbitrary: fc.record({ text: said, whatsapp: fc.constant({}) }) },
+  {
+    weight: 3,
+    arbitrary: fc.record({
+      text: fc.constantFrom('', '', '', 'kijk', '640', 'mens', 'wis alles', 'mijn man slaat mij'),
+      whatsapp: fc.record({
+        unreadable: fc.constantFrom(...unreadableKinds),
+        mediaId: fc.constantFrom('m1', 'm2', 'm3'),
+      }),
+    }),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      text: fc.constantFrom(
+        'Ja',
+        'Nee',
+        'Bijstand',
+        'Ja, dat mag',
+        'Een mens',
+        'Weet ik niet',
+        'Alles nagaan',
+        'Ja, laat zien',
+      ),
+      whatsapp: fc.constant({ oldButton: true }),
+    }),
+  },
+  { weight: 1, arbitrary: fc.record({ text: fc.constantFrom('STOP', 'hoi'), whatsapp: fc.constant({ late: true }) }) },
+);
+
+describe('any talk on WhatsApp', function () {
+  this.timeout(120_000);
+  it('is answered each time, ends with something to choose, and keeps nothing without a yes', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(brought, { minLength: 1, maxLength: 14 }), async (messages) => {
+        const conversation = createConversation(undefined, 'whatsapp');
+        for (const { text, whatsapp } of messages) {
+          const kept = conversation.kept.length;
+          const replies = await conversation.say(text, {
+            channelData: { whatsapp: { municipality: 'zoetermeer', ...whatsapp } },
+          });
+          assert.ok(replies.length > 0, `silence after ${text}`);
+          replies.forEach(checkReply);
+          const last = replies.at(-1);
+          const waits = (last?.suggestedActions?.actions?.length ?? 0) > 0;
+          const isOver = last?.channelData?.erased === true || text.toLowerCase().startsWith('stop');
+          assert.ok(waits || isOver, `nothing to choose after ${text}: ${last?.text ?? ''}`);
+          if (Object.keys(whatsapp).length > 0 || !/^(ja|1)/i.test(text))
+            assert.equal(conversation.kept.length, kept, text);
+        }
+      }),
+      { numRuns: 100 },
+    );
+  });
 });

@@ -62,8 +62,12 @@ describe('a flow', () => {
 describe('commands', () => {
   const commands = loadCommands('dialogs');
   const cases: [string, string | null][] = [
-    ['Stop', 'stop'],
-    ['stop!!', 'stop'],
+    ['Stop', 'noMessages'],
+    ['STOP!!', 'noMessages'],
+    ['afmelden', 'noMessages'],
+    ['geen berichten meer aub', 'noMessages'],
+    ['stoppen', 'stop'],
+    ['ik ga later verder', 'stop'],
     ['terug aub', 'back'],
     ['Waarom vraagt u dit?', 'why'],
     ['Waarom vraag je dit?', 'why'],

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { statementSchema, type Statement } from '../../src/contract.ts';
 import { holdTogether } from '../../src/dialogs/plausible.ts';
-import { turnOf } from '../../src/dialogs/run-turn.ts';
+import { turnOf } from '../../src/dialogs/turn-of.ts';
 import { initialState, type ConversationState } from '../../src/dialogs/state.ts';
 import { readLines } from '../../src/dialogs/story-lines.ts';
 import { realParts } from './real-turns.ts';

@@ -1,22 +1,37 @@
-/** A conversation with the real bot on the real content, without a channel's wire. */
-import { type Activity, type ResourceResponse, BotAdapter, TurnContext } from 'botbuilder';
-import { buildBot, keptModels, loadContent, type Content } from '../../src/app.ts';
+/** A conversation with the real bot on the real content, on one channel, without that channel's wire. */
+import { type Activity, type ResourceResponse, BotAdapter, ConversationState, TurnContext } from 'botbuilder';
+import { keptModels, loadContent, type Content } from '../../src/app.ts';
 import type { BotLogic } from '../../src/bot/bot-logic.ts';
+import { createBot } from '../../src/bot/bot.ts';
+import { createRecognizer } from '../../src/bot/recognizer/recognizer.ts';
+import type { StartEvent } from '../../src/contract.ts';
+import { loadCommands } from '../../src/dialogs/commands.ts';
+import { loadFlow } from '../../src/dialogs/flow.ts';
+import { createRunTurn } from '../../src/dialogs/run-turn.ts';
+import type { DialogParts } from '../../src/dialogs/turn-types.ts';
+import type { HandoffStore } from '../../src/handoff/handoff-store.ts';
+import type { MediaToKeep } from '../../src/handoff/keep-media.ts';
+import type { NotifyChoice } from '../../src/handoff/notify-consent.ts';
+import { assessmentWords } from '../../src/knowledge/assessment-words.ts';
+import { createAssess } from '../../src/knowledge/assessment.ts';
 import { createMemoryBotStorage } from '../../src/storage/memory/bot-storage.ts';
 import { createMemoryHandoffStore } from '../../src/storage/memory/handoff-store.ts';
-import type { HandoffStore } from '../../src/handoff/handoff-store.ts';
-import type { StartEvent } from '../../src/contract.ts';
 
 export interface Conversation {
   /** What the bot says when the resident comes in. */
   start(start: StartEvent): Promise<Partial<Activity>[]>;
-  say(text: string): Promise<Partial<Activity>[]>;
+  /** `more`: what a channel tells beside the words. */
+  say(text: string, more?: Partial<Activity>): Promise<Partial<Activity>[]>;
   /** Any activity, as a channel may send it. */
   receive(activity: Partial<Activity>): Promise<Partial<Activity>[]>;
   /** The same message delivered again, as a channel does that got no answer. */
   again(): Promise<Partial<Activity>[]>;
   readonly handoffs: HandoffStore;
   readonly erased: string[];
+  /** What a volunteer may see or hear. */
+  readonly kept: MediaToKeep[];
+  /** What was chosen about messages that the municipality sends first. */
+  readonly notified: NotifyChoice[];
   /** The stored state as text, to look for what must not be in it. */
   stored(): Promise<string>;
 }
@@ -44,15 +59,40 @@ class ListAdapter extends BotAdapter {
 let content: Content | undefined;
 export const realContent = (): Content => (content ??= loadContent('knowledge', keptModels('data')));
 
-export function createConversation(now: () => Date = () => new Date('2026-07-01T10:00:00Z')): Conversation {
+/** The real flow on the real content. */
+export function dialogParts(now: () => Date): DialogParts {
+  const { knowledge, texts } = realContent();
+  return {
+    knowledge,
+    texts,
+    assess: (say) => createAssess(knowledge, assessmentWords(say)),
+    flow: loadFlow('dialogs', 'main', texts.keys('nl')),
+    commands: loadCommands('dialogs'),
+    now,
+  };
+}
+
+export function createConversation(
+  now: () => Date = () => new Date('2026-07-01T10:00:00Z'),
+  channelId = 'directline',
+): Conversation {
   const storage = createMemoryBotStorage();
   const handoffs = createMemoryHandoffStore();
-  const erased: string[] = [];
-  const erase = async (id: string): Promise<void> => {
-    erased.push(id);
-    await handoffs.remove(id);
-  };
-  const bot = buildBot(realContent(), { storage, handoffs, erase }, now);
+  const [erased, kept, notified]: [string[], MediaToKeep[], NotifyChoice[]] = [[], [], []];
+  const bot = createBot({
+    conversationState: new ConversationState(storage),
+    runTurn: createRunTurn(dialogParts(now)),
+    recognize: createRecognizer(realContent()),
+    handoffs,
+    media: { keep: async (media) => void kept.push(media) },
+    notify: async (choice) => void notified.push(choice),
+    now,
+    locale: 'nl',
+    erase: async (id) => {
+      erased.push(id);
+      await handoffs.remove(id);
+    },
+  });
   let count = 0;
   let last: Partial<Activity> = {};
   const deliver = async (activity: Partial<Activity>): Promise<Partial<Activity>[]> => {
@@ -62,23 +102,24 @@ export function createConversation(now: () => Date = () => new Date('2026-07-01T
   };
   const receive = (activity: Partial<Activity>): Promise<Partial<Activity>[]> => {
     count += 1;
-    last = { ...envelope, ...activity, id: `activity-${String(count)}` };
+    last = { ...envelope, channelId, ...activity, id: `activity-${String(count)}` };
     return deliver(last);
   };
   return {
     start: (start) =>
       receive({ type: 'conversationUpdate', membersAdded: [{ id: 'resident', name: '' }], channelData: { start } }),
-    say: (text) => receive({ type: 'message', text }),
+    say: (text, more = {}) => receive({ type: 'message', text, ...more }),
     receive,
     again: () => deliver(last),
     handoffs,
     erased,
-    stored: async () => JSON.stringify(await storage.read(['test/conversations/talk/'])),
+    kept,
+    notified,
+    stored: async () => JSON.stringify(await storage.read([`${channelId}/conversations/talk/`])),
   };
 }
 
 const envelope: Partial<Activity> = {
-  channelId: 'test',
   serviceUrl: 'urn:test',
   conversation: { id: 'talk', isGroup: false, conversationType: 'personal', name: '' },
   from: { id: 'resident', name: '' },

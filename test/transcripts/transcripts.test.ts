@@ -1,20 +1,45 @@
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { hold, readTranscript } from './transcript.ts';
+import { hold, readTranscript, type Transcript } from './transcript.ts';
 
 const folder = join(import.meta.dirname, 'talks');
+const talksIn = (path: string): string[] => readdirSync(path).filter((file) => file.endsWith('.txt'));
 /** `UPDATE_TRANSCRIPTS=1 npx mocha …` writes what the bot says now; the difference is then read by a person. */
 const update = process.env['UPDATE_TRANSCRIPTS'] === '1';
 
-describe('transcripts', () => {
-  for (const file of readdirSync(folder)) {
+function talks(path: string, channel: Transcript['channel']): void {
+  for (const file of talksIn(path))
     it(file.replace(/\.txt$/, ''), async () => {
-      const path = join(folder, file);
-      const expected = readFileSync(path, 'utf8');
-      const held = await hold(readTranscript(expected));
-      if (update) writeFileSync(path, held);
+      const expected = readFileSync(join(path, file), 'utf8');
+      const transcript = readTranscript(expected);
+      assert.equal(transcript.channel, channel);
+      const held = await hold(transcript);
+      if (update) writeFileSync(join(path, file), held);
       else assert.equal(held, expected);
     });
-  }
+}
+
+describe('transcripts', () => {
+  talks(folder, 'directline');
+});
+
+const byPhone = join(folder, 'whatsapp');
+
+describe('transcripts on WhatsApp', () => {
+  talks(byPhone, 'whatsapp');
+});
+
+/** On WhatsApp somebody has to say something first. */
+const wordsOf = ({ said, channel }: Transcript): string[] =>
+  said.slice(channel === 'whatsapp' ? 1 : 0).map(({ text }) => text);
+
+describe('a talk that is there for both channels', () => {
+  for (const file of talksIn(byPhone).filter((name) => existsSync(join(folder, name))))
+    it(`${file.replace(/\.txt$/, '')} is the same conversation`, () => {
+      const [widget, phone] = [folder, byPhone].map((path) => readTranscript(readFileSync(join(path, file), 'utf8')));
+      assert.ok(widget !== undefined && phone !== undefined);
+      assert.deepEqual(wordsOf(phone), wordsOf(widget));
+      assert.deepEqual(phone.start, widget.start);
+    });
 });

@@ -1,7 +1,7 @@
 /** Danger to life or safety: the numbers at once, before anything else. The questions about money wait. */
 import { parseChoice } from '../../language/choice.ts';
 import { parseYesNo } from '../../language/yes-no.ts';
-import { crisisWords, deskWords, inTheirLanguage } from '../crisis-words.ts';
+import { crisisWords, deskWords, inTheirLanguage, mayBeWatched } from '../crisis-words.ts';
 import type { Crisis } from '../state.ts';
 import type { HandoffWish, Outcome, Reply, StepKind, Turn } from '../turn-types.ts';
 
@@ -13,7 +13,9 @@ function enter(turn: Turn): Outcome {
   const heard = heardIn(turn);
   if (heard.phase !== 'new') return said(turn, crisisWords(turn, heard, 'again'), heard.phase);
   const replies = [...inTheirLanguage(turn, heard), reply(turn, crisisWords(turn, heard, 'text'), 'safe')];
-  return { state: inPhase(turn, 'safe'), replies };
+  const state = inPhase(turn, 'safe');
+  if (state.notify !== true || !mayBeWatched(heard)) return { state, replies };
+  return { state: { ...state, notify: false }, replies, notify: false };
 }
 
 function answer(turn: Turn, text: string): Outcome {
@@ -23,6 +25,13 @@ function answer(turn: Turn, text: string): Outcome {
   if (phase === 'share') return shared(turn, yes === true);
   if (yes === null) return said(turn, crisisWords(turn, heardIn(turn), 'again'), phase);
   return yes ? safe(turn) : said(turn, crisisWords(turn, heardIn(turn), 'callNow'), 'done');
+}
+
+/** After what cannot be read or answered here: the numbers again, in the phase where the talk about it is. */
+export function staying(turn: Turn, line: string): Outcome {
+  const { phase } = heardIn(turn);
+  const words = phase === 'share' ? deskWords(turn, heardIn(turn), 'share') : crisisWords(turn, heardIn(turn), 'again');
+  return said(turn, `${line}\n${words}`, phase);
 }
 
 /** The button to go on, a yes, a no, or nothing of these. */

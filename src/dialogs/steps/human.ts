@@ -2,12 +2,13 @@
 import { parseYesNo } from '../../language/yes-no.ts';
 import { addressed } from '../../locales/address.ts';
 import { addressOf } from '../ask.ts';
+import { onWhatsApp } from '../turn-of.ts';
 import { serviceWords } from '../../knowledge/service-words.ts';
 import type { HandoffWish, Outcome, Reply, StepKind, Turn } from '../turn-types.ts';
 
 export const human: StepKind = {
   enter: (turn) => {
-    const state = { ...turn.state, misses: 0 };
+    const state: Turn['state'] = { ...turn.state, misses: 0, humanAsks: 'consent' };
     const texts = [contact(turn), ...formsHelp(turn)];
     const replies: Reply[] = texts.map((text) => ({ text, choices: [] }));
     return { state, replies: [...replies, consentQuestion(turn)], handoff: wish(turn, false) };
@@ -15,14 +16,36 @@ export const human: StepKind = {
   answer: (turn, text) => {
     const yes = parseYesNo(text);
     // Only a clear yes is consent; whoever says something else is not held here.
-    if (yes.status === 'fail') return back(turn, turn.say('human.notShared'), undefined);
-    return back(
-      turn,
-      turn.say(yes.value ? 'human.shared' : 'human.notShared'),
-      yes.value ? wish(turn, true) : undefined,
-    );
+    const consents = yes.status === 'success' && yes.value;
+    if (turn.state.humanAsks === 'notify') return notified(turn, consents);
+    const said = turn.say(consents ? 'human.shared' : 'human.notShared');
+    const handoff = consents ? wish(turn, true) : undefined;
+    return yes.status === 'success' && maySendFirst(turn)
+      ? asksToNotify(turn, said, handoff)
+      : back(turn, said, handoff);
   },
 };
+
+/** Asked once, and never after danger: somebody else may see what comes in. */
+const maySendFirst = (turn: Turn): boolean =>
+  onWhatsApp(turn) && turn.municipality !== null && turn.state.notify === null && !turn.state.quiet;
+
+/** Who wants an answer here has to say so first: WhatsApp's rules, and AVG art. 6(1)(a). */
+const asksToNotify = (turn: Turn, said: string, handoff: HandoffWish | undefined): Outcome => ({
+  state: { ...turn.state, humanAsks: 'notify' },
+  replies: [
+    {
+      text: `${said}\n${turn.say('whatsapp.askNotify')}`,
+      choices: [turn.say('human.consentYes'), turn.say('human.consentNo')],
+    },
+  ],
+  ...(handoff !== undefined && { handoff }),
+});
+
+function notified(turn: Turn, allowed: boolean): Outcome {
+  const words = turn.say(allowed ? 'whatsapp.notified' : 'whatsapp.notNotified');
+  return { ...back({ ...turn, state: { ...turn.state, notify: allowed } }, words, undefined), notify: allowed };
+}
 
 const wish = (turn: Turn, consentToShareAnswers: boolean): HandoffWish => ({
   reason: turn.state.topic ?? 'asked',

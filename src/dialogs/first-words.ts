@@ -1,0 +1,44 @@
+/** The first message, and where the municipality is asked: who speaks is said first, and what is told is not lost. */
+import { likelyTopic } from './certainty.ts';
+import { enterSteps } from './enter-steps.ts';
+import { findWay } from './find-way.ts';
+import { interrupts } from './interrupt.ts';
+import { misunderstood } from './misunderstood.ts';
+import { route } from './route.ts';
+import { stepKinds } from './steps/step-kinds.ts';
+import { held, resumed, volunteered } from './story.ts';
+import { turnOf } from './turn-of.ts';
+import type { DialogParts, Message, Outcome, Turn } from './turn-types.ts';
+
+/** Someone who begins with a question or a story still hears first whom they talk to. */
+export function firstWords(parts: DialogParts, turn: Turn, input: Message): Outcome {
+  const welcomed = enterSteps(parts, { state: turn.state, replies: [], next: parts.flow.start });
+  if (input.text.trim() === '') return welcomed;
+  const here = turnOf(parts, welcomed.state);
+  const command = parts.commands.match(input.text);
+  if (command === 'human') return { ...interrupts.human(here), replies: welcomed.replies.slice(0, -1) };
+  if (here.step.kind !== 'municipality') {
+    const answered = command === null ? stepKinds[here.step.kind].answer(here, input.text) : null;
+    const told = volunteered(here, input, answered) ?? answered ?? (command === null ? findWay(here, input) : null);
+    return told === null ? welcomed : { ...told, replies: [...welcomed.replies.slice(0, -1), ...told.replies] };
+  }
+  const named = stepKinds[here.step.kind].answer(here, input.text);
+  if (named === null) return { ...welcomed, state: held(here, input) };
+  const begun = arrived(parts, named, input, true);
+  return { ...begun, replies: [...welcomed.replies.slice(0, 1), ...begun.replies] };
+}
+
+/** Where the municipality is asked: what is told besides waits until it is known. */
+export function placed(parts: DialogParts, turn: Turn, input: Message, answered: Outcome | null): Outcome {
+  if (answered !== null) return arrived(parts, answered, input, false);
+  const state = held(turn, input);
+  if (state.story === turn.state.story)
+    return route(turn, likelyTopic(input.recognition)) ?? misunderstood(turn, input.text);
+  return { state, replies: [{ text: turn.say('story.hold'), choices: [] }], next: state.step };
+}
+
+/** `named`: the municipality was not asked yet, so it is confirmed with the rest. */
+function arrived(parts: DialogParts, answered: Outcome, input: Message, named: boolean): Outcome {
+  if (answered.next === undefined) return answered;
+  return resumed(turnOf(parts, { ...answered.state, step: answered.next }), input, named) ?? answered;
+}
