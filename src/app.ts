@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { ConversationState, type Storage } from 'botbuilder';
 import { createBot } from './bot/bot.ts';
 import type { BotLogic } from './bot/bot-logic.ts';
+import type { CarryOutParts } from './bot/carry-out.ts';
 import { createDangerDetector } from './bot/recognizer/danger/danger-detector.ts';
 import { createEmbeddedRecognizer, type EmbeddedRecognizer } from './bot/recognizer/embedded/embedded-recognizer.ts';
 import type { Lessons } from './bot/recognizer/embedded/learn.ts';
@@ -20,7 +21,13 @@ import { createBotFramework } from './channels/botframework/bot-framework.ts';
 import { createDirectLine } from './channels/directline/direct-line.ts';
 import { createTurnQueue } from './channels/turn-queue.ts';
 import type { Log } from './channels/log.ts';
-import type { Config } from './config.ts';
+import { inboxRowSchema } from './channels/whatsapp/inbox/inbox.ts';
+import { mediaRowSchema } from './channels/whatsapp/kept-media.ts';
+import { outboxRowSchema } from './channels/whatsapp/outbox/outbox-row.ts';
+import { linkSchema } from './channels/whatsapp/residents-links.ts';
+import { residentSchema } from './channels/whatsapp/residents.ts';
+import { createWhatsApp, type WhatsAppOptions } from './channels/whatsapp/whatsapp.ts';
+import { ConfigInvalid, type Config } from './config.ts';
 import { loadCommands } from './dialogs/commands.ts';
 import { loadFlow } from './dialogs/flow.ts';
 import { createRunTurn } from './dialogs/run-turn.ts';
@@ -30,11 +37,13 @@ import { assessmentWords } from './knowledge/assessment-words.ts';
 import type { Knowledge } from './knowledge/knowledge.ts';
 import { loadKnowledge } from './knowledge/load-knowledge.ts';
 import { mask } from './language/masking.ts';
+import { loadShortTitles } from './locales/short-titles.ts';
 import { loadTexts, type Texts } from './locales/texts.ts';
 import { createLog } from './server/create-log.ts';
 import { createServer, type Server } from './server/create-server.ts';
 import { createPages } from './server/pages/create-pages.ts';
 import { createErrorPage } from './server/pages/error-page.ts';
+import { openLevel } from './storage/level/level-records.ts';
 import { canWrite } from './storage/lowdb/can-write.ts';
 import { openBotStorage } from './storage/lowdb/bot-storage.ts';
 import { openConversationLog } from './storage/lowdb/conversation-log.ts';
@@ -118,7 +127,7 @@ export const askEndpoint = (
   }),
 });
 
-export interface BotStores {
+export interface BotStores extends Pick<CarryOutParts, 'media' | 'notify'> {
   readonly storage: Storage;
   readonly handoffs: HandoffStore;
   readonly erase: (conversationId: string) => Promise<void>;
@@ -139,10 +148,9 @@ export function buildBot(content: Content, stores: BotStores, now: () => Date): 
     conversationState: new ConversationState(stores.storage),
     runTurn,
     recognize: createRecognizer(content),
-    handoffs: stores.handoffs,
+    ...stores,
     now,
     locale: 'nl',
-    erase: stores.erase,
   });
 }
 
@@ -156,11 +164,15 @@ export async function createApp(config: Config, now: () => Date = () => new Date
   return {
     start: async () => {
       await server.directLine.resume();
+      await server.whatsApp?.resume();
       const { url } = await server.http.listen();
       const pages = [...content.knowledge.municipalities.keys()].map((slug) => `${url}/${slug}`);
       return [url, ...pages, ...doors.map((door) => `${url}${door}`)];
     },
-    stop: () => server.http.stop(),
+    stop: async () => {
+      await server.http.stop();
+      await server.close();
+    },
   };
 }
 
@@ -174,9 +186,14 @@ async function buildServer(config: Config, content: Content, logger: Log, now: (
     {
       storage: stores.storage,
       handoffs: stores.handoffs,
+      ...(config.whatsApp !== null && {
+        media: { keep: async (wanted) => whatsApp?.media.keep(wanted) },
+        notify: async (choice) => whatsApp?.notify(choice),
+      }),
       erase: async (id) => {
         await stores.handoffs.remove(id);
         await directLine.clear(id);
+        await whatsApp?.erase(id);
       },
     },
     now,
@@ -190,6 +207,7 @@ async function buildServer(config: Config, content: Content, logger: Log, now: (
     mask: (text) => mask(text).text,
     ...(config.publicUrl !== undefined && { publicUrl: config.publicUrl }),
   });
+  const { whatsApp, close } = await openWhatsApp(config, content, { ...shared, runBot: bot });
   const botFramework = createBotFramework({ ...shared, runBot: bot, app: config.microsoftApp });
   const http: Server = createServer({
     host: config.host,
@@ -197,6 +215,7 @@ async function buildServer(config: Config, content: Content, logger: Log, now: (
     ...(config.publicUrl !== undefined && { publicUrl: config.publicUrl }),
     directLine,
     botFramework,
+    ...(whatsApp !== undefined && { whatsApp }),
     pages: await createPages({ municipalities: [...content.knowledge.municipalities.values()], texts: content.texts }),
     errorPage: createErrorPage(content.texts.say('nl', 'u')),
     isReady: () => canWrite(config.dataDir),
@@ -204,7 +223,35 @@ async function buildServer(config: Config, content: Content, logger: Log, now: (
     logger,
     version: content.knowledge.version,
   });
-  return { http, directLine };
+  return { http, directLine, whatsApp, close };
+}
+
+type WhatsAppShared = Pick<WhatsAppOptions, 'runBot' | 'queue' | 'logger' | 'now' | 'apology'>;
+
+/** Its queues live in a folder that one process opens; nothing is opened where no number is set. */
+async function openWhatsApp({ whatsApp: set, dataDir }: Config, { knowledge, texts }: Content, shared: WhatsAppShared) {
+  if (set === null) return { close: () => Promise.resolve() };
+  if (set.municipality !== undefined && !knowledge.municipalities.has(set.municipality))
+    throw new ConfigInvalid([
+      `WHATSAPP_MUNICIPALITY must be one of ${[...knowledge.municipalities.keys()].join(', ')}.`,
+    ]);
+  const onBroken = () => shared.logger.error({ code: 'STORED_ROW_BROKEN' });
+  const level = await openLevel(join(dataDir, 'whatsapp'));
+  const whatsApp = createWhatsApp({
+    ...shared,
+    ...set,
+    rows: {
+      inbox: level.records({ name: 'inbox', schema: inboxRowSchema, onBroken }),
+      outbox: level.records({ name: 'outbox', schema: outboxRowSchema, onBroken }),
+      residents: level.records({ name: 'residents', schema: residentSchema, onBroken }),
+      links: level.records({ name: 'links', schema: linkSchema, onBroken }),
+      media: level.records({ name: 'media', schema: mediaRowSchema, onBroken }),
+    },
+    uploads: await openUploadStore(join(dataDir, 'whatsapp-media'), onBroken),
+    say: texts.say('nl', 'u'),
+    shortTitles: loadShortTitles('locales')('nl'),
+  });
+  return { whatsApp, close: () => level.close() };
 }
 
 async function openStores(config: Config, logger: Log) {

@@ -5,6 +5,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import express, { type Express } from 'express';
 import type { BotFramework } from '../channels/botframework/bot-framework.ts';
 import type { DirectLine } from '../channels/directline/direct-line.ts';
+import type { WhatsApp } from '../channels/whatsapp/whatsapp.ts';
 import type { Log } from '../channels/log.ts';
 import { defined } from '../channels/defined.ts';
 import { serveFault, serveUnknown, type ErrorPage } from './errors.ts';
@@ -37,6 +38,8 @@ export interface ServerOptions {
   publicUrl?: string;
   directLine: DirectLine;
   botFramework: Pick<BotFramework, 'router'>;
+  /** Left out when no number is set. */
+  whatsApp?: Pick<WhatsApp, 'router' | 'figures' | 'close'>;
   pages: Pages;
   errorPage: ErrorPage;
   isReady: () => Promise<boolean>;
@@ -77,6 +80,7 @@ const createApp = (options: ServerOptions): Express => {
     isPublic: options.publicMetrics ?? false,
     openStreams: () => directLine.openStreams(),
     busyConversations: options.busyConversations,
+    ...defined({ channelFigures: options.whatsApp?.figures }),
   });
   const widgetToken = createWidgetToken({
     issueToken: (asked) => directLine.issueToken(asked),
@@ -94,6 +98,7 @@ const createApp = (options: ServerOptions): Express => {
   app.get('/api/openapi.json', (_request, response) => void response.json(createOpenApi(options)));
   app.use('/api/messages', botFramework.router);
   app.use('/v3/directline', directLine.router);
+  if (options.whatsApp !== undefined) app.use('/webhooks/whatsapp', options.whatsApp.router);
   app.use('/widget', widgetToken);
   app.use(createPageRoutes(pages));
   app.use(serveUnknown(errorPage));
@@ -122,10 +127,11 @@ const urlHost = (host: string): string => {
 };
 
 /** What has not ended in time is taken up at the next start. */
-const stop = async (http: HttpServer, { directLine, stopTimeoutMs = 10_000 }: ServerOptions): Promise<void> => {
+const stop = async (http: HttpServer, options: ServerOptions): Promise<void> => {
+  const { directLine, whatsApp, stopTimeoutMs = 10_000 } = options;
   const closed = new Promise<void>((resolve) => http.close(() => resolve()));
   http.closeIdleConnections();
-  const ended = Promise.all([directLine.close(), closed]);
+  const ended = Promise.all([directLine.close(), whatsApp?.close(), closed]);
   const patience = new AbortController();
   const late = wait(stopTimeoutMs, undefined, { signal: patience.signal }).catch(() => undefined);
   await Promise.race([ended, late]);

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
-import type { UploadStore } from '../channels/directline/upload-store.ts';
+import type { UploadStore } from '../channels/upload-store.ts';
 import type { Records } from './records.ts';
 
 export const uploadRowSchema = z.object({

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { Upload, UploadStore } from '../../src/channels/directline/upload-store.ts';
+import type { Upload, UploadStore } from '../../src/channels/upload-store.ts';
 
 const upload = (part: Partial<Upload> = {}): Upload => ({
   conversationId: 'c',

@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Activity, ConversationReference, ResourceResponse, TurnContext } from 'botbuilder';
+import { ConversationUnknown } from '../conversation-unknown.ts';
 import { continueEventName, InProcessAdapter } from '../in-process-adapter.ts';
 import type { TurnQueue } from '../turn-queue.ts';
 import { defined } from '../defined.ts';
@@ -69,16 +70,6 @@ export class DirectLineAdapter extends InProcessAdapter {
   private showTyping(context: TurnContext, activity: Partial<Activity>): void {
     const shown = toBotActivity(activity, replyTo(context), this.parts.now());
     this.parts.streams.show(conversationOf(context.activity), shown);
-  }
-}
-
-/** The conversation never was, or was erased. */
-export class ConversationUnknown extends Error {
-  readonly code = 'CONVERSATION_UNKNOWN';
-
-  constructor() {
-    super('there is no such conversation');
-    this.name = 'ConversationUnknown';
   }
 }
 

@@ -16,7 +16,7 @@ import { createStreamUpgrade, type UpgradeStream } from './stream-upgrade.ts';
 import { newUserId, widgetToken, type WidgetToken } from './token-calls.ts';
 import { createTokens, uploadLifetimeSeconds } from './tokens.ts';
 import { createTurns } from './turns.ts';
-import type { UploadStore } from './upload-store.ts';
+import type { UploadStore } from '../upload-store.ts';
 
 export interface DirectLine {
   /** Mount under `/v3/directline`. */

@@ -1,5 +1,5 @@
 import { refusals, type Refusal } from './refusal.ts';
-import { sniffContentType } from './sniff-content-type.ts';
+import { sniffContentType } from '../sniff-content-type.ts';
 
 export interface ReadUpload {
   /** What the client says about the files, unparsed; `undefined` when it says nothing. */

@@ -1,8 +1,9 @@
 import type { SendToConversation } from '../../handoff/send-to-conversation.ts';
+import { ConversationUnknown } from '../conversation-unknown.ts';
 import { failureFields } from '../failure-fields.ts';
 import { apologise, runGuardedTurn, type TurnParts } from '../guarded-turn.ts';
 import { botAccount, channelId, serviceUrl, toTurnActivity, type LoggedActivity } from './activity.ts';
-import { ConversationUnknown, type DirectLineAdapter, type DirectLineAdapterParts } from './direct-line-adapter.ts';
+import type { DirectLineAdapter, DirectLineAdapterParts } from './direct-line-adapter.ts';
 
 /** Runs the bot for what came in and is kept. */
 export interface Turns {

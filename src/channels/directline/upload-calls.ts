@@ -4,7 +4,7 @@ import { inConversation, type Answer, type Call, type CallParts, type Handle } f
 import { parseClientActivity, type ClientActivity } from './client-activity.ts';
 import { readUpload, type ReadUpload } from './read-upload.ts';
 import { isRefusal, refusals, type Refusal } from './refusal.ts';
-import type { Upload, UploadStore } from './upload-store.ts';
+import type { Upload, UploadStore } from '../upload-store.ts';
 
 export interface UploadCallParts extends CallParts {
   uploads: UploadStore;

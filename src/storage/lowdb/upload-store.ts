@@ -1,6 +1,6 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { UploadStore } from '../../channels/directline/upload-store.ts';
+import type { UploadStore } from '../../channels/upload-store.ts';
 import type { StoredRowBroken } from '../stored-row-broken.ts';
 import { createUploadStore, uploadRowSchema, type Blobs } from '../upload-store.ts';
 import { openFileRecords } from './file-records.ts';

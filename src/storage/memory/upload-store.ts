@@ -1,4 +1,4 @@
-import type { UploadStore } from '../../channels/directline/upload-store.ts';
+import type { UploadStore } from '../../channels/upload-store.ts';
 import { createUploadStore } from '../upload-store.ts';
 import { createMemoryRecords } from './memory-records.ts';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Activity } from 'botbuilder';
-import { sniffContentType } from '../../../src/channels/directline/sniff-content-type.ts';
+import { sniffContentType } from '../../../src/channels/sniff-content-type.ts';
 import { createMemoryUploadStore } from '../../../src/storage/memory/upload-store.ts';
 import { secret, startEchoService, type EchoService } from './echo-service.ts';
 import { call, read, start, type Reply, type Sent, type Started } from './http-client.ts';
