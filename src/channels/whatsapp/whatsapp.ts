@@ -165,7 +165,7 @@ export const createWhatsApp = (options: WhatsAppOptions): WhatsApp => {
       const resident = await residents.get(conversationId);
       if (resident === null) return;
       leaving.add(conversationId);
-      await outbox.eraseWords(conversationId);
+      await outbox.erase(conversationId);
       if (resident.lastWroteAt !== null) await inbox.removeWordsOf(resident, resident.lastWroteAt);
       await media.removeOf(conversationId);
     },

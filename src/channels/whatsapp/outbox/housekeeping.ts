@@ -12,7 +12,7 @@ export interface HousekeepingParts {
 export interface Housekeeping {
   /** Gives the last place that is taken; -1: none. */
   load(): Promise<number>;
-  eraseWords(conversationId: string, keepIds: ReadonlySet<string>): Promise<void>;
+  erase(conversationId: string, keepIds: ReadonlySet<string>): Promise<void>;
   removeOld(): Promise<void>;
 }
 
@@ -34,7 +34,7 @@ export const createHousekeeping = ({ rows, queues, now, graceMs }: HousekeepingP
     await Promise.all(cutOff.map((id) => rows.edit(id, doubt)));
     return last;
   },
-  eraseWords: async (conversationId, keepIds) => {
+  erase: async (conversationId, keepIds) => {
     for await (const { id, ...row } of rows.all())
       if (row.conversationId === conversationId && !keepIds.has(id)) await rows.edit(id, erased);
   },
@@ -44,11 +44,8 @@ export const createHousekeeping = ({ rows, queues, now, graceMs }: HousekeepingP
   },
 });
 
-const erased = (row: OutboxRow): OutboxRow | null | undefined => {
-  if (row.state === 'sending') return { ...row, erased: true };
-  if (!isOut(row.state)) return null;
-  return row.message === null ? undefined : withoutWords(row);
-};
+/** Also what is out goes whole: WhatsApp's ids hold the resident's number. */
+const erased = (row: OutboxRow): OutboxRow | null => (row.state === 'sending' ? { ...row, erased: true } : null);
 
 const withoutOld = (row: OutboxRow, at: number): OutboxRow | null | undefined => {
   const age = at - Date.parse(row.state === 'parked' ? row.addedAt : row.changedAt);

@@ -1,5 +1,5 @@
 import type { Rows } from '../rows.ts';
-import { isOut, type OutboxRow } from './outbox-row.ts';
+import type { OutboxRow } from './outbox-row.ts';
 import type { Queues } from './queues.ts';
 
 /** Every change of a row goes through here, so that memory knows what is on disk. */
@@ -26,7 +26,7 @@ export const createKeptRows = (rows: Rows<OutboxRow>, queues: Queues): KeptRows 
       if (row === null) return { result: null };
       const decided = decide(row);
       if (decided === undefined) return { result: row };
-      const next = decided !== null && isErasedUnsent(decided) ? null : decided;
+      const next = decided !== null && isErased(decided) ? null : decided;
       return { row: next, result: next };
     });
     if (kept === null) queues.drop(id, before);
@@ -36,5 +36,5 @@ export const createKeptRows = (rows: Rows<OutboxRow>, queues: Queues): KeptRows 
   all: () => rows.all(),
 });
 
-/** Words that were erased while their call was under way are not sent again. */
-const isErasedUnsent = (row: OutboxRow): boolean => row.erased && !isOut(row.state) && row.state !== 'sending';
+/** What was erased while its call was under way goes when the call is over, and is not sent again. */
+const isErased = (row: OutboxRow): boolean => row.erased && row.state !== 'sending';

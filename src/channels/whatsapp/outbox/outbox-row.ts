@@ -41,7 +41,7 @@ export const outboxRowSchema = z.strictObject({
   failedIds: z.array(z.string()),
   /** Of the last refusal. */
   errorCode: z.union([z.number(), z.string()]).nullable(),
-  /** The resident had the words erased while the call was under way. */
+  /** The resident had everything erased while the call was under way. */
   erased: z.boolean(),
 });
 export type OutboxRow = z.infer<typeof outboxRowSchema>;
@@ -72,8 +72,7 @@ export const isFinal = (state: OutboxState): boolean => ranks[state] >= ranks.de
 /** The row in another state, without words that are needed no more. */
 export const inState = (row: OutboxRow, state: OutboxState, now: Date, edit: Partial<OutboxRow> = {}): OutboxRow => {
   const next = { ...row, ...edit, state, changedAt: now.toISOString() };
-  const wordsGo = isFinal(state) || (isOut(state) && next.erased);
-  return wordsGo ? withoutWords(next) : next;
+  return isFinal(state) ? withoutWords(next) : next;
 };
 
 /** Nor whose they were: the conversation says enough. */

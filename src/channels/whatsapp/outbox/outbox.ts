@@ -27,8 +27,8 @@ export interface Outbox {
   released(conversationId: string, to?: Sender): Promise<void>;
   /** Asks the resident to write to us, if that is allowed and was not done for a day. Idempotent by id. */
   invite(invited: Invited): Promise<void>;
-  /** No words of this conversation stay: what is out loses them, what is not yet goes, but for `keepIds`. */
-  eraseWords(conversationId: string, keepIds?: readonly string[]): Promise<void>;
+  /** Nothing of this conversation stays, but for `keepIds`; what is under way goes when its call is over. */
+  erase(conversationId: string, keepIds?: readonly string[]): Promise<void>;
   /** What is over for 30 days goes, and words that nobody can need after a day. */
   removeOld(): Promise<void>;
   figures(): OutboxFigures;
@@ -113,8 +113,7 @@ export const createOutbox = (parts: OutboxParts): Outbox => {
     resume: () => whenReady(async () => undefined),
     released: (conversationId, to) => whenReady(() => window.released(conversationId, to)),
     invite: (invited) => whenReady(() => window.invite(invited)),
-    eraseWords: (conversationId, keepIds = []) =>
-      whenReady(() => housekeeping.eraseWords(conversationId, new Set(keepIds))),
+    erase: (conversationId, keepIds = []) => whenReady(() => housekeeping.erase(conversationId, new Set(keepIds))),
     removeOld: () => whenReady(() => housekeeping.removeOld()),
     figures: () => ({ ...queues.figures(), circuitOpen: circuits.isAnyOpen() }),
     idle: () => worker.idle(),
