@@ -70,8 +70,12 @@ export function createRender({ say, shortTitles }: RenderParts): Render {
   }
 
   function numbered(text: string, { options, byWords }: Extract<Layout, { kind: 'text' }>, several: boolean): string {
-    const lines = options.map(({ title }, at) => (byWords ? `• ${title}` : `${String(at + 1)}. ${title}`));
-    const how = byWords ? 'choices.typeWords' : several ? 'choices.typeNumbers' : 'choices.typeNumber';
-    return [text, lines.join('\n'), say(how)].filter((part) => part !== '').join('\n\n');
+    // What is a word of its own needs no number: the list is long enough.
+    const listed = options.filter(({ typed }) => typed === null);
+    const words = options.flatMap(({ typed }) => typed ?? []);
+    const lines = listed.map(({ title, index }) => (byWords ? `• ${title}` : `${String(index + 1)}. ${title}`));
+    const how = say(byWords ? 'choices.typeWords' : several ? 'choices.typeNumbers' : 'choices.typeNumber');
+    const also = words.length === 0 ? how : `${how}\n${orType(words.join(', '))}`;
+    return [text, lines.join('\n'), also].filter((part) => part !== '').join('\n\n');
   }
 }

@@ -108,7 +108,7 @@ describe('what the bot says, on WhatsApp', () => {
       ['text\nHoeveel?\n\n• 2 kinderen die elders wonen of studeren\n• 3 of meer\n\nTyp wat het beste past.'],
     ],
     ['the same twice', [says('Huurt u?', ['Ja', 'ja', 'Nee'])], ['button\nHuurt u?\n[Ja]\n[Nee]']],
-    ['choices without words', [says('', ['Ja', 'Nee'])], ['button\nKies\n[Ja]\n[Nee]']],
+    ['choices without words', [says('', ['Ja', 'Nee'])], ['button\nKies een antwoord\n[Ja]\n[Nee]']],
     [
       'danger first',
       [says('Dank u.'), says('Bel *112*.', ['Ja', 'Nee'], { crisis: true }), says('Uw nummer is weg.')],
