@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { createBotFramework } from '../../src/channels/botframework/bot-framework.ts';
 import { createDirectLine } from '../../src/channels/directline/direct-line.ts';
 import { createTurnQueue } from '../../src/channels/turn-queue.ts';
+import { createWebhook } from '../../src/channels/whatsapp/webhook/webhook.ts';
 import { createHealth } from '../../src/server/health.ts';
 import { createOpenApi } from '../../src/server/open-api/open-api.ts';
 import { createWidgetToken } from '../../src/server/widget-token.ts';
@@ -18,6 +19,11 @@ const common = {
   logger: { info: write, warn: write, error: write },
   production: false,
   apology: () => 'sorry',
+};
+
+const webhookParts = {
+  ...{ appSecret: 'secret', verifyToken: 'word', isOurs: () => true, now: () => new Date() },
+  ...{ keep: () => Promise.resolve(), onStatus: () => Promise.resolve(), logger: common.logger },
 };
 
 /** The routers that make up the public API, and where they stand. */
@@ -35,6 +41,7 @@ const routers = (): [prefix: string, router: Router][] => {
     ['/v3/directline', directLine.router],
     ['/api/messages', createBotFramework({ ...common, app: null }).router],
     ['/widget', createWidgetToken({ issueToken, renewToken, isMunicipality: () => true })],
+    ['/webhooks/whatsapp', createWebhook(webhookParts)],
     ['', createHealth(async () => true)],
   ];
 };
@@ -46,7 +53,9 @@ const routesIn = (prefix: string, router: Router): string[] =>
     if (layer.route === undefined) return [];
     const { path, methods } = routeSchema.parse({ ...layer.route });
     const address = (prefix + path).replace(/(?<=.)\/$/, '').replace(/:(\w+)/g, '{$1}');
-    return Object.keys(methods).map((method) => `${method} ${address}`);
+    return Object.keys(methods)
+      .filter((method) => method !== '_all')
+      .map((method) => `${method} ${address}`);
   });
 
 /** Served elsewhere: by the socket upgrade, the page routes, and the document itself. */

@@ -1,4 +1,4 @@
-import { json, ref, refused, response, secured } from './describe.ts';
+import { inQuery, json, ref, refused, response, secured } from './describe.ts';
 
 export const otherPaths = {
   '/widget/token': {
@@ -14,6 +14,27 @@ export const otherPaths = {
       security: secured,
       requestBody: json(ref('Activity')),
       responses: { 200: response('Taken'), ...refused(400, 401, 413) },
+    },
+  },
+  '/webhooks/whatsapp': {
+    get: {
+      summary: 'Meta asks whether the address is ours; only where a number is set',
+      parameters: [
+        inQuery('hub.mode', 'subscribe'),
+        inQuery('hub.verify_token', 'the word that was agreed'),
+        inQuery('hub.challenge', 'given back as it is'),
+      ],
+      responses: { 200: response('The challenge'), 403: response('Another word') },
+    },
+    post: {
+      summary: 'What WhatsApp delivers, signed over its bytes (`X-Hub-Signature-256`)',
+      responses: {
+        200: response('On disk'),
+        401: response('Not signed with the app secret'),
+        413: response('More than 3 MB'),
+        415: response('Compressed'),
+        503: response('Could not be kept: deliver it again'),
+      },
     },
   },
   '/api/openapi.json': { get: { summary: 'This document', responses: { 200: response('OpenAPI 3.1') } } },
