@@ -84,5 +84,7 @@ export interface DeliveryStatus {
   /** What we gave along when sending: the outbox row's id. */
   readonly outboxId?: string;
   readonly errorCode?: number;
+  /** Whom it went to. */
+  readonly recipient?: Sender;
   readonly at: string;
 }

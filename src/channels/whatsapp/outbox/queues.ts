@@ -1,5 +1,5 @@
 import { callbackDataOf } from '../graph/graph-client.ts';
-import { isFinal, isOut, type OutboxRow } from './outbox-row.ts';
+import { isOut, type OutboxRow } from './outbox-row.ts';
 
 /** A row that is not out yet, as far as the order of sending needs it: the words stay on disk. */
 export interface Entry {
@@ -40,6 +40,8 @@ export interface Queues {
   served(lane: Lane): void;
   idOfCallbackData(data: string): string;
   idOfMessage(messageId: string): string | undefined;
+  /** Those that hold up their line because nobody knows whether WhatsApp has them. */
+  inDoubt(): string[];
   /** When the last invitation was made; milliseconds. */
   invitedAt: Map<string, number>;
   figures(): { waiting: number; parked: number; doubtful: number; possibleDoubles: number; failed: number };
@@ -88,9 +90,7 @@ export const createQueues = (): Queues => {
     setHas(doubled, row.id, row.possibleDouble);
     const data = callbackDataOf(row.id);
     if (data !== row.id) longIds.set(data, row.id);
-    if (row.messageId !== null && (!isFinal(row.state) || row.state === 'delivered'))
-      idsOfMessages.set(row.messageId, row.id);
-    else if (row.messageId !== null) idsOfMessages.delete(row.messageId);
+    if (row.messageId !== null) idsOfMessages.set(row.messageId, row.id);
     if (row.kind === 'invitation')
       invitedAt.set(row.conversationId, Math.max(invitedAt.get(row.conversationId) ?? 0, Date.parse(row.addedAt)));
   };
@@ -125,6 +125,8 @@ export const createQueues = (): Queues => {
     },
     idOfCallbackData: (data) => longIds.get(data) ?? data,
     idOfMessage: (messageId) => idsOfMessages.get(messageId),
+    inDoubt: () =>
+      [...lanes.values()].flatMap(({ pending: [first] }) => (first?.state === 'doubtful' ? [first.id] : [])),
     figures: () => ({
       waiting: count(({ state }) => state === 'waiting' || state === 'sending'),
       parked: count(({ state }) => state === 'parked'),

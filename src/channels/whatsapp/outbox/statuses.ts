@@ -1,5 +1,5 @@
 import { errorClassOf, type ErrorClass } from '../graph/error-classes.ts';
-import type { DeliveryStatus } from '../received.ts';
+import type { DeliveryStatus, Sender } from '../received.ts';
 import type { KeptRows } from './kept-rows.ts';
 import { inState, isFinal, rankOf, type OutboxRow } from './outbox-row.ts';
 import type { outboxLog } from './outbox-parts.ts';
@@ -49,9 +49,24 @@ export const createStatuses = (parts: StatusParts): Statuses => {
     });
     if (changed && after?.state === 'failed') parts.log.failed(after, code);
   };
+  /**
+   * Where WhatsApp does not give our own id back: a message of ours that we do not know, to somebody of whom one is in doubt,
+   * is that one. Nothing overtakes it, so there is no other.
+   */
+  const doubtfulTo = async ({ status, recipient, at }: DeliveryStatus): Promise<string | undefined> => {
+    if (recipient === undefined || status === 'failed') return undefined;
+    for (const id of queues.inDoubt()) {
+      const row = await rows.get(id);
+      if (row !== null && isTo(row, recipient) && Date.parse(at) >= wholeSecond(row.addedAt)) return id;
+    }
+    return undefined;
+  };
   const take = async (status: DeliveryStatus): Promise<void> => {
     const { outboxId, messageId } = status;
-    const id = outboxId === undefined ? queues.idOfMessage(messageId) : queues.idOfCallbackData(outboxId);
+    const id =
+      outboxId === undefined
+        ? (queues.idOfMessage(messageId) ?? (await doubtfulTo(status)))
+        : queues.idOfCallbackData(outboxId);
     if (id === undefined) hold(status);
     else if (status.status === 'failed') await takeFailure(id, status);
     else await rows.edit(id, (row) => afterStatus(row, status, now()));
@@ -64,6 +79,12 @@ export const createStatuses = (parts: StatusParts): Statuses => {
     },
   };
 };
+
+const isTo = ({ to }: OutboxRow, { userId, phone }: Sender): boolean =>
+  userId !== undefined && to.userId !== undefined ? userId === to.userId : phone !== undefined && phone === to.phone;
+
+/** WhatsApp's clock has no finer one. */
+const wholeSecond = (at: string): number => Math.floor(Date.parse(at) / 1000) * 1000;
 
 /** Undefined: it says nothing new. */
 const afterStatus = (row: OutboxRow, { messageId, status }: DeliveryStatus, now: Date): OutboxRow | undefined => {

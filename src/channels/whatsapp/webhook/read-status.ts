@@ -10,6 +10,8 @@ const statusSchema = z.object({
   timestamp: anything,
   biz_opaque_callback_data: maybe(z.string().max(512)),
   errors: maybeList.optional(),
+  recipient_id: maybe(z.string().max(64)),
+  recipient_user_id: maybe(z.string().max(256)),
 });
 const codeSchema = z.union([
   z.int(),
@@ -24,11 +26,13 @@ const errorSchema = z.object({ code: codeSchema });
 export const readStatus = (status: unknown, now: Date): DeliveryStatus | 'ignored' | 'broken' => {
   const parsed = statusSchema.safeParse(status);
   if (!parsed.success) return 'broken';
-  const { id, timestamp, biz_opaque_callback_data, errors } = parsed.data;
+  const { id, timestamp, biz_opaque_callback_data, errors, recipient_id, recipient_user_id } = parsed.data;
   const known = deliveryStatuses.find((one) => one === parsed.data.status);
   if (known === undefined) return 'ignored';
   const beside = defined({ outboxId: biz_opaque_callback_data, errorCode: readErrorCodes(errors)[0] });
-  return { messageId: id, status: known, at: readInstant(timestamp, now), ...beside };
+  const recipient = defined({ phone: recipient_id, userId: recipient_user_id });
+  const to = Object.keys(recipient).length > 0 ? { recipient } : {};
+  return { messageId: id, status: known, at: readInstant(timestamp, now), ...beside, ...to };
 };
 
 export const readErrorCodes = (errors: unknown): number[] =>

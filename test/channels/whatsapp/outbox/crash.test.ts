@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { newRow, outboxRowSchema, type OutboxState } from '../../../../src/channels/whatsapp/outbox/outbox-row.ts';
+import type { DeliveryStatus } from '../../../../src/channels/whatsapp/received.ts';
 import { createOutboxUnderTest, minutes, outgoing, seconds, type OutboxUnderTest } from './outbox-under-test.ts';
 
 describe('outbox: after a crash', () => {
@@ -64,6 +65,24 @@ describe('outbox: after a crash', () => {
       assert.deepEqual(test.sent(), ['a', 'b']);
       const row = await test.row('a');
       assert.deepEqual([row?.state, row?.messageId, doubles()], [status, 'wamid.lost', 0]);
+    });
+
+  const without: readonly (readonly [what: string, Partial<DeliveryStatus>, settles: boolean])[] = [
+    ['to the same resident', {}, true],
+    ['to somebody else', { recipient: { phone: '317' } }, false],
+    ['from long before it was added', { at: '2020-01-01T00:00:00.000Z' }, false],
+    ['that says nothing of whom it went to', { recipient: {} }, false],
+    ['that it failed', { status: 'failed', errorCode: 131000 }, false],
+  ];
+  for (const [what, fields, settles] of without)
+    it(`a status without our id, of a message that nobody knows, ${what}: ${settles ? 'settles' : 'leaves'} the doubt`, async () => {
+      test.script.push('hang');
+      await test.add(outgoing('a'), outgoing('b'));
+      await test.restart();
+      const at = new Date().toISOString();
+      await test.status({ status: 'sent', messageId: 'wamid.lost', at, recipient: { phone: '316' }, ...fields });
+      await test.pass(1 * minutes);
+      assert.deepEqual(test.sent(), settles ? ['a', 'b'] : ['a', 'a', 'b']);
     });
 
   it('an unclear answer in a running process is the same doubt', async () => {

@@ -79,7 +79,10 @@ describe('an envelope', () => {
       pricing: { billable: true },
     };
     assert.deepEqual(read(envelope(change({ statuses: [status] }))).statuses, [
-      { messageId: 'wamid.out', status: 'failed', at: sentAt, outboxId: 'wamid.1#0', errorCode: 131047 },
+      {
+        ...{ messageId: 'wamid.out', status: 'failed', at: sentAt, outboxId: 'wamid.1#0', errorCode: 131047 },
+        recipient: { userId: 'NL.1' },
+      },
     ]);
   });
 
