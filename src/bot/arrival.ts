@@ -3,13 +3,14 @@ import type { Activity, Attachment } from 'botbuilder';
 import { z } from 'zod';
 import { unreadableKinds, type Message, type UnreadableKind } from '../dialogs/turn-types.ts';
 
-type Arrival = Pick<Message, 'channelId' | 'unreadable' | 'late' | 'oldButton' | 'municipality'>;
+type Arrival = Pick<Message, 'channelId' | 'unreadable' | 'late' | 'heard' | 'oldButton' | 'municipality'>;
 
 /** `channelData.whatsapp`; what cannot be read of it counts as not said. Only our own adapter may say it. */
 const whatsAppSchema = z.object({
   unreadable: z.enum(unreadableKinds).optional().catch('unknown'),
   mediaId: z.string().min(1).optional().catch(undefined),
   late: z.literal(true).optional().catch(undefined),
+  heard: z.literal(true).optional().catch(undefined),
   oldButton: z.literal(true).optional().catch(undefined),
   /** Something was taken out of the words before they came here. */
   masked: z.literal(true).optional().catch(undefined),
@@ -28,6 +29,7 @@ export function arrivalOf(activity: Partial<Activity>, canKeep: boolean): Arriva
     ...(channelId !== undefined && { channelId }),
     ...(what !== undefined && { unreadable: { what, ...(mediaId !== undefined && { mediaId }) } }),
     ...(data.late === true && { late: data.late }),
+    ...(data.heard === true && { heard: data.heard }),
     ...(data.oldButton === true && { oldButton: data.oldButton }),
     ...(data.municipality !== undefined && { municipality: data.municipality }),
   };

@@ -29,7 +29,7 @@ export function createRunTurn(parts: DialogParts): RunTurn {
     if (input.kind === 'start') return withChoices(parts, enterSteps(parts, started(parts, state, input)));
     const done = enterSteps(parts, heard(parts, before, located(parts, state, input), input));
     const settled = withChoices(parts, urgentFirst(turnOf(parts, done.state), before, input.recognition, done));
-    return withLateNote(parts, input, withMaskedNote(parts, input, settled));
+    return withFirstNote(parts, input, withMaskedNote(parts, input, settled));
   };
 }
 
@@ -50,11 +50,15 @@ function withMaskedNote(parts: DialogParts, { masked, recognition }: Message, ou
 }
 
 /** Not before the numbers for danger: those come first and alone. */
-function withLateNote(parts: DialogParts, { late }: Message, outcome: Outcome): Outcome {
+function withFirstNote(parts: DialogParts, { late, heard, text }: Message, outcome: Outcome): Outcome {
   const isCrisis = outcome.replies.some(({ data }) => data?.crisis === true);
-  if (late !== true || isCrisis || outcome.replies.length === 0) return outcome;
-  const note: Reply = { text: turnOf(parts, outcome.state).say('whatsapp.late'), choices: [] };
-  return { ...outcome, replies: [note, ...outcome.replies] };
+  if (isCrisis || outcome.replies.length === 0) return outcome;
+  const { say } = turnOf(parts, outcome.state);
+  const notes = [
+    ...(late === true ? [say('whatsapp.late')] : []),
+    ...(heard === true ? [say('media.heard', { words: text })] : []),
+  ];
+  return { ...outcome, replies: [...notes.map((note): Reply => ({ text: note, choices: [] })), ...outcome.replies] };
 }
 
 /** The event `start` takes the place of asking. A conversation that is under way is not begun again. */

@@ -58,6 +58,8 @@ export interface Message {
   readonly unreadable?: Unreadable;
   /** It came in long after it was sent. */
   readonly late?: true;
+  /** Spoken, and made words by a program: the resident is shown them. */
+  readonly heard?: true;
   /** The title of a button of an earlier question: no answer to what is asked now. */
   readonly oldButton?: true;
   /** Of the number or page that it was sent to; counts at the first contact. */

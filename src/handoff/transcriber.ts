@@ -3,9 +3,9 @@
  * cloud: without one the bot says that it cannot listen.
  *
  * To plug one in, write `create…Transcriber(…): Transcriber` around a speech program on the municipality's own machines, and
- * hand it over in app.ts to the channel that fetches the voice notes. There its text goes the way of typed words: masked
- * before it is kept, logged or recognised. The sound is not kept. Before it is used the resident must be told, and the
- * municipality's assessment (AVG art. 35) must say that it may.
+ * hand it over in app.ts as `transcriber` of `createWhatsApp`. There its text goes the way of typed words: masked before it is
+ * kept, logged or recognised, and shown to the resident, since it may have misheard. The sound is not kept. Before it is used
+ * the resident must be told, and the municipality's assessment (AVG art. 35) must say that it may.
  */
 export interface Transcriber {
   /**

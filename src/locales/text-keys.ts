@@ -118,7 +118,7 @@ export const textKeys: Readonly<Record<string, readonly string[]>> = {
     ),
     ...['location', 'other', 'voice'].map((kind) => `inCrisis.${kind}`),
     ...['again', 'kept', 'offer', 'yes'].flatMap((moment) => [`${moment}.hear`, `${moment}.show`]),
-    ...['human', 'no', 'notKept', 'offer.more', 'why'],
+    ...['heard', 'human', 'no', 'notKept', 'offer.more', 'why'],
   ],
   misunderstood: ['first', 'noMatter', 'second', 'third'],
   municipality: ['ask', 'notHere'],

@@ -128,6 +128,18 @@ describe('a message that came late', () => {
   });
 });
 
+describe('a voice note that was made words', () => {
+  it('shows what was heard, but not before the numbers for danger', () => {
+    const heard = { heard: true } as const;
+    assert.match(
+      words(say({ state: at('topic') }, 'alles nagaan', heard)),
+      /^Ik verstond: “alles nagaan”\. Klopt dat niet/,
+    );
+    const recognition = { ...nothingRecognised, urgency: 'crisis', danger: 'suicide' } as const;
+    assert.doesNotMatch(words(say({ state: at('topic') }, 'ik wil dood', { ...heard, recognition })), /verstond/);
+  });
+});
+
 describe('a button of an earlier question', () => {
   const asked = talk(at('topic'), 'alles nagaan', 'helemaal alleen', '31', 'niets van deze');
 

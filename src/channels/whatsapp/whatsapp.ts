@@ -3,6 +3,7 @@ import type { Router } from 'express';
 import type { BotLogic } from '../../bot/bot-logic.ts';
 import type { KeepMedia } from '../../handoff/keep-media.ts';
 import type { KeepNotifyChoice } from '../../handoff/notify-consent.ts';
+import type { Transcriber } from '../../handoff/transcriber.ts';
 import type { SendToConversation } from '../../handoff/send-to-conversation.ts';
 import type { ShortTitles } from '../../locales/short-titles.ts';
 import type { Say } from '../../locales/texts.ts';
@@ -12,6 +13,7 @@ import type { Log } from '../log.ts';
 import type { TurnQueue } from '../turn-queue.ts';
 import type { UploadStore } from '../upload-store.ts';
 import { createGraphClient } from './graph/graph-client.ts';
+import { createHear } from './hear.ts';
 import { createInbox, type InboxRow } from './inbox/inbox.ts';
 import { channelId, serviceUrl } from './inbox/turn-activity.ts';
 import { createInboxTurns } from './inbox/turns.ts';
@@ -73,6 +75,8 @@ export interface WhatsAppOptions {
   readonly apology: (locale: string | undefined) => string;
   readonly say: Say;
   readonly shortTitles: ShortTitles;
+  /** A speech program of the municipality's own; left out, the bot says that it cannot listen. */
+  readonly transcriber?: Transcriber;
   /** How long a message waits for one that was sent earlier and comes later. */
   readonly settleMs?: number;
   /** How long a status may take to settle whether a call that was cut off went well. */
@@ -130,6 +134,9 @@ export const createWhatsApp = (options: WhatsAppOptions): WhatsApp => {
     onTurn: (message) => void client.markRead(message.phoneNumberId, message.id, true),
     tooOld: ({ id, ...resident }, message) =>
       outbox.invite({ id: message.id, conversationId: id, phoneNumberId: resident.phoneNumberId, to: message.sender }),
+    ...(options.transcriber !== undefined && {
+      hear: createHear({ transcriber: options.transcriber, client, logger }),
+    }),
     ...(options.settleMs !== undefined && { settleMs: options.settleMs }),
     ...(options.municipality !== undefined && { municipality: options.municipality }),
   });

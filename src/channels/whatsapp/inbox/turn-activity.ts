@@ -10,6 +10,8 @@ export interface WhatsAppData {
   mediaId?: string;
   /** The answer comes long after the message. */
   late?: true;
+  /** Spoken, and heard by a program: it may have misheard. */
+  heard?: true;
   /** A button under a question that is over. */
   oldButton?: true;
   masked?: true;
@@ -28,6 +30,8 @@ export const serviceUrl = 'urn:wegwijs:whatsapp';
 export interface ActivityParts {
   readonly saysOf: SaysOf;
   readonly isLate: boolean;
+  /** The words are those of a voice note. */
+  readonly isHeard?: boolean;
   /** Whose number it was sent to, when that is known. */
   readonly municipality?: string;
 }
@@ -36,12 +40,13 @@ export interface ActivityParts {
 export const turnActivity = (
   message: ReceivedMessage,
   resident: Resident,
-  { saysOf, isLate, municipality }: ActivityParts,
+  { saysOf, isLate, isHeard = false, municipality }: ActivityParts,
 ): Partial<Activity> => {
   const { content, masked } = message;
   const { text, oldButton } = isWords(content) ? saysOf(content, resident) : { text: captionOf(content) };
   const late = isLate ? true : undefined;
-  const whatsapp: WhatsAppData = defined({ ...unreadable(content), late, oldButton, masked, municipality });
+  const heard = isHeard ? true : undefined;
+  const whatsapp: WhatsAppData = defined({ ...unreadable(content), late, heard, oldButton, masked, municipality });
   return {
     type: 'message',
     id: message.id,

@@ -2,6 +2,7 @@ import { failureFields } from '../../failure-fields.ts';
 import { apologise, runGuardedTurn, type TurnParts } from '../../guarded-turn.ts';
 import { defined } from '../../defined.ts';
 import type { TurnQueue } from '../../turn-queue.ts';
+import type { Hear } from '../hear.ts';
 import type { Received, ReceivedMessage, Sender } from '../received.ts';
 import type { ResidentsBook } from '../residents-book.ts';
 import type { Resident } from '../residents.ts';
@@ -21,6 +22,8 @@ export interface InboxTurnsParts extends TurnParts {
   readonly onTurn?: (message: ReceivedMessage, resident: Resident) => void;
   /** Called again for the same message when a kill comes in between. */
   readonly tooOld?: (resident: Resident, message: ReceivedMessage) => Promise<void>;
+  /** Voice notes as words; left out, nobody listens. */
+  readonly hear?: Hear;
   /** Whose number it is, when it is one municipality's. */
   readonly municipality?: string;
   readonly settleMs?: number;
@@ -109,7 +112,9 @@ export const createInboxTurns = (parts: InboxTurnsParts): InboxTurns => {
     await parts.onWrote?.(resident);
     const isGivenUp = await isResumedTooOften(task);
     const { saysOf = saysItself, municipality } = parts;
-    const activity = turnActivity(message, resident, {
+    const heard = (await parts.hear?.(message)) ?? null;
+    const activity = turnActivity(heard ?? message, resident, {
+      isHeard: heard !== null,
       saysOf,
       isLate: ageMs > lateAfterMs,
       ...defined({ municipality }),
