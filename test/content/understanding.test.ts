@@ -1,6 +1,7 @@
 /** Floors under what `npm run bench -- understanding` measures: what is understood today stays understood. */
 import assert from 'node:assert/strict';
 import { createTopics, keptModels } from '../../src/app.ts';
+import { createRecognizer } from '../../src/bot/recognizer/recognizer.ts';
 import { figuresOf, type Judged } from '../bench/understanding/figures.ts';
 import { messagesOf, type Message } from '../bench/understanding/messages.ts';
 import { realContent } from '../transcripts/conversation.ts';
@@ -19,8 +20,8 @@ async function judged(messages: readonly Message[]): Promise<Judged[]> {
 
 describe('understanding, on messages that were not learned from', () => {
   for (const [set, accuracy, topTwo, calibration] of [
-    ['dev', 0.91, 0.96, 0.09],
-    ['held-out', 0.84, 0.92, 0.11],
+    ['dev', 0.93, 0.97, 0.08],
+    ['held-out', 0.87, 0.95, 0.1],
   ] as const)
     it(`finds at least ${String(accuracy)} of the topics of ${set}, and ${String(topTwo)} with the second`, async () => {
       const calm = messagesOf(set).filter(({ urgency }) => urgency !== 'crisis');
@@ -32,8 +33,8 @@ describe('understanding, on messages that were not learned from', () => {
     });
 
   for (const [set, recall, falseAlarms] of [
-    ['dev', 0.98, 0.06],
-    ['held-out', 0.93, 0.08],
+    ['dev', 0.98, 0.035],
+    ['held-out', 0.96, 0.05],
   ] as const)
     it(`hears at least ${String(recall)} of the danger in ${set}, with few alarms among many that sound like it`, () => {
       const hears = ({ text }: Message): boolean => {
@@ -46,6 +47,23 @@ describe('understanding, on messages that were not learned from', () => {
       const alarms = share(messages.filter(({ urgency }) => urgency !== 'crisis'));
       assert.ok(heard >= recall, `heard ${String(heard)}`);
       assert.ok(alarms <= falseAlarms, `alarms ${String(alarms)}`);
+    });
+
+  for (const [set, recall, falseAlarms] of [
+    ['dev', 0.88, 0.04],
+    ['held-out', 0.77, 0.05],
+  ] as const)
+    it(`hears at least ${String(recall)} of what cannot wait in ${set}`, async () => {
+      const recognize = createRecognizer(content);
+      const messages = messagesOf(set).filter(({ urgency }) => urgency !== 'crisis');
+      const heard = await Promise.all(messages.map(({ text }) => recognize(text, 'nl')));
+      const share = (wanted: Message['urgency']): number => {
+        const some = heard.filter((_, at) => messages[at]?.urgency === wanted);
+        return some.filter(({ urgency }) => urgency !== 'none').length / some.length;
+      };
+      const alarms = heard.filter(({ urgency }, at) => urgency === 'urgent' && messages[at]?.urgency === 'none').length;
+      assert.ok(share('urgent') >= recall, `heard ${String(share('urgent'))}`);
+      assert.ok(alarms / messages.length <= falseAlarms, `alarms ${String(alarms)}`);
     });
 
   it('is there soon when it was learned before', () => {
