@@ -247,6 +247,7 @@ async function openWhatsApp({ whatsApp: set, dataDir }: Config, { knowledge, tex
       links: level.records({ name: 'links', schema: linkSchema, onBroken }),
       media: level.records({ name: 'media', schema: mediaRowSchema, onBroken }),
     },
+    compact: () => level.compact(),
     uploads: await openUploadStore(join(dataDir, 'whatsapp-media'), onBroken),
     say: texts.say('nl', 'u'),
     shortTitles: loadShortTitles('locales')('nl'),

@@ -26,6 +26,8 @@ export interface Conversation {
   receive(activity: Partial<Activity>): Promise<Partial<Activity>[]>;
   /** The same message delivered again, as a channel does that got no answer. */
   again(): Promise<Partial<Activity>[]>;
+  /** For a channel with an adapter of its own. */
+  readonly bot: BotLogic;
   readonly handoffs: HandoffStore;
   readonly erased: string[];
   /** What a volunteer may see or hear. */
@@ -111,6 +113,7 @@ export function createConversation(
     say: (text, more = {}) => receive({ type: 'message', text, ...more }),
     receive,
     again: () => deliver(last),
+    bot,
     handoffs,
     erased,
     kept,

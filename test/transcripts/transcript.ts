@@ -1,7 +1,8 @@
 /** Transcripts are spec, test and documentation at once: what the resident types and every word the bot says. */
 import type { Activity } from 'botbuilder';
 import type { StartEvent } from '../../src/contract.ts';
-import { createConversation, type Conversation } from './conversation.ts';
+import { createConversation } from './conversation.ts';
+import { createPhone, type OnReplies } from './phone.ts';
 import { sentAs } from './sent-as.ts';
 
 /** A talk by any channel but the widget says so in its head: `channel: whatsapp`. */
@@ -16,9 +17,6 @@ export interface Transcript {
   /** What the resident types, and how long passes before it. */
   readonly said: readonly { readonly text: string; readonly afterHours: number }[];
 }
-
-/** The replies of one turn as they are written down, a paragraph each. */
-export type Show = (replies: readonly Partial<Activity>[]) => string[];
 
 /** Head lines `key: value`, then `zij: …` for each message; `… 48 uur later` lets time pass. */
 export function readTranscript(text: string): Transcript {
@@ -48,23 +46,48 @@ export function readTranscript(text: string): Transcript {
   };
 }
 
-/** Holds the conversation and writes it down in the same form. */
-export async function hold(transcript: Transcript, show: Show = asActivities): Promise<string> {
+/** Holds the conversation and writes it down in the same form: every activity in the widget, every bubble on WhatsApp. */
+export async function hold(transcript: Transcript, onReplies: OnReplies = () => undefined): Promise<string> {
   let now = Date.parse(transcript.now);
-  const conversation = createConversation(() => new Date(now), transcript.channel);
-  const parts = [headOf(transcript), ...show(await begin(conversation, transcript))];
-  for (const [index, { text, afterHours }] of transcript.said.entries()) {
+  const talk = talkOn(transcript, () => new Date(now), onReplies);
+  const parts = [headOf(transcript), ...(await talk.begin())];
+  for (const { text, afterHours } of transcript.said) {
     now += (afterHours * 60 + 1) * 60_000;
     if (afterHours > 0) parts.push(`… ${String(afterHours)} uur later`);
-    const sent = sentAs(text, transcript, `media-${String(index + 1)}`);
-    parts.push(`zij: ${text}`, ...show(await conversation.receive(sent)));
+    parts.push(`zij: ${text}`, ...(await talk.says(text)));
   }
   return `${parts.join('\n\n')}\n`;
 }
 
+interface Talk {
+  begin(): Promise<string[]>;
+  says(line: string): Promise<string[]>;
+}
+
+const talkOn = (transcript: Transcript, now: () => Date, onReplies: OnReplies): Talk =>
+  transcript.channel === 'whatsapp' ? byPhone(transcript, now, onReplies) : inWidget(transcript, now, onReplies);
+
+function inWidget({ start }: Transcript, now: () => Date, onReplies: OnReplies): Talk {
+  const conversation = createConversation(now);
+  const written = (replies: readonly Partial<Activity>[]): string[] => {
+    onReplies(replies);
+    return replies.map(activityLines);
+  };
+  return {
+    begin: async () => written(await conversation.start(start)),
+    says: async (line) => written(await conversation.receive(sentAs(line))),
+  };
+}
+
 /** On WhatsApp the resident speaks first. */
-const begin = async (conversation: Conversation, { channel, start }: Transcript): Promise<Partial<Activity>[]> =>
-  channel === 'whatsapp' ? [] : conversation.start(start);
+function byPhone({ start: { municipality } }: Transcript, now: () => Date, onReplies: OnReplies): Talk {
+  const { bot } = createConversation(now, 'whatsapp');
+  const phone = createPhone({ bot, onReplies, ...(municipality !== undefined && { municipality }) });
+  return {
+    begin: () => Promise.resolve([]),
+    says: async (line) => (await phone.says(line, now())).map((text) => botLines(text.split('\n'))),
+  };
+}
 
 function headOf({ title, channel, start, now }: Transcript): string {
   const lines = [`title: ${title}`, ...(channel === 'directline' ? [] : [`channel: ${channel}`]), `now: ${now}`];
@@ -73,13 +96,10 @@ function headOf({ title, channel, start, now }: Transcript): string {
   return lines.join('\n');
 }
 
-/** Each activity with its buttons, as the bot sent it. */
-export const asActivities: Show = (replies) => replies.map(botLines);
+const activityLines = ({ text = '', suggestedActions }: Partial<Activity>): string => {
+  const buttons = (suggestedActions?.actions ?? []).map(({ title }) => `[${title}]`);
+  return botLines([...text.split('\n'), ...(buttons.length === 0 ? [] : [buttons.join(' ')])]);
+};
 
-function botLines(activity: Partial<Activity>): string {
-  const [first = '', ...rest] = (activity.text ?? '').split('\n');
-  const buttons = (activity.suggestedActions?.actions ?? []).map((action) => `[${action.title}]`).join(' ');
-  return [`bot: ${first}`, ...rest.map((line) => `     ${line}`), ...(buttons === '' ? [] : [`     ${buttons}`])].join(
-    '\n',
-  );
-}
+const botLines = ([first = '', ...rest]: readonly string[]): string =>
+  [`bot: ${first}`, ...rest.map((line) => (line === '' ? '' : `     ${line}`))].join('\n');

@@ -67,6 +67,8 @@ export interface WhatsAppOptions {
     readonly links: Rows<Link>;
     readonly media: Rows<MediaRow>;
   };
+  /** Lets what was removed leave the disk: a database may keep old values for a while. */
+  readonly compact?: () => Promise<void>;
   readonly uploads: UploadStore;
   readonly runBot: BotLogic;
   readonly queue: TurnQueue;
@@ -85,6 +87,8 @@ export interface WhatsAppOptions {
 
 const windowMs = 24 * 3_600_000;
 const hourMs = 3_600_000;
+/** By then the goodbye to who had all erased has arrived. */
+const soonMs = 60_000;
 
 /** The WhatsApp Cloud API from webhook to outbox: nothing lost, nothing said twice, everything in its order. */
 export const createWhatsApp = (options: WhatsAppOptions): WhatsApp => {
@@ -105,6 +109,7 @@ export const createWhatsApp = (options: WhatsAppOptions): WhatsApp => {
     windowOpenUntil: async (id) => windowOf(await residents.get(id), now()),
     closeWindow: async (id) => void (await residents.change(id, () => ({ lastWroteAt: null }))),
     mayNotify: async (id) => ((await residents.get(id))?.mayNotifySince ?? null) !== null,
+    isKnown: async (id) => (await residents.get(id)) !== null,
     optOut: (id) => setMayNotify(id, null),
     ...(options.graceMs !== undefined && { graceMs: options.graceMs }),
   });
@@ -126,7 +131,9 @@ export const createWhatsApp = (options: WhatsAppOptions): WhatsApp => {
     runBot: async (context) => {
       await options.runBot(context);
       const { id } = context.activity.conversation;
-      if (leaving.delete(id)) await residents.forget(id);
+      if (!leaving.delete(id)) return;
+      await residents.forget(id);
+      soon ??= setTimeout(() => void tidy(), soonMs).unref();
     },
     saysOf: createSaysOf(options),
     onWrote: ({ id, userId, phone }) =>
@@ -142,12 +149,16 @@ export const createWhatsApp = (options: WhatsAppOptions): WhatsApp => {
   });
   const removeOld = async (): Promise<void> => {
     await Promise.all([inbox.removeOld(), outbox.removeOld(), media.removeOld()]);
-    await media.fetchWanted();
+    await options.compact?.();
   };
-  const hourly = setInterval(
-    () => void removeOld().catch((error: unknown) => logger.warn(failureFields(error, 'WHATSAPP_NOT_TIDIED'))),
-    hourMs,
-  );
+  /** Set where somebody had all erased and something of it may still be on disk. */
+  let soon: NodeJS.Timeout | undefined;
+  const tidy = async (): Promise<void> => {
+    clearTimeout(soon);
+    soon = undefined;
+    await removeOld().catch((error: unknown) => logger.warn(failureFields(error, 'WHATSAPP_NOT_TIDIED')));
+  };
+  const hourly = setInterval(() => void tidy().then(() => media.fetchWanted()), hourMs);
   hourly.unref();
 
   return {
@@ -178,6 +189,7 @@ export const createWhatsApp = (options: WhatsAppOptions): WhatsApp => {
     },
     resume: async () => {
       await removeOld();
+      await media.fetchWanted();
       await outbox.resume();
       await turns.resume();
     },
@@ -190,6 +202,7 @@ export const createWhatsApp = (options: WhatsAppOptions): WhatsApp => {
       clearInterval(hourly);
       await turns.close();
       await outbox.close();
+      if (soon !== undefined) await tidy();
     },
   };
 };

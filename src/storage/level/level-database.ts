@@ -21,6 +21,8 @@ export interface LevelDatabase {
   write(writes: readonly Write[]): Promise<void>;
   /** What stands under keys that begin with `prefix`, as it was at the first step; some at a time. */
   entries(prefix: string): AsyncIterable<readonly (readonly [key: string, text: string])[]>;
+  /** What was overwritten or removed leaves the files: until then LevelDB keeps it, in its log and below newer values. */
+  compact(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -62,6 +64,13 @@ export const openDatabase = async (dir: string): Promise<LevelDatabase> => {
       await ready();
       yield* steps(db, prefix);
     },
+    compact: async () => {
+      await ready();
+      // The first writes memory to a file, old values and all; only what is overlapped is written anew, by the second.
+      await db.compactRange(...everything);
+      await db.batch(everything.map((key) => ({ type: 'put', key, value: '' })));
+      await db.compactRange(...everything);
+    },
     close: async () => {
       isClosed = true;
       await mending?.catch(() => undefined);
@@ -95,6 +104,9 @@ const unusable = (dir: string, cause: unknown): DataDirUnusable =>
     : new DataDirUnusable('DATA_DIR_UNUSABLE', `DATA_DIR cannot be used: ${messageOf(cause)}`, cause);
 
 const messageOf = (cause: unknown): string => (cause instanceof Error ? cause.message : String(cause));
+
+/** Around the keys of all rows, which begin with small letters. */
+const everything = ['!', '~'] as const;
 
 type Operation = { type: 'put'; key: string; value: string } | { type: 'del'; key: string };
 

@@ -10,6 +10,8 @@ import { createWriteBatches, type WriteBatches } from './write-batches.ts';
 export interface Level {
   /** Once for each name. */
   records<Row>(options: LevelRecordsOptions<Row>): Records<Row>;
+  /** Old values leave the disk: for when somebody has all erased. */
+  compact(): Promise<void>;
   /** Waits for the changes asked for before it; rows cannot be read or changed after it. */
   close(): Promise<void>;
 }
@@ -48,6 +50,7 @@ export const openLevel = async (dir: string): Promise<Level> => {
       const { change, ...reading } = createRecords(database, batches, options);
       return { ...reading, change: (key, decide) => counted(change(key, decide)) };
     },
+    compact: () => counted(database.compact()),
     close: async () => {
       await Promise.allSettled(underWay);
       await database.close();

@@ -7,6 +7,7 @@ export interface HousekeepingParts {
   readonly queues: Queues;
   readonly now: () => Date;
   readonly graceMs: number;
+  readonly isKnown: (conversationId: string) => Promise<boolean>;
 }
 
 export interface Housekeeping {
@@ -19,7 +20,7 @@ export interface Housekeeping {
 const dayMs = 24 * 3_600_000;
 const keptMs = 30 * dayMs;
 
-export const createHousekeeping = ({ rows, queues, now, graceMs }: HousekeepingParts): Housekeeping => ({
+export const createHousekeeping = ({ rows, queues, now, graceMs, isKnown }: HousekeepingParts): Housekeeping => ({
   load: async () => {
     let last = -1;
     const cutOff: string[] = [];
@@ -40,7 +41,10 @@ export const createHousekeeping = ({ rows, queues, now, graceMs }: HousekeepingP
   },
   removeOld: async () => {
     const at = now().getTime();
-    for await (const { id } of rows.all()) await rows.edit(id, (row) => withoutOld(row, at));
+    for await (const { id, state, conversationId } of rows.all()) {
+      const isOfNobody = isFinal(state) && !(await isKnown(conversationId));
+      await rows.edit(id, (row) => (isOfNobody ? null : withoutOld(row, at)));
+    }
   },
 });
 

@@ -14,6 +14,8 @@ export interface OutboxParts {
   readonly closeWindow: (conversationId: string) => Promise<void>;
   /** The resident said that we may write first. */
   readonly mayNotify: (conversationId: string) => Promise<boolean>;
+  /** Whether somebody is still there: of who had all erased also the goodbye goes, once it has arrived. Left out: yes. */
+  readonly isKnown?: (conversationId: string) => Promise<boolean>;
   /** The resident told WhatsApp that we may not. */
   readonly optOut: (conversationId: string) => Promise<void>;
   /** Says "we have an answer, reply to go on"; null: none is approved, so nothing goes outside the window. */

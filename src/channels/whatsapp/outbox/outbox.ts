@@ -84,7 +84,10 @@ export const createOutbox = (parts: OutboxParts): Outbox => {
     ...{ rows, queues, pace, circuits, window, answers, now, logger, log, mostAtOnce },
     client: parts.client,
   });
-  const housekeeping = createHousekeeping({ rows, queues, now, graceMs });
+  const housekeeping = createHousekeeping({
+    ...{ rows, queues, now, graceMs },
+    isKnown: parts.isKnown ?? (() => Promise.resolve(true)),
+  });
 
   let loaded: Promise<void> | null = null;
   const load = async (): Promise<void> => {

@@ -24,12 +24,10 @@ export function createSaysOf({ shortTitles }: { readonly shortTitles: ShortTitle
     const named = titles.filter((title) => sameTitle(title, text) || sameTitle(shortTitles.short(title), text));
     const [only, another] = named;
     if (only !== undefined && another === undefined) return only;
-    return byNumber
-      ? pick(
-          text,
-          titles.map((title) => ({ title, says: title })),
-        )
-      : text;
+    if (!byNumber) return text;
+    // In small letters, as people type: what a number stood for is repeated, unlike the words of a button.
+    const choices = titles.map((title) => ({ title, says: title.toLowerCase() }));
+    return pick(text, choices);
   }
 }
 
