@@ -157,10 +157,15 @@ export function buildBot(content: Content, stores: BotStores, now: () => Date): 
 /** The doors for programs. */
 const doors = ['/api/messages', '/v3/directline', '/healthz'];
 
-export async function createApp(config: Config, now: () => Date = () => new Date()): Promise<App> {
+/** @param patience for trying it: how long messages wait for each other */
+export async function createApp(
+  config: Config,
+  now: () => Date = () => new Date(),
+  patience: Patience = {},
+): Promise<App> {
   const logger = createLog(config.logLevel);
   const content = askEndpoint(loadContent(config.knowledgeDir, keptModels(config.dataDir)), config, logger, now);
-  const server = await buildServer(config, content, logger, now);
+  const server = await buildServer(config, content, logger, { now, ...patience });
   return {
     start: async () => {
       await server.directLine.resume();
@@ -176,7 +181,10 @@ export async function createApp(config: Config, now: () => Date = () => new Date
   };
 }
 
-async function buildServer(config: Config, content: Content, logger: Log, now: () => Date) {
+type Patience = Pick<WhatsAppOptions, 'settleMs'>;
+type Clock = Patience & { readonly now: () => Date };
+
+async function buildServer(config: Config, content: Content, logger: Log, { now, ...patience }: Clock) {
   const stores = await openStores(config, logger);
   const queue = createTurnQueue();
   const apology = () => content.texts.say('nl', 'u')('commands.apology');
@@ -207,7 +215,7 @@ async function buildServer(config: Config, content: Content, logger: Log, now: (
     mask: (text) => mask(text).text,
     ...(config.publicUrl !== undefined && { publicUrl: config.publicUrl }),
   });
-  const { whatsApp, close } = await openWhatsApp(config, content, { ...shared, runBot: bot });
+  const { whatsApp, close } = await openWhatsApp(config, content, { ...shared, ...patience, runBot: bot });
   const botFramework = createBotFramework({ ...shared, runBot: bot, app: config.microsoftApp });
   const http: Server = createServer({
     host: config.host,
@@ -226,7 +234,7 @@ async function buildServer(config: Config, content: Content, logger: Log, now: (
   return { http, directLine, whatsApp, close };
 }
 
-type WhatsAppShared = Pick<WhatsAppOptions, 'runBot' | 'queue' | 'logger' | 'now' | 'apology'>;
+type WhatsAppShared = Pick<WhatsAppOptions, 'runBot' | 'queue' | 'logger' | 'now' | 'apology' | 'settleMs'>;
 
 /** Its queues live in a folder that one process opens; nothing is opened where no number is set. */
 async function openWhatsApp({ whatsApp: set, dataDir }: Config, { knowledge, texts }: Content, shared: WhatsAppShared) {

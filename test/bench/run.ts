@@ -7,6 +7,9 @@ import { questions } from './questions.ts';
 import { inWords, type Bench } from './report.ts';
 import { search } from './search.ts';
 import { understanding } from './understanding.ts';
+import { whatsAppAccept } from './whatsapp-accept.ts';
+import { whatsAppBubbles } from './whatsapp-bubbles.ts';
+import { whatsAppExactlyOnce } from './whatsapp-exactly-once.ts';
 import { wrongOutcomes } from './wrong-outcomes.ts';
 
 const benches: Readonly<Record<string, Bench>> = {
@@ -16,6 +19,9 @@ const benches: Readonly<Record<string, Bench>> = {
   engine,
   understanding,
   search,
+  'whatsapp-exactly-once': whatsAppExactlyOnce,
+  'whatsapp-accept': whatsAppAccept,
+  'whatsapp-bubbles': whatsAppBubbles,
 };
 
 const { values, positionals } = parseArgs({

@@ -66,10 +66,12 @@ export async function runWhatsApp(options: WhatsAppServiceOptions = {}): Promise
     ...{ WHATSAPP_PHONE_NUMBER_ID: graph.phoneNumberId, WHATSAPP_GRAPH_URL: graph.graphUrl },
     ...{ WHATSAPP_MUNICIPALITY: municipality, WHATSAPP_ANSWER_TEMPLATE: 'er_is_antwoord' },
   });
+  // Long enough for what the tests send in the wrong order, in one go.
+  const settleMs = 100;
   let app: App | undefined;
   let url = '';
   const startService = async (): Promise<void> => {
-    app = await createApp(config, graph.now);
+    app = await createApp(config, graph.now, { settleMs });
     [url = ''] = await app.start();
     graph.setCallbackUrl(`${url}/webhooks/whatsapp`);
   };

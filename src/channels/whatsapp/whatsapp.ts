@@ -138,7 +138,7 @@ export const createWhatsApp = (options: WhatsAppOptions): WhatsApp => {
     saysOf: createSaysOf(options),
     onWrote: ({ id, userId, phone }) =>
       outbox.released(id, { ...(userId !== undefined && { userId }), ...(phone !== undefined && { phone }) }),
-    onTurn: (message) => void client.markRead(message.phoneNumberId, message.id, true),
+    onTaken: (message) => void client.markRead(message.phoneNumberId, message.id, true),
     tooOld: ({ id, ...resident }, message) =>
       outbox.invite({ id: message.id, conversationId: id, phoneNumberId: resident.phoneNumberId, to: message.sender }),
     ...(options.transcriber !== undefined && {

@@ -7,6 +7,7 @@ import type { Received, ReceivedMessage, Sender } from '../received.ts';
 import type { ResidentsBook } from '../residents-book.ts';
 import type { Resident } from '../residents.ts';
 import type { Arrived, Inbox } from './inbox.ts';
+import { createDoor } from './door.ts';
 import { createLanes, type LaneItem } from './lanes.ts';
 import { saysItself, turnActivity, type SaysOf } from './turn-activity.ts';
 
@@ -18,8 +19,8 @@ export interface InboxTurnsParts extends TurnParts {
   readonly saysOf?: SaysOf;
   /** The window is open again; awaited before the bot runs, so that what was held back goes first. */
   readonly onWrote?: (resident: Resident) => Promise<void>;
-  /** Just before the bot runs, for ticks and typing. Must not throw. */
-  readonly onTurn?: (message: ReceivedMessage, resident: Resident) => void;
+  /** It is kept and will be answered: for ticks and typing. Not in a flood. Must not throw. */
+  readonly onTaken?: (message: ReceivedMessage) => void;
   /** Called again for the same message when a kill comes in between. */
   readonly tooOld?: (resident: Resident, message: ReceivedMessage) => Promise<void>;
   /** Voice notes as words; left out, nobody listens. */
@@ -77,9 +78,10 @@ export const createInboxTurns = (parts: InboxTurnsParts): InboxTurns => {
   const takenBack = new Set<string>();
   const counted = { duplicates: 0, tooOld: 0, setAside: 0 };
 
+  const door = createDoor();
   const lanes = createLanes<Task>({
-    settleMs: parts.settleMs ?? 400,
-    mostAtOnce: parts.mostAtOnce ?? 4,
+    settleMs: parts.settleMs ?? 1200,
+    mostAtOnce: parts.mostAtOnce ?? 2,
     retryAfterMs: parts.retryAfterMs ?? defaultRetryAfterMs,
     work: async (task) => {
       if (!task.isOver && (await inbox.isWaiting(task.received))) await handle(task);
@@ -104,10 +106,12 @@ export const createInboxTurns = (parts: InboxTurnsParts): InboxTurns => {
     await parts.queue.run(id, () => answer(task, received, id));
   };
 
+  const ageOf = ({ sentAt }: ReceivedMessage): number => parts.now().getTime() - Date.parse(sentAt);
+
   const answer = async (task: Task, message: ReceivedMessage, residentId: string): Promise<void> => {
     const resident = await parts.residents.wrote(residentId, message.sentAt);
     if (resident === null) throw new Error('the resident was forgotten just now');
-    const ageMs = parts.now().getTime() - Date.parse(message.sentAt);
+    const ageMs = ageOf(message);
     if (ageMs > customerWindowMs) return leaveUnanswered(resident, message);
     await parts.onWrote?.(resident);
     const isGivenUp = await isResumedTooOften(task);
@@ -120,7 +124,7 @@ export const createInboxTurns = (parts: InboxTurnsParts): InboxTurns => {
       ...defined({ municipality }),
     });
     if (isGivenUp) return apologise(parts, activity);
-    parts.onTurn?.(message, resident);
+    await door.quiet();
     await runGuardedTurn(parts, activity);
   };
 
@@ -146,11 +150,15 @@ export const createInboxTurns = (parts: InboxTurnsParts): InboxTurns => {
     lanes.add(tasks);
   };
 
+  const isAnswered = (received: Received): received is ReceivedMessage =>
+    received.kind === 'message' && !silent.includes(received.content.kind) && ageOf(received) <= customerWindowMs;
+
   return {
     accept: async (received) => {
-      const { fresh, duplicates, failures } = await inbox.keep(received);
+      const { fresh, duplicates, failures } = await door.enter(() => inbox.keep(received));
       counted.duplicates += duplicates;
       add(fresh, false);
+      if (lanes.waiting() < flood) for (const { received: one } of fresh) if (isAnswered(one)) parts.onTaken?.(one);
       if (failures.length > 0) throw failures[0];
     },
     resume: async () => add(await inbox.waiting(), true),
@@ -159,6 +167,9 @@ export const createInboxTurns = (parts: InboxTurnsParts): InboxTurns => {
     close: () => lanes.close(),
   };
 };
+
+/** Whoever waits among so many will wait longer than WhatsApp shows that we write. */
+const flood = 20;
 
 /** They wake nobody, and open no window. */
 const silent: readonly string[] = ['reaction', 'deleted'];

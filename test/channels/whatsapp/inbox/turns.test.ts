@@ -24,7 +24,7 @@ describe('turns of WhatsApp', () => {
     assert.equal(new Set(disk.sent.map(({ conversationId }) => conversationId)).size, 2);
   });
 
-  it('has it on disk before the turn, and the bot has at most four turns at once', async () => {
+  it('has it on disk before the turn, and the bot has at most two turns at once', async () => {
     let running = 0;
     let most = 0;
     const { turns, inbox } = startTurns(createDisk(), {
@@ -37,7 +37,7 @@ describe('turns of WhatsApp', () => {
     await turns.accept(Array.from({ length: 20 }, (_, index) => received(`m${index}`, 1, from(`NL.${index}`))));
     assert.equal((await inbox.waiting()).length, 20);
     await turns.idle();
-    assert.deepEqual([most, await inbox.waiting()], [4, []]);
+    assert.deepEqual([most, await inbox.waiting()], [2, []]);
   });
 
   it('gives the bot an activity', async () => {
@@ -49,7 +49,7 @@ describe('turns of WhatsApp', () => {
         seen.push(activity);
       },
       onWrote: async ({ id, lastWroteAt }) => void told.push(`wrote ${id} ${lastWroteAt ?? ''}`),
-      onTurn: ({ id }) => void told.push(`turn ${id}`),
+      onTaken: ({ id }) => void told.push(`taken ${id}`),
     });
     await turns.accept([received('wamid.1', 1, { text: 'hoi', masked: true })]);
     await turns.idle();
@@ -67,7 +67,7 @@ describe('turns of WhatsApp', () => {
       textFormat: 'plain',
       channelData: { whatsapp: { masked: true } },
     });
-    assert.deepEqual(told, [`wrote r1 ${sentAtOf(1)}`, 'turn wamid.1', 'bot']);
+    assert.deepEqual(told, ['taken wamid.1', `wrote r1 ${sentAtOf(1)}`, 'bot']);
   });
 
   const contents: [content: Content, text: string, whatsapp: object][] = [
