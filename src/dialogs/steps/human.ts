@@ -85,8 +85,11 @@ function consentQuestion(turn: Turn): Reply {
 }
 
 /** To where the resident was. */
+/** The result is not told all over again. */
 function back(turn: Turn, text: string, handoff: HandoffWish | undefined): Outcome {
-  const next = turn.state.returnTo ?? turn.step.next ?? 'topic';
+  const before = turn.state.returnTo ?? turn.step.next ?? 'topic';
+  const step = turn.parts.flow.steps[before];
+  const next = step?.kind === 'result' ? (step.next ?? before) : before;
   return {
     state: { ...turn.state, returnTo: null },
     replies: [{ text, choices: [] }],
