@@ -163,7 +163,7 @@ function notesOn(one: Run): string[] {
   return [
     `${one.name}: ${String(one.bubbles)} bubbles; log: ${[...codes].map(([code, n]) => `${code} ${String(n)}`).join(', ')}.`,
     `${one.name}: /metrics says ${String(one.toldInMetrics)} possible doubles; doubles that were not told: ${String(one.doubleUntold)};` +
-      ` out of order though less than 0.4 s late: ${String(one.misorderedInTime)}.`,
+      ` out of order though less than 1.2 s late: ${String(one.misorderedInTime)}.`,
     ...one.examples.slice(0, 8),
   ];
 }

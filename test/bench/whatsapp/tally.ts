@@ -27,7 +27,7 @@ export interface Tally {
 }
 
 /** Until then the service waits for an earlier message. */
-const settleMs = 400;
+const settleMs = 1200;
 
 interface Bubble {
   readonly at: number;
