@@ -75,7 +75,7 @@ describe('the sandbox that looks like a phone', () => {
     await page.getByRole('button', { name: 'Stuur iets anders' }).click();
     await page.locator('#things').getByRole('button', { name: 'Spraakbericht' }).click();
     await page.getByRole('log').getByText('Ik kan niet luisteren').waitFor();
-    equal(await page.getByRole('img', { name: 'Wegwijs schrijft' }).count(), 0);
+    await page.getByRole('img', { name: 'Wegwijs schrijft' }).waitFor({ state: 'detached' });
   });
 
   it('becomes another phone, with an empty conversation of its own', async () => {

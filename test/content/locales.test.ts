@@ -27,7 +27,7 @@ const templates: Record<string, readonly string[]> = {
   'scheme.why.*': ['eligible', 'unknown', 'ineligible'],
   'scheme.giftOrLoan.*': ['gift', 'loan', 'either', 'advance'],
   'scheme.*': ['deadline', 'duration', 'lasts', 'backInTime'],
-  'urgent.*': ['bailiff', 'cutOff', 'eviction', 'food', 'income', 'shelter'],
+  'urgent.*': ['bailiff', 'cutOff', 'eviction', 'food', 'income', 'medicine', 'shelter'],
 };
 /** Looks like a key, and is the name of a file or the beginning of the widget's keys. */
 const noKeys = new Set(['commands.yaml', 'whatsapp.net']);

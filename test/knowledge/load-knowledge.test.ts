@@ -40,7 +40,8 @@ describe('the knowledge base', () => {
       ],
     );
     assert.deepEqual([...knowledge.organisations.keys()], ['stad']);
-    assert.deepEqual(knowledge.urgency.needs, [{ kind: 'eviction', signs: { nl: ['vandaag uit _ huis'] } }]);
+    const eviction = { kind: 'eviction', signs: { nl: ['vandaag uit _ huis'] }, topics: [], examples: [] };
+    assert.deepEqual(knowledge.urgency.needs, [eviction]);
   });
 
   it('has another version when a letter changes, and the same when nothing does', () => {

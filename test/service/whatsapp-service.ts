@@ -1,7 +1,7 @@
 /** The whole service with a WhatsApp number, in this process; Meta's side is a loopback Graph with a clock that both go by. */
 import assert from 'node:assert/strict';
 import fs from 'node:fs';
-import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -10,7 +10,6 @@ import { createLoopbackGraph, type LoopbackGraph } from '../../src/commands/loop
 import type { Delivery } from '../../src/commands/loopback-graph/resident.ts';
 import type { Sent } from '../../src/commands/loopback-graph/sent.ts';
 import { readConfig } from '../../src/config.ts';
-import { realContent } from '../transcripts/conversation.ts';
 import { bubble } from './whatsapp-bubble.ts';
 
 export const accessToken = 'EAAG-token-of-the-test';
@@ -58,7 +57,6 @@ export async function runWhatsApp(options: WhatsAppServiceOptions = {}): Promise
     ...options.graph,
   });
   const dataDir = await mkdtemp(join(tmpdir(), 'wegwijs-whatsapp-'));
-  await cp(learned(), join(dataDir, 'models'), { recursive: true });
   const { log, restore } = captureLog();
   const config = readConfig({
     ...{ PORT: '0', DATA_DIR: dataDir, LOG_LEVEL: 'info' },
@@ -114,12 +112,6 @@ export async function runWhatsApp(options: WhatsAppServiceOptions = {}): Promise
       await rm(dataDir, { recursive: true, force: true });
     },
   };
-}
-
-/** What the recognizer learned, for all tests together: it need not learn anew for each service. */
-function learned(): string {
-  realContent();
-  return join('data', 'models');
 }
 
 /** The service writes its log to stderr, a line at a time. */

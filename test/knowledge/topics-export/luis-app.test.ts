@@ -70,14 +70,14 @@ describe('the export for LUIS', () => {
     );
     const count = set.intents.reduce((sum, { utterances }) => sum + utterances.length, 0);
 
-    it('has every topic as an intent, and most of its words', () => {
+    it('has every topic as an intent, and as many of its words as LUIS takes', () => {
       const names = [...topics.keys()].map((id) => (id === 'buiten-bereik' ? 'None' : id));
       assert.deepEqual(set.intents.map(({ name }) => name).sort(), names.sort());
       const all = [...topics.values()].reduce(
         (sum, { phrases, examples }) => sum + phrases.length + examples.length,
         0,
       );
-      assert.ok(count > 0.6 * all, `${String(count)} of ${String(all)}`);
+      assert.ok(count > Math.min(0.6 * all, 14_900), `${String(count)} of ${String(all)}`);
       assert.equal(overLimit(set, luisLimits), null);
     });
 
