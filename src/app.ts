@@ -154,6 +154,8 @@ export function buildBot(content: Content, stores: BotStores, now: () => Date): 
   });
 }
 
+export { bundle } from './server/pages/bundle.ts';
+
 /** The doors for programs. */
 const doors = ['/api/messages', '/v3/directline', '/healthz'];
 

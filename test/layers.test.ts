@@ -43,7 +43,7 @@ const owners: [outsider: RegExp, owner: RegExp][] = [
   [/^(pg|lowdb)(\/|$)/, /^src\/storage\//],
   [/^classic-level$/, /^src\/storage\//],
   [/^(node:fs|yaml)(\/|$)/, /^src\/(knowledge|dialogs|locales|storage|commands)\//],
-  [/^(preact|esbuild)(\/|$)/, /^src\/(web|server\/pages|commands\/whatsapp-sandbox)\//],
+  [/^(preact|esbuild)(\/|$)/, /^src\/(web|server\/pages)\//],
   [/^@azure\//, /^src\/bot\/recognizer\/luis\//],
 ];
 

@@ -6,7 +6,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { createApp } from '../app.ts';
+import { bundle, createApp } from '../app.ts';
 import { configOfProcess, readConfig, type Config } from '../config.ts';
 import { loadTexts } from '../locales/texts.ts';
 import { UsageError } from './arguments.ts';
@@ -26,6 +26,7 @@ await runCommand(async () => {
   const sandbox = await startSandbox({
     port: options.port,
     texts: loadTexts('locales'),
+    bundle,
     startService: (graph, secrets) => startService(config, options, graph, secrets),
   });
   process.stdout.write(`Wegwijs\n  ${sandbox.url}\n`);

@@ -3,6 +3,7 @@ import axe from 'axe-core';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { startSandbox, type Sandbox } from '../../src/commands/whatsapp-sandbox/sandbox.ts';
 import { loadTexts } from '../../src/locales/texts.ts';
+import { bundle } from '../../src/server/pages/bundle.ts';
 import { useBrowser } from './browser.ts';
 import { exampleAnswers, startPhoneService } from './phone-service.ts';
 
@@ -22,6 +23,7 @@ describe('the sandbox that looks like a phone', () => {
     const sandbox = await startSandbox({
       port: 0,
       texts: loadTexts('locales'),
+      bundle,
       startService: startPhoneService(exampleAnswers),
     });
     sandboxes.push(sandbox);

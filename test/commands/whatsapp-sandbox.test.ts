@@ -41,6 +41,7 @@ describe('npm run whatsapp:sandbox', () => {
       startSandbox({
         port: 0,
         texts: loadTexts('locales'),
+        bundle: () => '',
         startService: async (graph) => {
           graphUrl = graph.url;
           const stop = () => new Promise<void>((resolve) => service.close(() => resolve()));

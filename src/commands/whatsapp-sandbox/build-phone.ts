@@ -1,6 +1,7 @@
 /** The page: its script and styles, made from src/web/phone when the sandbox starts. */
-import { fileURLToPath } from 'node:url';
-import { buildSync } from 'esbuild';
+
+/** A file of src/web with all that it imports, made small. */
+export type Bundle = (path: string, constants: Record<string, unknown>) => string;
 
 export interface PhonePage {
   readonly html: string;
@@ -8,29 +9,11 @@ export interface PhonePage {
   readonly styles: string;
 }
 
-export const buildPhone = (texts: Record<string, string>): PhonePage => ({
+export const buildPhone = (texts: Record<string, string>, bundle: Bundle): PhonePage => ({
   html: htmlOf(texts['title'] ?? ''),
-  script: bundle('main.tsx', texts),
-  styles: bundle('phone.css', texts),
+  script: bundle('phone/main.tsx', { PHONE_TEXTS: texts }),
+  styles: bundle('phone/phone.css', {}),
 });
-
-function bundle(file: string, texts: Record<string, string>): string {
-  const { outputFiles } = buildSync({
-    entryPoints: [fileURLToPath(new URL(`../../web/phone/${file}`, import.meta.url))],
-    define: { PHONE_TEXTS: JSON.stringify(texts) },
-    bundle: true,
-    write: false,
-    minify: true,
-    format: 'iife',
-    target: ['chrome92', 'firefox98', 'safari15.4'],
-    jsx: 'automatic',
-    jsxImportSource: 'preact',
-    charset: 'utf8',
-    legalComments: 'none',
-    logLevel: 'silent',
-  });
-  return outputFiles[0]?.text ?? '';
-}
 
 const htmlOf = (title: string): string => `<!doctype html>
 <html lang="nl">

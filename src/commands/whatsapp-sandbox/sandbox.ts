@@ -2,7 +2,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Texts } from '../../locales/texts.ts';
 import { createLoopbackGraph, type LoopbackGraph } from '../loopback-graph/loopback-graph.ts';
-import { buildPhone } from './build-phone.ts';
+import { buildPhone, type Bundle } from './build-phone.ts';
 import { createPhone } from './phone.ts';
 import { phoneTexts } from './phone-texts.ts';
 import { startSandboxServer } from './sandbox-server.ts';
@@ -22,6 +22,7 @@ export interface Service {
 export interface SandboxParts {
   readonly port: number;
   readonly texts: Pick<Texts, 'say'>;
+  readonly bundle: Bundle;
   readonly startService: (graph: LoopbackGraph, secrets: Secrets) => Promise<Service>;
 }
 
@@ -32,7 +33,7 @@ export interface Sandbox {
 }
 
 /** @throws SANDBOX_WEBHOOK when the service does not answer the handshake */
-export async function startSandbox({ port, texts, startService }: SandboxParts): Promise<Sandbox> {
+export async function startSandbox({ port, texts, bundle, startService }: SandboxParts): Promise<Sandbox> {
   const [appSecret, accessToken, verifyToken] = [madeUp(), madeUp(), madeUp()];
   const secrets = { appSecret, accessToken, verifyToken };
   let changed = (): void => undefined;
@@ -49,7 +50,7 @@ export async function startSandbox({ port, texts, startService }: SandboxParts):
   };
   try {
     const phone = createPhone(graph, () => changed());
-    const server = await startSandboxServer({ port, page: buildPhone(phoneTexts(texts)), phone: () => phone });
+    const server = await startSandboxServer({ port, page: buildPhone(phoneTexts(texts), bundle), phone: () => phone });
     stops.push(() => server.stop());
     changed = () => server.changed();
     const service = await startService(graph, secrets);
