@@ -23,10 +23,13 @@ function groupsOf(text: string): Set<string> {
   return new Set(Array.from({ length: Math.max(0, padded.length - 2) }, (_, at) => padded.slice(at, at + 3)));
 }
 
-function alike(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  if (Math.min(a.size, b.size) < nearlySame * Math.max(a.size, b.size)) return 0;
-  const common = [...a].filter((group) => b.has(group)).length;
-  return common / (a.size + b.size - common);
+/** Stops as soon as too many groups are missing. */
+function areAlike(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  const needed = (nearlySame * (a.size + b.size)) / (1 + nearlySame);
+  let left = a.size - needed;
+  if (left < 0 || b.size < needed) return false;
+  for (const group of a) if (!b.has(group) && (left -= 1) < 0) return false;
+  return true;
 }
 
 const { knowledge } = realContent();
@@ -46,7 +49,7 @@ const learnedLong = learned
 /** The lesson, not the message: what is held out is not shown. */
 const nearest = ({ text }: Message): string | undefined => {
   const groups = groupsOf(text);
-  return learnedLong.find((other) => alike(groups, other.groups) >= nearlySame)?.text;
+  return learnedLong.find((other) => areAlike(groups, other.groups))?.text;
 };
 
 describe('the messages that understanding is measured on', () => {
