@@ -4,7 +4,7 @@ import { mask } from '../../language/masking.ts';
 import { cutText } from '../channel-limits.ts';
 import { failureFields } from '../failure-fields.ts';
 import type { Log } from '../log.ts';
-import { sniffContentType } from '../sniff-content-type.ts';
+import { fetchMedia } from './fetch-media.ts';
 import type { GraphClient } from './graph/graph-client.ts';
 import type { ReceivedMessage } from './received.ts';
 
@@ -17,15 +17,12 @@ export interface HearParts {
   readonly logger: Log;
 }
 
-const mostBytes = 16 * 1024 * 1024;
-
 export const createHear = ({ transcriber, client, logger }: HearParts): Hear => {
   const wordsOf = async (mediaId: string): Promise<string> => {
-    const media = await client.mediaOf(mediaId);
-    const bytes = media === null ? null : await client.download(media.url, mostBytes);
-    const contentType = bytes === null ? null : sniffContentType(Buffer.from(bytes));
-    if (bytes === null || contentType?.startsWith('audio/') !== true) return '';
-    return (await transcriber.transcribe({ bytes, contentType }))?.trim() ?? '';
+    const fetched = await fetchMedia(client, mediaId);
+    const contentType = fetched?.contentType ?? '';
+    if (fetched === null || !contentType.startsWith('audio/')) return '';
+    return (await transcriber.transcribe({ ...fetched, contentType }))?.trim() ?? '';
   };
   return async (message) => {
     const { content } = message;

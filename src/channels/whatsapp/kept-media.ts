@@ -3,8 +3,8 @@ import { z } from 'zod';
 import type { KeepMedia } from '../../handoff/keep-media.ts';
 import { failureFields } from '../failure-fields.ts';
 import type { Log } from '../log.ts';
-import { sniffContentType } from '../sniff-content-type.ts';
 import type { UploadStore } from '../upload-store.ts';
+import { fetchMedia } from './fetch-media.ts';
 import type { GraphClient } from './graph/graph-client.ts';
 import type { Rows } from './rows.ts';
 
@@ -35,7 +35,6 @@ export interface KeptMediaParts {
   readonly logger: Log;
 }
 
-const mostBytes = 16 * 1024 * 1024;
 const mostTries = 5;
 const keptMs = 7 * 24 * 3_600_000;
 
@@ -44,18 +43,13 @@ export const createKeptMedia = ({ rows, uploads, client, now, logger }: KeptMedi
     for await (const row of rows.all())
       if (goes(row)) await rows.change(row.id, () => ({ result: undefined, row: null }));
   };
-  const fetched = async (id: string): Promise<Buffer | null> => {
-    const media = await client.mediaOf(id);
-    const bytes = media === null || media.bytes > mostBytes ? null : await client.download(media.url, mostBytes);
-    return bytes === null ? null : Buffer.from(bytes);
-  };
   /** Kept twice after a kill rather than not at all. */
   const fetchOne = async ({ id, conversationId, tries }: MediaRow): Promise<void> => {
-    const bytes = await fetched(id);
-    const contentType = bytes === null ? null : sniffContentType(bytes);
-    if (bytes !== null && contentType !== null)
-      await uploads.save({ conversationId, contentType, name: '', savedAt: now().toISOString(), bytes });
-    const isHopeless = bytes === null ? tries + 1 >= mostTries : contentType === null;
+    const fetched = await fetchMedia(client, id);
+    const contentType = fetched?.contentType ?? null;
+    if (fetched !== null && contentType !== null)
+      await uploads.save({ ...fetched, contentType, conversationId, name: '', savedAt: now().toISOString() });
+    const isHopeless = fetched === null ? tries + 1 >= mostTries : contentType === null;
     const state = contentType !== null ? 'kept' : isHopeless ? 'failed' : 'wanted';
     if (state === 'failed') logger.warn({ code: 'MEDIA_NOT_KEPT', conversationId, messageId: id });
     const isThere = await rows.change(id, (row) =>
