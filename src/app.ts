@@ -34,6 +34,7 @@ import { createRunTurn } from './dialogs/run-turn.ts';
 import { handoffRequestSchema, type HandoffStore } from './handoff/handoff-store.ts';
 import { createAssess } from './knowledge/assessment.ts';
 import { assessmentWords } from './knowledge/assessment-words.ts';
+import { topicMessages } from './knowledge/examples.ts';
 import type { Knowledge } from './knowledge/knowledge.ts';
 import { loadKnowledge } from './knowledge/load-knowledge.ts';
 import { mask } from './language/masking.ts';
@@ -87,11 +88,14 @@ export const createTopics = (knowledge: Knowledge, models?: ModelStore): Embedde
   createEmbeddedRecognizer(lessonsOf(knowledge), models);
 
 /** Danger is heard by itself: as a topic beside the others it would only draw in what sounds like it. */
-export const lessonsOf = ({ topics, meanings, urgency }: Knowledge): Lessons => ({
-  topics: [...topics.values()].filter(({ id }) => id !== crisisTopic),
+export const lessonsOf = ({ topics, meanings, urgency, examples }: Knowledge): Lessons => ({
+  topics: topicMessages({ topics, examples }).filter(({ id }) => id !== crisisTopic),
   meanings,
-  danger: topics.get(crisisTopic) ?? { examples: [], soundsLike: [] },
-  needs: { kinds: urgency.needs.map(({ kind, examples }) => ({ kind, examples })), soundsLike: urgency.calm },
+  danger: { examples: examples.danger, soundsLike: examples.soundsLikeDanger },
+  needs: {
+    kinds: urgency.needs.map(({ kind }) => ({ kind, examples: examples.needs.get(kind) ?? [] })),
+    soundsLike: examples.soundsLikeNeed,
+  },
 });
 
 /** Danger to life or safety, and what cannot wait. */

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { configOfProcess } from '../config.ts';
+import { topicMessages } from '../knowledge/examples.ts';
 import { loadKnowledge } from '../knowledge/load-knowledge.ts';
 import { cluLimits, cluProjectOf } from '../knowledge/topics-export/clu-project.ts';
 import { luisAppOf, luisCultures, luisLimits, luOf } from '../knowledge/topics-export/luis-app.ts';
@@ -36,9 +37,10 @@ export function exportTopics(args: string[]): Promise<number> {
   const { format: name = '', locale } = parsed(args);
   const format = Object.hasOwn(formats, name) ? formats[name] : undefined;
   if (format === undefined) throw new UsageError(usage);
-  const { topics, version } = loadKnowledge(configOfProcess().knowledgeDir);
+  const knowledge = loadKnowledge(configOfProcess().knowledgeDir);
   const language = locale ?? format.language;
-  const whole = trainingSet({ version, topics: [...topics.values()], language, languageOf: detectLanguage });
+  const topics = topicMessages(knowledge);
+  const whole = trainingSet({ version: knowledge.version, topics, language, languageOf: detectLanguage });
   const set = within(whole, format.limits);
   const problem =
     set.intents.length === 0 ? `there are no utterances in ${language ?? ''}` : overLimit(set, format.limits);

@@ -30,10 +30,6 @@ export const topicSchema = z.strictObject({
   title: residentText,
   /** Words and short sentences by which it is recognised; whole words, small letters. */
   phrases: z.array(z.string()).min(1),
-  /** Whole messages as people send them, from which the recognizer learns: any style, any language. */
-  examples: z.array(z.string()).default([]),
-  /** Of danger: whole messages that only sound like it. */
-  soundsLike: z.array(z.string()).default([]),
   schemes: z.array(schemeId).default([]),
   services: z.array(z.string()).default([]),
   articles: z.array(slug).default([]),

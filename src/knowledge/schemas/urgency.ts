@@ -23,20 +23,17 @@ const signsSchema = z.record(z.string(), z.array(z.string().min(1)).min(1));
 export type Signs = z.infer<typeof signsSchema>;
 
 export const dangerSignsSchema = z.strictObject({ kind: z.enum(dangers), signs: signsSchema });
-/** `examples`: whole messages, to learn from what the patterns miss; heard only in a message about one of `topics`. */
+/** What is only learned, and no pattern says, is heard only in a message about one of `topics`. */
 export const needSignsSchema = z.strictObject({
   kind: z.enum(needs),
   topics: z.array(z.string()).default([]),
   signs: signsSchema,
-  examples: z.array(z.string()).default([]),
 });
 export const harmlessSchema = z.strictObject({
   against: z.enum(['danger', 'need']),
   signs: signsSchema,
   /** Words of every day that are one letter away from a word of danger. */
   lookalikes: z.array(z.string()).default([]),
-  /** Whole messages that only sound like it; those of danger stand with the topic. */
-  examples: z.array(z.string()).default([]),
 });
 /** Who is not 18 yet, and what only seems to say so ("ik ben 15 jaar getrouwd"). */
 export const minorSignsSchema = z.strictObject({ signs: signsSchema, except: signsSchema });
@@ -57,8 +54,6 @@ export interface Urgency {
   readonly minor: Signs;
   readonly noMinor: Signs;
   readonly lookalikes: readonly string[];
-  /** Whole messages that only sound like need. */
-  readonly calm: readonly string[];
 }
 
 export interface UrgencyFiles {
@@ -81,7 +76,6 @@ export function urgencyOf({ words, dangers, needs, harmless, minors }: UrgencyFi
     minor: joined(minors.map(({ signs }) => signs)),
     noMinor: joined(minors.map(({ except }) => except)),
     lookalikes: harmless.flatMap((file) => file.lookalikes),
-    calm: harmless.filter(({ against }) => against === 'need').flatMap((file) => file.examples),
   };
 }
 

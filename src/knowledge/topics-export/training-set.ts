@@ -1,5 +1,5 @@
 /** The topics as what a classifier of others can learn from: intents, each with utterances, none in two intents. */
-import type { Topic } from '../schemas/article.ts';
+import type { TopicMessages } from '../examples.ts';
 
 export interface Utterance {
   readonly text: string;
@@ -30,7 +30,7 @@ export interface TrainingSet {
 
 export interface TrainingParts {
   readonly version: string;
-  readonly topics: readonly Topic[];
+  readonly topics: readonly TopicMessages[];
   /** Only utterances in this language; null: all. */
   readonly language: string | null;
   /** Null where nothing tells: then it is Dutch, as most of the topics are. */

@@ -1,19 +1,10 @@
 import assert from 'node:assert/strict';
-import type { Topic } from '../../../src/knowledge/schemas/article.ts';
+import type { TopicMessages } from '../../../src/knowledge/examples.ts';
 import { overLimit, trainingSet, within, type TrainingSet } from '../../../src/knowledge/topics-export/training-set.ts';
 import { detectLanguage } from '../../../src/language/detect-language.ts';
 
-const topic = (id: string, phrases: string[], examples: string[] = []): Topic => ({
-  id,
-  title: id,
-  phrases,
-  examples,
-  soundsLike: [],
-  schemes: [],
-  services: [],
-  articles: [],
-});
-const setOf = (topics: Topic[], language: string | null = null): TrainingSet =>
+const topic = (id: string, phrases: string[], examples: string[] = []): TopicMessages => ({ id, phrases, examples });
+const setOf = (topics: TopicMessages[], language: string | null = null): TrainingSet =>
   trainingSet({ version: '0123456789ab', topics, language, languageOf: detectLanguage });
 const textsOf = (set: TrainingSet) => set.intents.map(({ name, utterances }) => [name, utterances.map((u) => u.text)]);
 
