@@ -11,20 +11,22 @@ export interface LearnedDanger {
 }
 
 /** From here on a message is enough like danger to ask how somebody is; a part of a story must be more like it. */
-const likeDangerFrom = 0.2;
-const partLikeDangerFrom = 0.7;
+const likeDangerFrom = 0.12;
+const partLikeDangerFrom = 0.8;
 /** The same for what cannot wait: it changes what is said first, and what is said then holds on other days too. */
 const likeNeedFrom = 0.8;
 const partLikeNeedFrom = 0.9;
-/** A short message that is so surely harmless that a pattern must have been misled. In a story a pattern always counts. */
-const harmlessBelow = 0.03;
-const shortWords = 20;
+/** A message that is so surely harmless that a pattern must have been misled. In a long story a pattern always counts. */
+const harmlessBelow = 0.1;
+const mostMisled = 40;
 /** "112!" says all that there is to say. */
 const fewestMisled = 3;
 
 /** "Helemaal alleen" is an answer. What is shorter is for the patterns alone. */
 const fewestWords = 4;
 
+/** What is shorter is heard as a whole. */
+const storyFrom = 21;
 const partWords = 12;
 const stepWords = 6;
 const mostWords = 400;
@@ -34,7 +36,7 @@ export function hearDanger(detect: DetectDanger, { dangerIn, needsIn }: LearnedD
     const heard = detect(text);
     const words = text.split(/\s+/).slice(0, mostWords);
     if (heard.danger !== null) {
-      const isShort = words.length >= fewestMisled && words.length <= shortWords;
+      const isShort = words.length >= fewestMisled && words.length <= mostMisled;
       const isMisled = isShort && dangerIn(text) < harmlessBelow;
       return isMisled ? { ...heard, danger: null } : heard;
     }
@@ -58,7 +60,7 @@ function likeNeed(needs: ReturnType<LearnedDanger['needsIn']>, from: number): Ne
 
 /** Overlapping pieces of a story: one cry among many words about money is still a cry. */
 function parts(words: readonly string[]): string[] {
-  if (words.length <= partWords) return [];
+  if (words.length < storyFrom) return [];
   const count = Math.ceil((words.length - partWords) / stepWords) + 1;
   return Array.from({ length: count }, (_, at) => words.slice(at * stepWords, at * stepWords + partWords).join(' '));
 }

@@ -2,8 +2,7 @@
  * What the other topics hardly ever say speaks for a topic (complement naive Bayes; Rennie and others, 2003). Counted, not
  * trained, it errs elsewhere than the trained weights: added to them, strangers' words are understood better.
  */
-import type { LinearModel } from './train.ts';
-import type { SparseRows } from './vectors.ts';
+import type { LinearModel, Training } from './train.ts';
 
 /** Seen nowhere is not impossible. */
 const smoothing = 0.3;
@@ -11,8 +10,7 @@ const smoothing = 0.3;
 /** Adds `share` times the complement's weights to those of the model. */
 export function addComplement(
   { classes, weights }: LinearModel,
-  { starts, columns, values }: SparseRows,
-  labels: Uint8Array,
+  { rows: { starts, columns, values }, labels }: Training,
   share: number,
 ): void {
   const sums = new Float64Array(weights.length);

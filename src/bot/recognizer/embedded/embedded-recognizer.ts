@@ -1,12 +1,15 @@
 /** The recognizer that needs no network: learned at the start from the topics' phrases and examples. */
-import type { RankedTopic, TopicRecognizer } from '../recognizer.ts';
+import { outOfScopeTopic, type RankedTopic, type TopicRecognizer } from '../recognizer.ts';
 import { remembering } from '../remembering.ts';
 import type { Need } from '../../../dialogs/turn-types.ts';
 import { featuresOf } from './features.ts';
 import { learn, type Lessons, type TopicModel } from './learn.ts';
 import { createFindMeanings, type FindMeanings } from './meanings.ts';
-import { modelFrom, modelKey, modelToBytes, type ModelStore } from './model-store.ts';
-import { scoresOf, softmax } from './train.ts';
+import { modelFrom, modelToBytes } from './model-bytes.ts';
+import { modelKey, type ModelStore } from './model-store.ts';
+import { hiddenScores } from './hidden.ts';
+import { sumsOf } from './sparse-layer.ts';
+import { softmax } from './train.ts';
 import { createMend } from './typos.ts';
 import { rowOfFeatures } from './vectors.ts';
 
@@ -24,9 +27,11 @@ export function createEmbeddedRecognizer(lessons: Lessons, store?: ModelStore): 
   const mend = remembering(createMend(model.words, findMeanings));
   // Danger is asked of a text first, then its topics.
   const rowOf = remembering((text) => rowOfFeatures(featuresOf(text, findMeanings, mend), model.vocabulary), 1);
-  const scores = (text: string, linear = model.linear): Float64Array | null => {
+  const scores = (text: string): Float64Array | null => {
     const row = rowOf(text);
-    return row.columns.length === 0 ? null : scoresOf(linear, row);
+    if (row.columns.length === 0) return null;
+    const hidden = hiddenScores(model.hidden, row);
+    return sumsOf(model.linear, row).map((linear, at) => linear + hiddenShare * ((hidden[at] ?? 0) - linear));
   };
   return {
     rank: (text) => Promise.resolve(ranked(model, scores(text))),
@@ -37,8 +42,9 @@ export function createEmbeddedRecognizer(lessons: Lessons, store?: ModelStore): 
       return shares[model.topics.length] ?? 0;
     },
     needsIn: (text) => {
-      const shares = scores(text, model.needs.linear);
-      if (shares === null) return [];
+      const row = rowOf(text);
+      if (row.columns.length === 0) return [];
+      const shares = sumsOf(model.needs.linear, row);
       softmax(shares);
       return model.needs.kinds.map((need, at) => ({ need, score: shares[at] ?? 0 })).sort((a, b) => b.score - a.score);
     },
@@ -58,7 +64,9 @@ function remembered(lessons: Lessons, findMeanings: FindMeanings, store: ModelSt
 /** Danger is heard apart: it takes nothing from the topics. */
 function ranked({ topics }: TopicModel, scores: Float64Array | null): RankedTopic[] {
   if (scores === null) return [];
-  const shares = scores.subarray(0, topics.length).map((score) => score * sharpness);
+  const shares = scores
+    .subarray(0, topics.length)
+    .map((score, at) => score - (topics[at] === outOfScopeTopic ? outOfScopeLess : 0));
   softmax(shares);
   return topics
     .map((topic, at) => ({ topic, score: shares[at] ?? 0 }))
@@ -66,8 +74,11 @@ function ranked({ topics }: TopicModel, scores: Float64Array | null): RankedTopi
     .slice(0, most);
 }
 
-/** Makes a score of 0.7 mean right in seven of ten: fitted on messages that were left out of the learning. */
-const sharpness = 1;
+/** How much the hidden units count beside the weights of single features. */
+const hiddenShare = 0.4;
+
+/** What is out of scope has the whole world to be taught of; it is met far less often than it was taught. */
+const outOfScopeLess = 1;
 
 /** Beyond these nothing is worth telling. */
 const most = 8;

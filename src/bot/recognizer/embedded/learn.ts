@@ -4,8 +4,10 @@ import { everydayWords } from '../../../language/everyday-spelling.ts';
 import { addComplement } from './complement.ts';
 import { featuresOf, type HashedFeatures } from './features.ts';
 import { createFindMeanings, type FindMeanings, type Meanings } from './meanings.ts';
-import { train, type LinearModel, type TrainingOptions } from './train.ts';
-import { rowOfFeatures, rowsOf, vocabularyOf, type SparseRows, type Vocabulary } from './vectors.ts';
+import { trainHidden, type HiddenModel } from './hidden.ts';
+import { layerOf, type SparseLayer } from './sparse-layer.ts';
+import { train, type Training } from './train.ts';
+import { rowOfFeatures, rowsOf, vocabularyOf, type Vocabulary } from './vectors.ts';
 
 /** What the recognizer needs of a topic. */
 export interface TopicExamples {
@@ -43,45 +45,46 @@ export interface TopicModel {
   /** The topics, then danger and what only sounds like it: the last two columns of the weights. */
   readonly topics: readonly string[];
   readonly vocabulary: Vocabulary;
-  readonly linear: LinearModel;
+  readonly linear: SparseLayer;
+  /** The same classes, learned in another way: the two err on other messages. */
+  readonly hidden: HiddenModel;
   /** A model of its own: a need belongs to a topic, it is no other topic. Its last column is what only sounds like a need. */
-  readonly needs: { readonly kinds: readonly Need[]; readonly linear: LinearModel };
-  /** The words that were seen, with how often: typing errors are mended towards these. */
+  readonly needs: { readonly kinds: readonly Need[]; readonly linear: SparseLayer };
+  /** The words that were seen more than once, with how often: typing errors are mended towards these. */
   readonly words: ReadonlyMap<string, number>;
 }
 
-/** Slow steps, and few of them: scores come out too even, and `sharpness` in the recognizer puts that right. */
-export const usual: TrainingOptions = { passes: 6, rate: 0.1, decay: 0 };
 /** What the complement counts beside what is trained. */
 const complementShare = 1.5;
 
-export function learn(
-  lessons: Lessons,
-  findMeanings: FindMeanings = createFindMeanings(lessons.meanings),
-  options: TrainingOptions = usual,
-): TopicModel {
+export function learn(lessons: Lessons, findMeanings: FindMeanings = createFindMeanings(lessons.meanings)): TopicModel {
   const { topics, danger } = lessons;
   const needs = { ...lessons.needs, kinds: lessons.needs.kinds.filter(({ examples }) => examples.length > 0) };
-  const classes = [
+  const texts = labelled([
     ...topics.map(({ phrases, examples }) => [...examples, ...phrases]),
     danger.examples,
     // Who has nothing to eat is in need, not in danger.
     [...danger.soundsLike, ...needs.kinds.flatMap(({ examples }) => examples), ...needs.soundsLike],
-  ];
-  const texts = labelled(classes);
+  ]);
   const features = texts.map(({ text }) => featuresOf(text, findMeanings));
   const vocabulary = vocabularyOf(features);
-  const rowsFor = (some: readonly HashedFeatures[]): SparseRows =>
-    rowsOf(some.map((of) => rowOfFeatures(of, vocabulary)));
+  const trainingOf = (texts: readonly Labelled[], features: readonly HashedFeatures[], classes: number): Training => ({
+    rows: rowsOf(features.map((of) => rowOfFeatures(of, vocabulary))),
+    labels: Uint8Array.from(texts, ({ label }) => label),
+    classes,
+    columns: vocabulary.rarity.length,
+  });
   const needTexts = labelled([...needs.kinds.map(({ examples }) => examples), needs.soundsLike]);
-  const needRows = rowsFor(needTexts.map(({ text }) => featuresOf(text, findMeanings)));
+  const needFeatures = needTexts.map(({ text }) => featuresOf(text, findMeanings));
+  const training = trainingOf(texts, features, topics.length + dangerClasses);
   return {
     topics: topics.map(({ id }) => id),
     vocabulary,
-    linear: learnClasses(rowsFor(features), texts, classes.length, vocabulary, options),
+    linear: linearOf(training),
+    hidden: trainHidden(training),
     needs: {
       kinds: needs.kinds.map(({ kind }) => kind),
-      linear: learnClasses(needRows, needTexts, needs.kinds.length + calmClasses, vocabulary, options),
+      linear: linearOf(trainingOf(needTexts, needFeatures, needs.kinds.length + calmClasses)),
     },
     words: countWords(texts.map(({ text }) => text)),
   };
@@ -95,30 +98,17 @@ interface Labelled {
 const labelled = (classes: readonly (readonly string[])[]): Labelled[] =>
   classes.flatMap((some, label) => [...new Set(some)].map((text) => ({ text, label })));
 
-function learnClasses(
-  rows: SparseRows,
-  texts: readonly Labelled[],
-  classes: number,
-  { rarity }: Vocabulary,
-  options: TrainingOptions,
-): LinearModel {
-  const labels = Uint8Array.from(texts, ({ label }) => label);
-  const importance = importanceOf(labels, classes);
-  const linear = train({ rows, labels, importance, classes, columns: rarity.length }, options);
-  addComplement(linear, rows, labels, complementShare);
-  return linear;
+function linearOf(training: Training): SparseLayer {
+  const linear = train(training);
+  addComplement(linear, training, complementShare);
+  return layerOf(linear.weights, linear.bias, { differencesOnly: true });
 }
+
+/** A word that was seen once may be a typing error itself. */
+const fewestTimes = 2;
 
 function countWords(texts: readonly string[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const word of texts.flatMap(everydayWords)) counts.set(word, (counts.get(word) ?? 0) + 1);
-  return counts;
-}
-
-/** A topic of a thousand phrases is not ten times as likely as one of a hundred: all that it has beyond the usual counts for less. */
-function importanceOf(labels: Uint8Array, topics: number): Float32Array {
-  const counts = new Float64Array(topics);
-  for (const label of labels) counts[label] = (counts[label] ?? 0) + 1;
-  const usualCount = [...counts].sort((a, b) => a - b)[Math.floor(topics / 2)] ?? 1;
-  return Float32Array.from(labels, (label) => Math.min(1, usualCount / (counts[label] ?? 1)));
+  return new Map([...counts].filter(([, count]) => count >= fewestTimes));
 }

@@ -1,5 +1,5 @@
 /** Softmax regression on sparse rows, by AdaGrad: few passes, the same every time. */
-import type { SparseRow, SparseRows } from './vectors.ts';
+import type { SparseRows } from './vectors.ts';
 
 export interface LinearModel {
   readonly classes: number;
@@ -12,33 +12,27 @@ export interface Training {
   readonly rows: SparseRows;
   /** The class of each row. */
   readonly labels: Uint8Array;
-  /** How much each row counts. */
-  readonly importance: Float32Array;
   readonly classes: number;
   readonly columns: number;
 }
 
-export interface TrainingOptions {
-  readonly passes: number;
-  readonly rate: number;
-  /** Pulls every weight towards nothing. */
-  readonly decay: number;
-}
-
+/** Slow steps, and few of them. */
+const passes = 6;
+const rate = 0.1;
 const steady = 1e-6;
 /** Below this a class is right enough: its weights stay. */
 const settled = 2e-3;
 
-export function train(training: Training, options: TrainingOptions): LinearModel {
+export function train(training: Training): LinearModel {
   const { classes, columns, labels } = training;
   const model = { classes, weights: new Float32Array(columns * classes), bias: new Float32Array(classes) };
   const learned = { weights: new Float32Array(columns * classes), bias: new Float32Array(classes) };
   const order = Uint32Array.from(labels.keys());
   const scores = new Float64Array(classes);
   const random = randomFrom(7);
-  for (let pass = 0; pass < options.passes; pass += 1) {
+  for (let pass = 0; pass < passes; pass += 1) {
     shuffle(order, random);
-    for (const row of order) learnRow(training, row, model, learned, scores, options);
+    for (const row of order) learnRow(training, row, model, learned, scores);
   }
   return model;
 }
@@ -49,12 +43,11 @@ interface Learned {
 }
 
 function learnRow(
-  { rows, labels, importance }: Training,
+  { rows, labels }: Training,
   row: number,
   { classes, weights, bias }: LinearModel,
   learned: Learned,
   scores: Float64Array,
-  { rate, decay }: TrainingOptions,
 ): void {
   const columns = rows.columns.subarray(rows.starts[row], rows.starts[row + 1]);
   const values = rows.values.subarray(rows.starts[row], rows.starts[row + 1]);
@@ -65,10 +58,9 @@ function learnRow(
     for (let c = 0; c < classes; c += 1) scores[c] = (scores[c] ?? 0) + value * (weights[base + c] ?? 0);
   }
   softmax(scores);
-  const importanceOfRow = importance[row] ?? 1;
   const label = labels[row] ?? 0;
   for (let c = 0; c < classes; c += 1) {
-    const error = ((scores[c] ?? 0) - (c === label ? 1 : 0)) * importanceOfRow;
+    const error = (scores[c] ?? 0) - (c === label ? 1 : 0);
     if (Math.abs(error) < settled) continue;
     const seen = (learned.bias[c] ?? 0) + error * error;
     learned.bias[c] = seen;
@@ -76,7 +68,7 @@ function learnRow(
     for (let at = 0; at < columns.length; at += 1) {
       const place = (columns[at] ?? 0) * classes + c;
       const weight = weights[place] ?? 0;
-      const step = error * (values[at] ?? 0) + decay * weight;
+      const step = error * (values[at] ?? 0);
       const sum = (learned.weights[place] ?? 0) + step * step;
       learned.weights[place] = sum;
       weights[place] = weight - (rate * step) / Math.sqrt(sum + steady);
@@ -96,16 +88,6 @@ export function softmax(scores: Float64Array): void {
   for (let c = 0; c < scores.length; c += 1) scores[c] = (scores[c] ?? 0) / sum;
 }
 
-/** The classes' scores of one row, before they are made into shares. */
-export function scoresOf({ classes, weights, bias }: LinearModel, { columns, values }: SparseRow): Float64Array {
-  const scores = Float64Array.from(bias);
-  columns.forEach((column, at) => {
-    const value = values[at] ?? 0;
-    for (let c = 0; c < classes; c += 1) scores[c] = (scores[c] ?? 0) + value * (weights[column * classes + c] ?? 0);
-  });
-  return scores;
-}
-
 /** mulberry32: the same numbers at every start. */
 export function randomFrom(seed: number): () => number {
   let state = seed;
@@ -117,7 +99,7 @@ export function randomFrom(seed: number): () => number {
   };
 }
 
-function shuffle(order: Uint32Array, random: () => number): void {
+export function shuffle(order: Uint32Array, random: () => number): void {
   for (let at = order.length - 1; at > 0; at -= 1) {
     const other = Math.floor(random() * (at + 1));
     const kept = order[at] ?? 0;

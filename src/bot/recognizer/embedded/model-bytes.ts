@@ -1,0 +1,93 @@
+/** A learned model as bytes and back. */
+import { z } from 'zod';
+import { needs as allNeeds } from '../../../dialogs/turn-types.ts';
+import { hashBits } from './features.ts';
+import { calmClasses, dangerClasses, type TopicModel } from './learn.ts';
+import type { SparseLayer } from './sparse-layer.ts';
+
+const headSchema = z.strictObject({
+  topics: z.array(z.string()).min(1),
+  needs: z.array(z.enum(allNeeds)),
+  columns: z.number().int().positive(),
+  hidden: z.number().int().positive(),
+  words: z.array(z.tuple([z.string(), z.number()])),
+});
+type Head = z.infer<typeof headSchema>;
+
+/** Length of the head, the head as JSON, then the numbers; each part on a border of four bytes. */
+export function modelToBytes({ topics, vocabulary, linear, hidden, needs, words }: TopicModel): Uint8Array {
+  const hashes = new Int32Array(vocabulary.rarity.length);
+  vocabulary.columnOf.forEach((column, hash) => {
+    if (column >= 0) hashes[column] = hash;
+  });
+  const sizes = { columns: hashes.length, hidden: hidden.into.units };
+  const head = Buffer.from(JSON.stringify({ topics, needs: needs.kinds, ...sizes, words: [...words] }));
+  const layers = [linear, hidden.into, needs.linear].flatMap(({ scales, bias, weights }) => [scales, bias, weights]);
+  const parts = [Int32Array.of(head.length), head, hashes, vocabulary.rarity, ...layers, hidden.out, hidden.bias];
+  return Buffer.concat(
+    parts.flatMap(({ buffer, byteOffset, byteLength }) => [
+      new Uint8Array(buffer, byteOffset, byteLength),
+      new Uint8Array(onBorder(byteLength) - byteLength),
+    ]),
+  );
+}
+
+const onBorder = (bytes: number): number => Math.ceil(bytes / 4) * 4;
+
+/** Null when the bytes are no whole model. */
+export function modelFrom(bytes: Uint8Array): TopicModel | null {
+  const copy = new Uint8Array(bytes);
+  const headLength = copy.length < 4 ? 0 : new DataView(copy.buffer).getInt32(0, true);
+  const head = headOf(copy.subarray(4, 4 + Math.max(0, headLength)));
+  if (head === null) return null;
+  const from = 4 + onBorder(headLength);
+  return copy.length === from + numbersLength(head) ? modelOf(head, copy.buffer, from) : null;
+}
+
+const classesOf = ({ topics }: Head): number => topics.length + dangerClasses;
+const needClassesOf = ({ needs }: Head): number => needs.length + calmClasses;
+
+function numbersLength(head: Head): number {
+  const { columns, hidden } = head;
+  const classes = classesOf(head);
+  const layers = [classes, hidden, needClassesOf(head)].map(
+    (units) => 4 * (columns + units) + onBorder(columns * units),
+  );
+  return 8 * columns + layers.reduce((sum, layer) => sum + layer, 0) + 4 * (hidden * classes + classes);
+}
+
+function modelOf(head: Head, buffer: ArrayBuffer, from: number): TopicModel {
+  const { topics, needs, columns, hidden, words } = head;
+  let at = from;
+  const next = (bytes: number): number => (at += onBorder(bytes)) - onBorder(bytes);
+  const floats = (count: number): Float32Array => new Float32Array(buffer, next(4 * count), count);
+  const layer = (units: number): SparseLayer => ({
+    units,
+    scales: floats(columns),
+    bias: floats(units),
+    weights: new Int8Array(buffer, next(columns * units), columns * units),
+  });
+  const columnOf = new Int32Array(1 << hashBits).fill(-1);
+  new Int32Array(buffer, next(4 * columns), columns).forEach((hash, column) => (columnOf[hash] = column));
+  const vocabulary = { columnOf, rarity: floats(columns) };
+  const linear = layer(classesOf(head));
+  const into = layer(hidden);
+  const needsLinear = layer(needClassesOf(head));
+  const out = floats(hidden * classesOf(head));
+  return {
+    topics,
+    vocabulary,
+    linear,
+    hidden: { into, out, bias: floats(classesOf(head)) },
+    needs: { kinds: needs, linear: needsLinear },
+    words: new Map(words),
+  };
+}
+
+function headOf(bytes: Uint8Array): Head | null {
+  try {
+    return headSchema.safeParse(JSON.parse(Buffer.from(bytes).toString())).data ?? null;
+  } catch {
+    return null;
+  }
+}
