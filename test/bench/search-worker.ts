@@ -18,6 +18,7 @@ const search = engines[engineName]({
   entries,
   topics: [...knowledge.topics.values()],
   municipalities: [...knowledge.municipalities.values()],
+  words: knowledge.searchWords,
 });
 const indexMs = performance.now() - start;
 const cpu = process.cpuUsage(startCpu);

@@ -75,6 +75,7 @@ function qualityOf(name: EngineName): Cell[] {
     entries: entriesOf(knowledge),
     topics: [...topics.values()],
     municipalities: [...municipalities.values()],
+    words: knowledge.searchWords,
   });
   const { wanted, unwanted } = readQuerySet();
   const ids = wanted.map((one) => ({ one, found: engine({ ...one, query: one.ask, date: '2026-07-01' }) }));

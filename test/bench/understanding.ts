@@ -1,4 +1,4 @@
-/** How well messages are understood that nobody learned from: ours and nlp.js, taught the same, in the same run. */
+/** How well messages are understood that nobody learned from: ours and nlp.js, in the same run. */
 import { createTopics } from '../../src/app.ts';
 import type { ModelStore } from '../../src/bot/recognizer/embedded/model-store.ts';
 import type { Knowledge } from '../../src/knowledge/knowledge.ts';
@@ -20,7 +20,7 @@ export const understanding: Bench = {
       notes: [
         `Learned in ${peers.map(({ name, learnMs }) => `${learnMs.toFixed(0)} ms (${name})`).join(', ')}; ours read again from what was kept in ${loadedMs.toFixed(0)} ms.`,
         'Wanted: accuracy 0.92, top two 0.97, every crisis, false alarms under 0.02, 5 ms at p99.',
-        'Right is the topic of the message, or one that was marked as right too. nlp.js does not know urgency beside its topic.',
+        'Right is the topic of the message, or one that was marked as right too. nlp.js does not know urgency beside its topic, and is taught 200 of the lessons of each topic, with which it does best.',
       ],
     };
   },

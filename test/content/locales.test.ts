@@ -23,6 +23,9 @@ const templates: Record<string, readonly string[]> = {
   'crisis.kind.*': ['child', 'home', 'medical', 'selfHarm', 'suicide', 'unknown'],
   'crisis.young.*': ['again', 'callNow', 'safe'],
   'language.only.*': ['ar', 'de', 'en', 'es', 'fr', 'pl', 'so', 'tr', 'uk'],
+  'lookup.about.*': [
+    ...['address', 'cost', 'entry', 'home', 'hours', 'howLong', 'howMuch', 'howOften', 'mail', 'phone', 'who'],
+  ],
   'result.per.*': ['month', 'year', 'once'],
   'scheme.why.*': ['eligible', 'unknown', 'ineligible'],
   'scheme.giftOrLoan.*': ['gift', 'loan', 'either', 'advance'],
