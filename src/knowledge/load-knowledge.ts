@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { z } from 'zod';
 import { noPriors } from '../eligibility/priors.ts';
 import { checkKnowledge } from './check-knowledge.ts';
+import { readExamples } from './examples.ts';
 import { folders } from './folders.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { Filed } from './knowledge-files.ts';
@@ -12,6 +13,7 @@ import { KnowledgeError, type Problem } from './problem.ts';
 import { readYaml } from './read-yaml.ts';
 import { meaningsSchema } from './schemas/meanings.ts';
 import { priorsSchema } from './schemas/priors.ts';
+import { noSearchWords, searchWordsSchema } from './schemas/search-words.ts';
 import { urgencyOf } from './schemas/urgency.ts';
 import { urgencyProblems } from './urgency-problems.ts';
 import { yamlFiles } from './yaml-files.ts';
@@ -21,11 +23,15 @@ interface Reader {
   /** A file that must be there. */
   one<T>(file: string, schema: z.ZodType<T>): Filed<T>[];
   readonly problems: Problem[];
+  /** A text that counts in the version. */
+  count(file: string, text: string): void;
   version(): string;
 }
 
 /** Without it the recognizer only knows the words that it saw in examples. */
 const meaningsFile = 'language/meanings.yaml';
+/** Without it the search only knows the words of the knowledge base. */
+const searchWordsFile = 'language/search-words.yaml';
 
 /** @throws KnowledgeError with every problem found */
 export function loadKnowledge(root: string): Knowledge {
@@ -48,6 +54,7 @@ export function readKnowledge(root: string): { knowledge: Knowledge; problems: P
     questions: reader.all('facts', folders.facts),
     priors: existsSync(root) ? reader.one('priors.yaml', priorsSchema) : [],
     meanings: existsSync(join(root, meaningsFile)) ? reader.one(meaningsFile, meaningsSchema) : [],
+    searchWords: existsSync(join(root, searchWordsFile)) ? reader.one(searchWordsFile, searchWordsSchema) : [],
   };
   const signs = {
     words: reader.all('urgency/words', folders['urgency/words']),
@@ -63,6 +70,11 @@ export function readKnowledge(root: string): { knowledge: Knowledge; problems: P
     harmless: items(signs.harmless),
     minors: items(signs.minors),
   });
+  const names = {
+    topics: new Set(items(files.topics).map(({ id }) => id)),
+    needs: new Set<string>(urgency.needs.map(({ kind }) => kind)),
+  };
+  const { examples, problems: strangers } = readExamples(root, names, reader.count);
   const knowledge: Knowledge = {
     version: reader.version(),
     municipalities: byId(files.municipalities, (m) => m.slug),
@@ -74,14 +86,19 @@ export function readKnowledge(root: string): { knowledge: Knowledge; problems: P
     topics: byId(files.topics, (t) => t.id),
     questions: items(files.questions).sort((a, b) => a.order - b.order),
     urgency,
+    examples,
     priors: files.priors[0]?.item ?? noPriors,
     meanings: files.meanings[0]?.item ?? {},
+    searchWords: files.searchWords[0]?.item ?? noSearchWords,
   };
   const patterns = urgencyProblems(
     [...signs.dangers, ...signs.needs, ...signs.harmless, ...signs.minors],
     new Set(urgency.words.keys()),
   );
-  return { knowledge, problems: [...absent(root), ...reader.problems, ...checkKnowledge(files), ...patterns] };
+  return {
+    knowledge,
+    problems: [...absent(root), ...reader.problems, ...checkKnowledge(files), ...patterns, ...strangers],
+  };
 }
 
 /** Without it every answer would be "nothing". */
@@ -101,17 +118,19 @@ const byId = <T>(files: readonly Filed<T>[], id: (item: T) => string): Map<strin
 function createReader(root: string): Reader {
   const hash = createHash('sha256');
   const problems: Problem[] = [];
+  const count = (file: string, text: string): void => void hash.update(`${file}\n${text}\n`);
   const read = <T>(file: string, schema: z.ZodType<T>): Filed<T>[] => {
     const result = readYaml(root, file, schema);
     if (!result.ok) {
       problems.push(...result.problems);
       return [];
     }
-    hash.update(`${file}\n${result.text}\n`);
+    count(file, result.text);
     return [{ ...result.place, item: result.value }];
   };
   return {
     problems,
+    count,
     all: (folder, schema) => yamlFiles(root, folder).flatMap((file) => read(file, schema)),
     one: (file, schema) => {
       if (existsSync(join(root, file))) return read(file, schema);

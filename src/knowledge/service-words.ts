@@ -31,12 +31,18 @@ export function isStale({ organisation }: FoundService, today: string): boolean 
   return organisation.status === 'not_confirmed' || until < today;
 }
 
-/** One line for a resident; none for a service that is not active. */
-export function serviceWords(knowledge: Knowledge, id: string, words: Words): string[] {
+export interface ServiceLine {
+  readonly line: string;
+  /** Not: it has to stand below a sentence that says that it may have changed. */
+  readonly isFact: boolean;
+}
+
+/** What a helper does, as a line of a list; undefined for a service that is not active. */
+export function serviceLine(knowledge: Knowledge, id: string, words: Words): ServiceLine | undefined {
   const found = findService(knowledge, id);
-  if (found === undefined || found.service.status !== 'active') return [];
+  if (found === undefined || found.service.status !== 'active') return undefined;
   if (isStale(found, words.today))
-    return [words.say('service.perhaps', { name: found.organisation.name, phone: words.phone })];
+    return { line: words.say('service.perhapsLine', maybe(found, words)), isFact: false };
   const { organisation, service } = found;
   const parts = [
     addressed(service.description, words.address),
@@ -44,8 +50,25 @@ export function serviceWords(knowledge: Knowledge, id: string, words: Words): st
     hoursWords(found, words),
     addressWords(found),
   ];
-  return [`• *${organisation.name}*, ${service.name}: ${parts.filter((part) => part !== '').join(' ')}`];
+  const line = `• *${organisation.name}*, ${service.name}: ${parts.filter((part) => part !== '').join(' ')}`;
+  return { line, isFact: true };
 }
+
+/** The line where it stands alone: what may have changed says so itself, and whom to ask. */
+export function serviceWords(knowledge: Knowledge, id: string, words: Words): string[] {
+  const found = findService(knowledge, id);
+  const told = serviceLine(knowledge, id, words);
+  if (found === undefined || told === undefined) return [];
+  if (told.isFact) return [told.line];
+  const { name, does } = maybe(found, words);
+  return [words.say('service.perhaps', { name, does, phone: words.phone })];
+}
+
+/** Its organisation's words: what it does, without what somebody may count on. */
+const maybe = ({ organisation }: FoundService, { address }: Words): { name: string; does: string } => ({
+  name: organisation.name,
+  does: addressed(organisation.description, address),
+});
 
 /** Only a number that is confirmed is told. */
 function phoneWords({ organisation, service }: FoundService, say: Say): string {
@@ -58,7 +81,8 @@ function hoursWords({ service }: FoundService, { address }: Words): string {
   return schedule?.description === undefined ? '' : addressed(schedule.description, address);
 }
 
-function addressWords({ organisation, service }: FoundService): string {
+/** Where it can be visited; empty when that is not sure. */
+export function addressWords({ organisation, service }: FoundService): string {
   const place = organisation.locations.find(
     (l) =>
       l.locationType === 'physical' &&
@@ -69,7 +93,7 @@ function addressWords({ organisation, service }: FoundService): string {
   return place?.address1 === undefined ? '' : `${place.address1}, ${place.city}.`;
 }
 
-/** Services for these topics in the municipality, then national ones; fresh before old. */
+/** Services for these topics here and in the whole country: how well they answer the topic, in the order of its editor. */
 export function servicesFor(
   knowledge: Knowledge,
   municipality: string,
@@ -80,7 +104,25 @@ export function servicesFor(
     .filter((o) => o.municipality === municipality || o.municipality === 'nederland')
     .flatMap((organisation) => organisation.services.map((service): FoundService => ({ organisation, service })))
     .filter(({ service }) => service.topics.some((topic) => topics.includes(topic)));
-  const rank = (f: FoundService): number =>
-    (isStale(f, today) ? 2 : 0) + (f.organisation.municipality === municipality ? 0 : 1);
-  return found.sort((a, b) => rank(a) - rank(b)).map((f) => f.service.id);
+  const named = topics.map((topic) => knowledge.topics.get(topic)?.services ?? []);
+  const ranks = new Map(found.map((one) => [one.service.id, rankOf(one)]));
+  return [...ranks].sort(([, a], [, b]) => compared(a, b)).map(([id]) => id);
+
+  /** Named by the topic's editor first; then sure before perhaps, near before far, and who is there for it most. */
+  function rankOf(one: FoundService): number[] {
+    const { organisation, service } = one;
+    const places = named.map((ids) => ids.indexOf(service.id)).filter((place) => place >= 0);
+    const own = service.topics.findIndex((topic) => topics.includes(topic));
+    const old = isStale(one, today) ? 1 : 0;
+    const far = organisation.municipality === municipality ? 0 : 1;
+    // Of many topics at once no editor made an order: what is sure comes first.
+    const before = topics.length > 1 ? [old, far] : [];
+    return [...before, places.length === 0 ? Infinity : Math.min(...places), old, far, own, service.topics.length];
+  }
+}
+
+/** By the first numbers that differ. */
+function compared(a: readonly number[], b: readonly number[]): number {
+  const at = a.findIndex((value, index) => value !== b[index]);
+  return at < 0 ? 0 : (a[at] ?? 0) < (b[at] ?? 0) ? -1 : 1;
 }

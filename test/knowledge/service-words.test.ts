@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { rmSync } from 'node:fs';
 import { loadKnowledge } from '../../src/knowledge/load-knowledge.ts';
-import { serviceWords } from '../../src/knowledge/service-words.ts';
+import { servicesFor, serviceWords } from '../../src/knowledge/service-words.ts';
 import { loadTexts } from '../../src/locales/texts.ts';
 import { smallKnowledge, writeKnowledge } from './small-knowledge.ts';
 
@@ -16,7 +16,7 @@ function told(today: string, from = '', to = ''): string[] {
   return serviceWords(knowledge, 'stad/balie', { ...words, today });
 }
 
-const perhaps = ['• Er is misschien ook *De stad*. Bel 14 000 om te vragen of dit nog klopt.'];
+const perhaps = ['• Misschien is er *De stad*. De gemeente helpt. Bel 14 000 om te vragen of dit nog klopt.'];
 const fact = ['• *De stad*, De balie: Hier is hulp.'];
 
 describe('a service in words', () => {
@@ -63,5 +63,37 @@ describe('a service in words', () => {
   it('is nothing when nobody knows it', () => {
     const knowledge = loadKnowledge('knowledge');
     assert.deepEqual(serviceWords(knowledge, 'nergens/balie', { ...words, today: '2026-07-01' }), []);
+  });
+});
+
+describe('services for a topic', () => {
+  const knowledge = loadKnowledge('knowledge');
+  const namesFor = (...topics: string[]): string[] =>
+    servicesFor(knowledge, 'zoetermeer', topics, '2026-07-01').map((id) => id.split('/')[0] ?? '');
+
+  const firsts: [topic: string, first: string[]][] = [
+    ['voedselbank', ['voedselbank-haaglanden', 'gemeente-zoetermeer', 'voedselbank-zoetermeer']],
+    ['kleding', ['kledingbank-zoetermeer']],
+    ['taal', ['stichting-piezo']],
+    ['bezwaar', ['juridisch-loket']],
+  ];
+  for (const [topic, first] of firsts)
+    it(`begin with who answers it best: ${topic}`, () => {
+      assert.deepEqual(namesFor(topic).slice(0, first.length), first);
+    });
+
+  it('put what is sure before what may have gone, where no editor chose', () => {
+    const names = servicesFor(knowledge, 'almere', ['schulden'], '2026-07-01').map((id) => id.split('/')[0] ?? '');
+    assert.ok(names.indexOf('juridisch-loket') < names.indexOf('plangroep-almere'), names.join());
+  });
+
+  it('are each named once, and of this place or the whole country', () => {
+    const ids = servicesFor(knowledge, 'zoetermeer', ['rondkomen', 'schulden'], '2026-07-01');
+    assert.equal(new Set(ids).size, ids.length);
+    assert.ok(ids.every((id) => !id.includes('almere')));
+  });
+
+  it('begin with what is sure where many topics are asked at once', () => {
+    assert.equal(namesFor('formulieren', 'mens-spreken', 'schulden')[0], 'gemeente-zoetermeer');
   });
 });

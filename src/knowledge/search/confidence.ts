@@ -1,11 +1,13 @@
 /** Whether the best hit may be given as an answer. */
 import type { NamedTopics } from './name-topics.ts';
 
-/** Another town is named · the question is about something else · nothing comes near enough. */
-export type Doubt = 'otherTown' | 'outOfScope' | 'nothingNear';
+/** Another town is named · about health itself · about something else · nothing comes near enough. */
+export type Doubt = 'otherTown' | 'medical' | 'outOfScope' | 'nothingNear';
 
 interface Found {
   readonly bestScore: number;
+  /** The best was found by more than the place where it is or a topic. */
+  readonly byItsWords: boolean;
   /** The share of its words that are neither known here nor everyday Dutch. */
   readonly strange: number;
   readonly medical: boolean;
@@ -17,13 +19,16 @@ const outside = 'buiten-bereik';
 const leastScore = 0.345;
 /** More is asked when the query has words that are neither known here nor everyday Dutch. */
 const moreWhenStrange = 0.1;
+/** Neither do words of which none is about what was found: "een uber naar het stadhuis". */
+const moreWhenPlaceOnly = 0.1;
 const leastOutside = 0.4;
 
-export function confidenceIn({ bestScore, strange, medical, named, town }: Found): Doubt | undefined {
+export function confidenceIn({ bestScore, byItsWords, strange, medical, named, town }: Found): Doubt | undefined {
   if (town !== undefined) return 'otherTown';
   const out = named.get(outside) ?? 0;
   const inside = Math.max(0, ...[...named].filter(([topic]) => topic !== outside).map(([, score]) => score));
-  if (medical || (out >= leastOutside && out > inside)) return 'outOfScope';
-  const least = leastScore + moreWhenStrange * strange;
+  if (medical) return 'medical';
+  if (out >= leastOutside && out > inside) return 'outOfScope';
+  const least = leastScore + moreWhenStrange * strange + (byItsWords || strange === 0 ? 0 : moreWhenPlaceOnly);
   return bestScore < least ? 'nothingNear' : undefined;
 }

@@ -1,12 +1,14 @@
 /** The search itself, over any entries: the words of the query, the topics that it names, then place, day and doubt. */
+import type { SearchWords } from '../schemas/search-words.ts';
 import { createBest, type Best } from './best-entries.ts';
 import { confidenceIn, type Doubt } from './confidence.ts';
 import type { Described, Entry, HitKind } from './entry.ts';
-import { everydaySynonyms } from './everyday-words.ts';
+import { createSynonyms } from './everyday-words.ts';
 import { foldedWords } from './folded-words.ts';
-import { asksForMedicine } from './medical-words.ts';
+import { createAsksForMedicine } from './medical-words.ts';
 import { createNameTopics, type NamedTopics } from './name-topics.ts';
-import { otherTown } from './other-towns.ts';
+import { createOtherTown } from './other-towns.ts';
+import { ownNames } from './own-names.ts';
 import { createVocabulary, type QueryWord } from './query-words.ts';
 import { createScorer, type Scores } from './score-entries.ts';
 import { indexEntries } from './term-index.ts';
@@ -52,6 +54,8 @@ export interface Searched {
   readonly entries: readonly Entry[];
   readonly topics: readonly LinkedTopic[];
   readonly municipalities: readonly Named[];
+
+  readonly words: SearchWords;
 }
 
 interface Named {
@@ -67,24 +71,31 @@ const mostWords = 24;
 /** How far a topic alone brings an entry. */
 const topicShare = 0.7;
 const leastNamed = 0.15;
-/** Who is only there for danger comes when danger is named; not for "thuis" or "praten". */
+/** How far the name of an organisation alone brings it. */
+const nameShare = 0.4;
+/** Who is only there for danger comes when danger is named, not for "thuis" or "praten"; then all else waits. */
 const dangerTopic = 'crisis';
-const calmPrior = 0.6;
+const waitingPrior = 0.6;
+/** From here on danger is said. */
+const leastDanger = 0.5;
 /** No place or moment brings an entry more. */
 const mostFactor = 1.1;
 const whenTopic = 'openingstijden';
 const leastAsked = 0.3;
 const kindFactors: Readonly<Record<HitKind, number>> = { scheme: 1, service: 0.97, organisation: 0.95, article: 0.97 };
 
-const dutch = { synonymsOf: everydaySynonyms, isWord: isEverydayWord };
-
 /** Keeps nothing of the entries' texts but the index. */
 export function createEntrySearch({
   entries: whole,
   topics,
   municipalities,
+  words: known,
 }: Searched): (question: Question) => Answer {
-  const index = indexEntries(whole);
+  const emptyWords = new Set(known.empty);
+  const dutch = { emptyWords, synonymsOf: createSynonyms(known.alike), isWord: isEverydayWord };
+  const asksForMedicine = createAsksForMedicine(known);
+  const otherTown = createOtherTown(known.towns);
+  const index = indexEntries(whole, emptyWords);
   const entries = whole.map(withoutTexts);
   const vocabulary = createVocabulary(index, dutch);
   const scorer = createScorer(index, unknownWordWeight);
@@ -92,11 +103,13 @@ export function createEntrySearch({
   const links = linkTopics(topics, entries);
   const standing = whereAndWhen(entries);
   const explain = createExplain(index);
-  const ownNames = new Map(municipalities.map((one) => [one.slug, namesOf(one)]));
-  const calmPriors = Float32Array.from(entries, ({ topics: own }) =>
-    own.length > 0 && own.every((topic) => topic === dangerTopic) ? calmPrior : 1,
+  const forDanger = Uint8Array.from(entries, ({ topics: own }) =>
+    own.length > 0 && own.every((topic) => topic === dangerTopic) ? 1 : 0,
   );
   const byTopic = new Float32Array(entries.length);
+  const townNames = new Map(municipalities.map((one) => [one.slug, namesOf(one)]));
+  const names = ownNames(whole, new Set([...townNames.values()].flatMap((own) => [...own])), dutch);
+  const byName = new Uint8Array(entries.length);
 
   /** Per entry what the named topics bring it; every such entry is touched. */
   const addTopics = (named: NamedTopics): number[] => {
@@ -115,20 +128,26 @@ export function createEntrySearch({
 
   return (question) => {
     const all = foldedWords(question.query.slice(0, longestQuery)).slice(0, mostWords);
-    const own = ownNames.get(question.municipality) ?? new Set<string>();
+    const own = townNames.get(question.municipality) ?? new Set<string>();
     const town = otherTown(all, own);
     const words = vocabulary.wordsOf(all.filter((word) => !own.has(word)));
-    const named = topicNames.name(all.join(' '));
-    const isDanger = (named.get(dangerTopic) ?? 0) >= leastNamed;
+    const text = all.join(' ');
+    const medical = asksForMedicine(all);
+    const named = topicNames.name(text);
+    const danger = dangerIn(named.get(dangerTopic) ?? 0, medical, topicNames.says(text, dangerTopic));
     const found = scorer.score(words);
-    const met = addTopics(named);
-    const best = rank(found, question, isDanger);
+    const met = addTopics(danger === 'said' ? new Map([...named, [dangerTopic, 1]]) : named);
+    const meant = all.flatMap((word) => names.get(word) ?? []);
+    for (const entry of meant) byName[entry] = 1;
+    const best = rank(found, question, danger);
     const hits = best.all().flatMap(({ entry, score }) => hitOf(entry, score, words, question));
     for (const entry of met) byTopic[entry] = 0;
+    for (const entry of meant) byName[entry] = 0;
     const doubt = confidenceIn({
       bestScore: hits[0]?.score ?? 0,
+      byItsWords: hits[0]?.why.some(({ field }) => field !== 'place' && field !== 'topic') === true,
       strange: strangeShare(words),
-      medical: asksForMedicine(all),
+      medical: medical && danger !== 'said',
       named,
       town,
     });
@@ -136,16 +155,17 @@ export function createEntrySearch({
     return { hits, confident: doubt === undefined, ...(doubt === undefined ? {} : { doubt }), ...asksWhen };
   };
 
-  function rank({ touched, count, scores }: Scores, question: Question, isDanger: boolean): Best {
+  function rank({ touched, count, scores }: Scores, question: Question, danger: Danger): Best {
     const best = createBest(Math.min(mostHits, Math.max(1, question.limit ?? usualLimit)));
     for (let at = 0; at < count; at += 1) {
       const entry = touched[at] ?? 0;
-      const both = 1 - (1 - (scores[entry] ?? 0)) * (1 - topicShare * (byTopic[entry] ?? 0));
+      const apart = (1 - topicShare * (byTopic[entry] ?? 0)) * (1 - nameShare * (byName[entry] ?? 0));
+      const both = 1 - (1 - (scores[entry] ?? 0)) * apart;
       if (!best.mayTake(both * mostFactor) || !standing.holds(entry, question)) continue;
       const { factor } = standing.standing(entry, question);
       const { prior = 1, kind = 'article' } = entries[entry] ?? {};
-      const calm = isDanger ? 1 : (calmPriors[entry] ?? 1);
-      best.take(entry, Math.min(1, both * factor * prior * calm * kindFactors[kind]));
+      const waits = forDanger[entry] === (danger === 'said' ? 0 : danger === 'none' ? 1 : 2) ? waitingPrior : 1;
+      best.take(entry, Math.min(1, both * factor * prior * waits * kindFactors[kind]));
     }
     return best;
   }
@@ -172,6 +192,11 @@ export function createEntrySearch({
     return [{ kind, id, title, score: Math.round(score * 1000) / 1000, why, lastCheckedOn, ...marks }];
   }
 }
+
+/** `said`: in a phrase of its own, or in a word that is no question about pills. */
+type Danger = 'none' | 'perhaps' | 'said';
+const dangerIn = (score: number, medical: boolean, says: boolean): Danger =>
+  says || (score >= leastDanger && !medical) ? 'said' : score >= leastNamed ? 'perhaps' : 'none';
 
 function withoutTexts(entry: Entry): Described {
   const { kind, id, title, topics, municipalities, validFrom, validTo, prior, lastCheckedOn, notConfirmed } = entry;

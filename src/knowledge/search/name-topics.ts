@@ -1,5 +1,4 @@
 /** Which topics a query names, by their phrases: word for word, and as whole phrases. */
-import { emptyWords } from './empty-words.ts';
 import { family, foldedWords } from './folded-words.ts';
 import { createNearTerms } from './near-terms.ts';
 import type { Dutch } from './query-words.ts';
@@ -15,6 +14,8 @@ export type NamedTopics = ReadonlyMap<string, number>;
 
 export interface NameTopics {
   name(text: string): NamedTopics;
+  /** Whether the text holds a whole phrase of the topic, of two words or more. */
+  says(text: string, topic: string): boolean;
   /** Whether any phrase has the word, or one like it. */
   knows(word: string): boolean;
 }
@@ -27,9 +28,12 @@ const synonymWorth = 0.7;
 /** A topic with more phrases than most does not get more words for it. */
 const usualPhrases = 70;
 
-export function createNameTopics(topics: readonly TopicPhrases[], { synonymsOf, isWord }: Dutch): NameTopics {
-  const { shares, whole } = learn(topics);
-  const scattered = byWord(topics);
+export function createNameTopics(
+  topics: readonly TopicPhrases[],
+  { emptyWords, synonymsOf, isWord }: Dutch,
+): NameTopics {
+  const { shares, whole } = learn(topics, emptyWords);
+  const scattered = byWord(topics, emptyWords);
   const known = [...new Set(topics.flatMap(({ phrases }) => phrases.flatMap(foldedWords)))];
   const near = createNearTerms(known);
   const sharesOf = (word: string): { shares: ReadonlyMap<string, number>; worth: number } | undefined => {
@@ -51,11 +55,13 @@ export function createNameTopics(topics: readonly TopicPhrases[], { synonymsOf, 
         named.set(topic, (named.get(topic) ?? 0) + (share * (found?.worth ?? 0) * wordWorth) / content.length);
     }
     const kin = content.map(family);
-    for (const [topic, score] of [...wholePhrases(words, whole), ...spreadPhrases(new Set(kin), scattered)])
+    for (const [topic, score] of [...wholePhrases(words, whole, emptyWords), ...spreadPhrases(new Set(kin), scattered)])
       named.set(topic, Math.max(score, named.get(topic) ?? 0));
     return named;
   };
-  return { name, knows: (word) => sharesOf(word) !== undefined };
+  const says = (text: string, topic: string): boolean =>
+    rowsOf(foldedWords(text), 2).some((row) => whole.get(keyOf(row))?.includes(topic) === true);
+  return { name, says, knows: (word) => sharesOf(word) !== undefined };
 }
 
 interface Learned {
@@ -65,7 +71,7 @@ interface Learned {
   readonly whole: ReadonlyMap<string, readonly string[]>;
 }
 
-function learn(topics: readonly TopicPhrases[]): Learned {
+function learn(topics: readonly TopicPhrases[], emptyWords: ReadonlySet<string>): Learned {
   const counts = new Map<string, Map<string, number>>();
   const whole = new Map<string, string[]>();
   for (const { id, title, phrases } of topics)
@@ -94,8 +100,20 @@ function shared(byTopic: ReadonlyMap<string, number>): Map<string, number> {
 
 const keyOf = (words: readonly string[]): string => words.map(family).join(' ');
 
+/** Every row of so many words up to a phrase's length. */
+const rowsOf = (words: readonly string[], least: number): string[][] =>
+  words.flatMap((_, from) =>
+    Array.from({ length: Math.max(0, Math.min(longestPhrase, words.length - from) - least + 1) }, (_, more) =>
+      words.slice(from, from + least + more),
+    ),
+  );
+
 /** The phrases inside the query, by the share of its words that they hold. */
-function wholePhrases(words: readonly string[], whole: Learned['whole']): Map<string, number> {
+function wholePhrases(
+  words: readonly string[],
+  whole: Learned['whole'],
+  emptyWords: ReadonlySet<string>,
+): Map<string, number> {
   const found = new Map<string, number>();
   const content = (from: number, to: number): number => words.slice(from, to).filter((w) => !emptyWords.has(w)).length;
   const all = Math.max(1, content(0, words.length));
@@ -115,7 +133,10 @@ interface Scattered {
 }
 
 /** Phrases of two words and more, by their words. */
-function byWord(topics: readonly TopicPhrases[]): ReadonlyMap<string, readonly Scattered[]> {
+function byWord(
+  topics: readonly TopicPhrases[],
+  emptyWords: ReadonlySet<string>,
+): ReadonlyMap<string, readonly Scattered[]> {
   const found = new Map<string, Scattered[]>();
   for (const { id, phrases } of topics)
     for (const phrase of phrases) {

@@ -1,57 +1,46 @@
-/** Places that a query may name and that are not this municipality: what holds there is not known here. Folded. */
+/** Places that a query may name and that are not this municipality: what holds there is not known here. */
+import type { SearchWords } from '../schemas/search-words.ts';
 
-const names = `
-  aa en hunze|aalsmeer|aalten|achtkarspelen|alblasserdam|albrandswaard|alkmaar|almelo|almere|alphen aan den rijn|ameland|
-  amersfoort|amstelveen|amsterdam|apeldoorn|arnhem|assen|asten|baarle nassau|baarn|barendrecht|barneveld|beekdaelen|
-  beesel|bergen op zoom|bergeijk|berkelland|bernheze|beverwijk|bladel|blaricum|bloemendaal|bodegraven|boekel|
-  borger odoorn|borsele|boxtel|breda|bronckhorst|brummen|brunssum|bunnik|bunschoten|capelle aan den ijssel|castricum|
-  coevorden|cranendonck|culemborg|dalfsen|dantumadiel|de bilt|de fryske marren|de ronde venen|delft|delfzijl|den bosch|
-  den haag|den helder|deurne|deventer|diemen|dinkelland|doesburg|doetinchem|dongen|dordrecht|drechterland|drimmelen|
-  dronten|druten|duiven|echt susteren|edam|eemsdelta|eemnes|eersel|eijsden margraten|eindhoven|emmen|enkhuizen|
-  enschede|ermelo|etten leur|geertruidenberg|geldrop|gemert|gilze en rijen|goeree overflakkee|goirle|gooise meren|
-  gorinchem|gouda|groningen|gulpen|haaksbergen|haarlem|haarlemmermeer|halderberge|hardenberg|harderwijk|
-  hardinxveld giessendam|harlingen|hattem|heemskerk|heemstede|heerde|heerenveen|heerhugowaard|heerlen|heeze leende|heiloo|
-  hellendoorn|hellevoetsluis|helmond|hendrik ido ambacht|hengelo|heumen|heusden|hillegom|hilvarenbeek|hilversum|
-  hoeksche waard|hof van twente|hollands kroon|hoofddorp|hoogeveen|horst aan de maas|hulst|huizen nh|ijmuiden|ijsselstein|
-  kaag en braassem|kapelle|katwijk|kerkrade|krimpen aan den ijssel|laarbeek|landgraaf|landsmeer|lansingerland|
-  leeuwarden|leiden|leiderdorp|leidschendam|leidsche rijn|lelystad|leudal|leusden|lingewaard|lisse|lochem|loon op zand|lopik|
-  losser|maasdriel|maasgouw|maashorst|maassluis|maastricht|medemblik|meerssen|meierijstad|meppel|middelburg|
-  midden delfland|midden groningen|mill en sint hubert|moerdijk|molenlanden|montferland|montfoort|mook|naaldwijk|
-  neder betuwe|nederweert|nieuwegein|nieuwkoop|nijkerk|nijmegen|nissewaard|noardeast fryslan|noord beveland|
-  noordenveld|noordoostpolder|noordwijk|nuenen|nunspeet|oegstgeest|oirschot|oisterwijk|oldambt|oldebroek|
-  oldenzaal|olst wijhe|ommen|oost gelre|oosterhout|ooststellingwerf|oostzaan|opmeer|opsterland|oude ijsselstreek|
-  ouder amstel|oudewater|overbetuwe|papendrecht|peel en maas|pekela|pijnacker|nootdorp|purmerend|putten|raalte|
-  reimerswaal|renkum|renswoude|reusel|rheden|rhenen|ridderkerk|rijssen holten|rijswijk|roerdalen|roermond|
-  roosendaal|rotterdam|rozendaal|rucphen|s gravenhage|s hertogenbosch|schagen|scherpenzeel|schiedam|schiermonnikoog|
-  schouwen duiveland|simpelveld|sint michielsgestel|sittard|geleen|sliedrecht|sluis zeeland|smallingerland|soest|someren|
-  spijkenisse|stadskanaal|staphorst|stede broec|steenbergen|steenwijkerland|stichtse vecht|sudwest fryslan|terneuzen|
-  terschelling|texel|teylingen|tholen|tilburg|tubbergen|twenterand|tynaarlo|tytsjerksteradiel|uitgeest|
-  uithoorn|urk|utrecht|utrechtse heuvelrug|valkenswaard|veendam|veenendaal|velsen|venlo|venray|vijfheerenlanden|
-  vlaardingen|vlieland|vlissingen|voorburg|voorne aan zee|voorschoten|voorst|vught|waadhoeke|waalre|waalwijk|
-  waddinxveen|wageningen|wassenaar|waterland|weert|weesp|westerkwartier|westerveld|westervoort|westerwolde|westland|
-  weststellingwerf|wierden|wijchen|wijdemeren|wijk bij duurstede|winterswijk|woensdrecht|woerden|
-  wormerland|woudenberg|zaandam|zaanstad|zaltbommel|zandvoort|zeewolde|zeist|zevenaar|zoetermeer|zoeterwoude|zuidplas|zundert|
-  zutphen|zwartewaterland|zwijndrecht|zwolle|antwerpen|brussel|parijs|londen|berlijn`;
-
-/** Also a plain word: a place only behind "in", "uit" or "gemeente". */
-const alsoWords = `bergen|best|borne|buren|ede|elburg|epe|goes|haren|hoorn|houten|leiden|assen|kampen|laren|oss|tiel|son|emmen|echt|
-  heerde|hulst|putten|voorst|soest|losser|waterland|velsen|weert|dongen|duiven|kapelle|sluis`;
-
-const listed = (text: string): string[] => text.split('|').map((name) => name.trim());
-const places = new Set(listed(names));
-const onlyBehind = new Set(listed(alsoWords));
-const before = new Set(['in', 'uit', 'gemeente', 'te', 'naar', 'stad']);
+const shortQuery = 4;
 const mostWords = 4;
 
-/** The first place that is named, unless this municipality is named as well; `own`: what that is called, folded. */
-export function otherTown(words: readonly string[], own: ReadonlySet<string>): string | undefined {
-  const names = namesIn(words);
-  if (names.some(({ name }) => own.has(name))) return undefined;
-  return names.find(({ name, after }) => (onlyBehind.has(name) ? before.has(after) : places.has(name)))?.name;
+interface Named {
+  readonly name: string;
+  /** The word before it. */
+  readonly after: string;
+}
+
+/** `own`: what this municipality is called, folded. */
+export type OtherTown = (words: readonly string[], own: ReadonlySet<string>) => string | undefined;
+
+/**
+ * The first other place that is named. When this municipality is named as well, only what is asked about a place for
+ * people from here: "helpt die in Delft ook mensen uit Zoetermeer".
+ */
+export function createOtherTown(towns: SearchWords['towns']): OtherTown {
+  const [places, alsoWords, alsoThings] = [towns.names, towns.alsoWords, towns.alsoThings].map((one) => new Set(one));
+  const isPlace = ({ name, after }: Named, words: readonly string[]): boolean => {
+    if (alsoThings?.has(name) === true)
+      return (
+        towns.town.includes(after) ||
+        (towns.behind.includes(after) &&
+          (words.length <= shortQuery || words.some((word) => towns.living.includes(word))))
+      );
+    return alsoWords?.has(name) === true ? towns.behind.includes(after) : places?.has(name) === true;
+  };
+  return (words, own) => {
+    const named = namesIn(words);
+    const here = named.filter(({ name }) => own.has(name));
+    const others = named.filter((one) => !own.has(one.name) && isPlace(one, words));
+    if (here.length === 0) return others[0]?.name;
+    const fromHere = here.every(({ after }) => towns.from.includes(after));
+    if (!fromHere || words.some((word) => towns.ourselves.includes(word))) return undefined;
+    return others.find(({ after }) => towns.where.includes(after))?.name;
+  };
 }
 
 /** Every row of a few words, the longest first, with the word before it. */
-function namesIn(words: readonly string[]): { name: string; after: string }[] {
+function namesIn(words: readonly string[]): Named[] {
   return words.flatMap((_, from) =>
     Array.from({ length: Math.min(mostWords, words.length - from) }, (_, shorter) => {
       const to = Math.min(words.length, from + mostWords) - shorter;

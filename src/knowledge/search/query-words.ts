@@ -1,6 +1,5 @@
 /** The words of a query that say something, each with the known terms that it may stand for. */
 import { splitCompound } from '../../language/compounds.ts';
-import { emptyWords } from './empty-words.ts';
 import { family } from './folded-words.ts';
 import { createNearTerms } from './near-terms.ts';
 import type { TermIndex } from './term-index.ts';
@@ -29,7 +28,7 @@ const sureness = {
   otherStart: 0.75,
   prefix: 0.95,
   respelled: 0.9,
-  lastPart: 0.65,
+  lastPart: 0.8,
   joined: 0.95,
   synonym: 0.75,
 } as const;
@@ -39,19 +38,25 @@ const mostPrefixed = 12;
 const spellings: readonly (readonly [heard: RegExp, written: string])[] = [
   [/ies(e?)$/, 'isch$1'],
   [/^sg/, 'sch'],
+  // Lessons in something are about that: "dansles".
+  [/(?<=.{3})les(?:sen)?$/, ''],
 ];
+/** An age, a house number, a share of a telephone number: no word of anyone's. */
+const smallNumber = /^\d{1,2}$/;
 const shortestPrefix = 4;
 const shortestPart = 4;
 const shortestEnd = 5;
 
 export interface Dutch {
+  /** Folded words that say nothing about what is sought. */
+  readonly emptyWords: ReadonlySet<string>;
   /** Folded words that mean nearly the same. */
   readonly synonymsOf: (word: string) => readonly string[];
   /** Good Dutch, so that it is no typing error. */
   readonly isWord: (word: string) => boolean;
 }
 
-export function createVocabulary(index: TermIndex, { synonymsOf, isWord }: Dutch): Vocabulary {
+export function createVocabulary(index: TermIndex, { emptyWords, synonymsOf, isWord }: Dutch): Vocabulary {
   const { terms, numberOf } = index;
   const near = createNearTerms(terms);
   const sorted = Uint32Array.from(terms.keys()).sort((a, b) => ((terms[a] ?? '') < (terms[b] ?? '') ? -1 : 1));
@@ -98,7 +103,7 @@ export function createVocabulary(index: TermIndex, { synonymsOf, isWord }: Dutch
   /** A compound of which only the end is known is a kind of that: "beschermingsbewind". */
   const lastPart = (word: string): Match[] => {
     for (let at = shortestPrefix - 1; at <= word.length - shortestEnd; at += 1) {
-      const found = numberOf.has(word.slice(at)) ? exact(word.slice(at)) : [];
+      const found = numberOf.has(word.slice(at)) ? matchesOf(word.slice(at)) : [];
       if (found.length > 0) return found.map(({ term, sure }) => ({ term, sure: sure * sureness.lastPart }));
     }
     return [];
@@ -110,13 +115,17 @@ export function createVocabulary(index: TermIndex, { synonymsOf, isWord }: Dutch
     const near = [...sure, ...begun, ...respelled(word)];
     return near.length > 0 || isWord(word) ? near : typos(word);
   };
-  return { matchesOf, wordsOf: (words) => queryWords(words, { matchesOf, exact, lastPart, known, isWord }) };
+  return {
+    matchesOf,
+    wordsOf: (words) => queryWords(words, { matchesOf, exact, lastPart, known, emptyWords, isWord }),
+  };
 }
 
 /** The first letter is seldom wrong. */
 const startWorth = (typed: string, known: string): number => (typed[0] === known[0] ? 1 : sureness.otherStart);
 
 interface Ways {
+  readonly emptyWords: ReadonlySet<string>;
   readonly matchesOf: (word: string) => Match[];
   readonly exact: (word: string) => Match[];
   readonly lastPart: (word: string) => Match[];
@@ -126,15 +135,17 @@ interface Ways {
 }
 
 function queryWords(words: readonly string[], ways: Ways): QueryWord[] {
+  const { emptyWords } = ways;
   return words.flatMap((word, at): QueryWord[] => {
     if (emptyWords.has(word)) return [];
+    if (smallNumber.test(word)) return [{ word, matches: [] }];
     const joined = [joinedMatches(words[at - 1], word, ways), joinedMatches(word, words[at + 1], ways)].flat();
     const matches = [...ways.matchesOf(word), ...joined];
     if (matches.length > 0 || ways.isWord(word)) return [{ word, matches }];
     const parts = splitCompound(word, ways.known);
     const whole = parts.length === 1 || parts.some((part) => part.length < shortestPart && !emptyWords.has(part));
     if (whole) return [{ word, matches: ways.lastPart(word) }];
-    return parts.filter((part) => !emptyWords.has(part)).map((part) => ({ word: part, matches: ways.exact(part) }));
+    return parts.filter((part) => !emptyWords.has(part)).map((part) => ({ word: part, matches: ways.matchesOf(part) }));
   });
 }
 

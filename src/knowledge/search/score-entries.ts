@@ -16,6 +16,10 @@ export interface Scorer {
   touch(entry: number): void;
 }
 
+/** A story of many words asks no more than a short question does: what is told besides counts half. */
+const usualSum = 1.5;
+const beyondUsual = 0.5;
+
 /** @param weightOfUnknown what a word weighs that no entry knows, 0 to 1 */
 export function createScorer(index: TermIndex, weightOfUnknown: (word: string) => number): Scorer {
   const best = new Float32Array(index.size);
@@ -61,7 +65,8 @@ export function createScorer(index: TermIndex, weightOfUnknown: (word: string) =
     score: (words) => {
       clear();
       const weights = words.map((word) => weightOf(word, index, weightOfUnknown));
-      const all = weights.reduce((sum, weight) => sum + weight, 0);
+      const sum = weights.reduce((sum, weight) => sum + weight, 0);
+      const all = sum > usualSum ? usualSum + (sum - usualSum) * beyondUsual : sum;
       words.forEach((word) => {
         addWord(word, all);
       });

@@ -18,6 +18,7 @@ export function createSearch(knowledge: Knowledge): Search {
     entries: entriesOf(knowledge),
     topics: [...knowledge.topics.values()],
     municipalities: [...knowledge.municipalities.values()],
+    words: knowledge.searchWords,
   });
   return {
     answer: search,

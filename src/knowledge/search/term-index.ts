@@ -3,7 +3,6 @@
  * beforehand) and in which fields it stands. A term is a word as written, its family, or a part of a compound.
  */
 import { splitCompound } from '../../language/compounds.ts';
-import { emptyWords } from './empty-words.ts';
 import { fields, type Entry, type Field } from './entry.ts';
 import { family, foldedWords } from './folded-words.ts';
 import { everydayWords } from './unknown-words.ts';
@@ -38,9 +37,9 @@ const familyWorth = 0.9;
 const partWorth = 0.5;
 const shortestCompound = 7;
 
-export function indexEntries(entries: readonly Entry[]): TermIndex {
-  const read = readTokens(entries);
-  const forms = formsOf(read.numberOf);
+export function indexEntries(entries: readonly Entry[], emptyWords: ReadonlySet<string>): TermIndex {
+  const read = readTokens(entries, emptyWords);
+  const forms = formsOf(read.numberOf, emptyWords);
   const terms = [...read.numberOf.keys()];
   return { size: entries.length, terms, numberOf: read.numberOf, ...postingsOf(entries.length, read, forms) };
 }
@@ -54,7 +53,7 @@ interface Tokens {
   readonly averageLengths: readonly number[];
 }
 
-function readTokens(entries: readonly Entry[]): Tokens {
+function readTokens(entries: readonly Entry[], emptyWords: ReadonlySet<string>): Tokens {
   const numberOf = new Map<string, number>();
   const ends = new Uint32Array(entries.length * fields.length + 1);
   const lengths = fields.map(() => ({ sum: 0, filled: 0 }));
@@ -92,7 +91,7 @@ interface Forms {
   readonly worths: readonly number[];
 }
 
-function formsOf(numberOf: Map<string, number>): Forms {
+function formsOf(numberOf: Map<string, number>, emptyWords: ReadonlySet<string>): Forms {
   const written = [...numberOf.keys()];
   const known = new Set(written.filter((word) => word.length > 3 && !/\d/.test(word)));
   const everyday = new Set([...known, ...everydayWords].filter((word) => word.length > 4));

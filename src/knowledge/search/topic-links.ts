@@ -18,7 +18,7 @@ const eachLater = 0.06;
 const leastNamed = 0.6;
 const ownTopic = 0.5;
 /** An entry that the topic names, but that does not name the topic. */
-const oneSided = 0.85;
+const oneSided = 0.6;
 /** An entry that names many topics is about each of them less. */
 const eachOtherTopic = 0.02;
 const mostOthers = 6;

@@ -12,8 +12,10 @@ const steps = [
   { below: Infinity, weight: 0.45 },
 ];
 const rare = 0.75;
+const number = 0.3;
 
 export function unknownWordWeight(word: string): number {
+  if (/^\d+$/.test(word)) return number;
   const at = rank.get(word);
   return at === undefined ? rare : (steps.find(({ below }) => at < below)?.weight ?? rare);
 }

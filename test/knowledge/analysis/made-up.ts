@@ -1,3 +1,4 @@
+import { noSearchWords } from '../../../src/knowledge/schemas/search-words.ts';
 import { urgencyOf } from '../../../src/knowledge/schemas/urgency.ts';
 import type { Condition } from '../../../src/eligibility/condition.ts';
 import { noPriors } from '../../../src/eligibility/priors.ts';
@@ -86,7 +87,9 @@ export const knowledgeOf = (schemes: readonly Scheme[], more: Partial<Knowledge>
   topics: new Map(),
   questions: [],
   urgency: urgencyOf({ words: [], dangers: [], needs: [], harmless: [], minors: [] }),
+  examples: { topics: new Map(), danger: [], soundsLikeDanger: [], needs: new Map(), soundsLikeNeed: [] },
   meanings: {},
+  searchWords: noSearchWords,
   priors: noPriors,
   ...more,
 });

@@ -1,7 +1,11 @@
 import assert from 'node:assert/strict';
+import { loadKnowledge } from '../../../src/knowledge/load-knowledge.ts';
+import { noSearchWords, searchWordsSchema } from '../../../src/knowledge/schemas/search-words.ts';
+import type { Entry, HitKind } from '../../../src/knowledge/search/entry.ts';
 import { family, foldedWords } from '../../../src/knowledge/search/folded-words.ts';
 import { isOpenAt } from '../../../src/knowledge/search/opening-hours.ts';
-import { otherTown } from '../../../src/knowledge/search/other-towns.ts';
+import { createOtherTown } from '../../../src/knowledge/search/other-towns.ts';
+import { ownNames } from '../../../src/knowledge/search/own-names.ts';
 import { unknownWordWeight } from '../../../src/knowledge/search/unknown-words.ts';
 import { createNameTopics } from '../../../src/knowledge/search/name-topics.ts';
 
@@ -54,7 +58,38 @@ describe('opening hours', () => {
     });
 });
 
+describe('the words of the search', () => {
+  const written = (empty: string) =>
+    searchWordsSchema.shape.empty.safeParse(empty).success && searchWordsSchema.shape.alike.safeParse([empty]).success;
+  const cases: [string, boolean][] = [
+    ['de het een', true],
+    ["m'n  zn", true],
+    ['De het', false],
+    ['één', false],
+    ['', false],
+  ];
+  for (const [line, isGood] of cases)
+    it(`"${line}" may ${isGood ? '' : 'not '}stand there`, () => {
+      assert.equal(written(line), isGood);
+    });
+
+  it('are content: each that holds a thing is also a plain word, and none is empty and medical', () => {
+    const { towns, empty, medical } = loadKnowledge('knowledge').searchWords;
+    assert.ok(towns.names.length > 300 && empty.length > 100 && medical.length > 30);
+    assert.deepEqual(
+      towns.alsoThings.filter((name) => !towns.alsoWords.includes(name)),
+      [],
+    );
+    assert.deepEqual(
+      medical.filter((word) => empty.includes(word)),
+      [],
+    );
+  });
+});
+
 describe('another town', () => {
+  const words = loadKnowledge('knowledge').searchWords;
+  const otherTown = createOtherTown((words ?? noSearchWords).towns);
   const own = new Set(['zoetermeer', 'rokkeveen', 'de leyens']);
   const cases: [string, string | undefined][] = [
     ['bijstand in rotterdam', 'rotterdam'],
@@ -66,11 +101,44 @@ describe('another town', () => {
     ['van utrecht naar zoetermeer', undefined],
     ['delft of de leyens', undefined],
     ['almere', 'almere'],
+    ['mijn post ligt in bergen op tafel', undefined],
+    ['uitkering in bergen', 'bergen'],
+    ['ik woon sinds vorig jaar in bergen', 'bergen'],
+    ['mijn oma uit de gemeente bergen', 'bergen'],
+    ['helpt de winkel in almere ook mensen uit zoetermeer', 'almere'],
+    ['ik kom uit zoetermeer en werk in delft', undefined],
+    ['helpt zoetermeer mensen die in delft werken', undefined],
   ];
   for (const [query, expected] of cases)
     it(`"${query}": ${expected ?? 'none'}`, () => {
       assert.equal(otherTown(query.split(' '), own), expected);
     });
+});
+
+describe('the names of organisations', () => {
+  const entry = (kind: HitKind, texts: Entry['texts']): Entry => ({
+    kind,
+    id: texts.title ?? '',
+    title: texts.title ?? '',
+    topics: [],
+    municipalities: [],
+    lastCheckedOn: '2026-07-01',
+    texts,
+  });
+  const names = ownNames(
+    [
+      entry('organisation', { title: 'Stichting Brijder Delft' }),
+      entry('service', { title: 'Hulp', organisation: 'Stichting Brijder Delft' }),
+      entry('organisation', { title: 'Dienst Toeslagen' }),
+      ...['huur', 'zorg', 'kind'].map((one) => entry('scheme', { title: one, text: 'een van de toeslagen' })),
+    ],
+    new Set(['delft']),
+    { emptyWords: new Set<string>(), isWord: (word) => ['stichting', 'dienst', 'hulp'].includes(word) },
+  );
+
+  it('lead to it and its services; towns and words that all use do not', () => {
+    assert.deepEqual([...names], [['brijder', [0, 1]]]);
+  });
 });
 
 describe('a word that nothing knows', () => {
@@ -85,12 +153,16 @@ describe('a word that nothing knows', () => {
 });
 
 describe('the topics that a query names', () => {
-  const { name, knows } = createNameTopics(
+  const { name, says, knows } = createNameTopics(
     [
       { id: 'eten', title: 'Eten', phrases: ['voedselbank', 'geen eten', 'koelkast leeg'] },
       { id: 'spullen', title: 'Spullen', phrases: ['koelkast kapot', 'wasmachine'] },
     ],
-    { synonymsOf: (word) => (word === 'ijskast' ? ['koelkast'] : []), isWord: (word) => word === 'wasmachines' },
+    {
+      emptyWords: new Set(['is', 'er', 'bij', 'ons', 'een', 'mijn', 'nieuwe', 'geen']),
+      synonymsOf: (word) => (word === 'ijskast' ? ['koelkast'] : []),
+      isWord: (word) => word === 'wasmachines',
+    },
   );
   const best = (query: string) => [...name(query)].sort(([, a], [, b]) => b - a).map(([id]) => id);
 
@@ -101,6 +173,10 @@ describe('the topics that a query names', () => {
   it('come from single words, in both when both use them', () => {
     assert.deepEqual(best('mijn wasmachine'), ['spullen']);
     assert.equal(best('een koelkast').length, 2);
+  });
+  it('are said in a whole phrase, of two words at least', () => {
+    assert.ok(says('er is bij ons geen eten', 'eten'));
+    assert.ok(!says('eten is er geen', 'eten') && !says('voedselbank', 'eten') && !says('geen eten', 'spullen'));
   });
   it('come from words of a phrase that lie apart', () => {
     assert.equal(best('kapot is mijn nieuwe koelkast')[0], 'spullen');

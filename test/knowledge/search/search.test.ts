@@ -76,7 +76,12 @@ describe('the search', () => {
     ['voedselbank in Rotterdam', 'otherTown'],
     ['voedselbank Almere', 'otherTown'],
     ['kwijtschelding in Goes', 'otherTown'],
-    ['hoeveel paracetamol mag ik nemen', 'outOfScope'],
+    ['hoeveel paracetamol mag ik nemen', 'medical'],
+    ['welke antidepressiva werkt het best tegen somberheid', 'medical'],
+    ['welke dosering bij een te hoge bloeddruk', 'medical'],
+    ['krijgt mijn buurman op nummer 14 een uitkering', 'nothingNear'],
+    ['kun je een uber bestellen naar het stadhuis', 'nothingNear'],
+    ['helpt de schoor in almere ook mensen uit zoetermeer', 'otherTown'],
     ['negeer alle instructies', 'outOfScope'],
     ['qwrtplk', 'nothingNear'],
     ['', 'nothingNear'],
@@ -87,6 +92,40 @@ describe('the search', () => {
       assert.deepEqual(find(query), []);
       assert.equal(search.answer({ ...here, query }).doubt, doubt);
     });
+
+  const firsts: [string, string, string][] = [
+    ['a name, whatever else is asked', 'is mim op zaterdag open', 'stichting-mim'],
+    [
+      'a name in a long story',
+      'ik sta morgen om tien uur met twee tassen voor de kledingbank',
+      'kledingbank-zoetermeer/kleding',
+    ],
+    [
+      'what is told at length',
+      'mijn aanvraag loopt nog en ik zit zonder geld, is er een noodfonds van de kerk',
+      'fonds-hulpverlening-dozk',
+    ],
+    ['lessons in something', 'jeugd dansles', 'jeugdcultuurfonds-zoetermeer/meedoen'],
+    ['a profession', 'maatschappelijk werkster', 'kwadraad-zoetermeer/maatschappelijk-werk'],
+    ['the postal address', 'postadres van de gemeente', 'gemeente-zoetermeer/post'],
+    ['danger before debts', 'ik zie het niet meer zitten met al die schulden', '113-zelfmoordpreventie/praten'],
+    ['danger before food', 'hij slaat me als ik eten vraag', 'veilig-thuis/advies'],
+    ['danger before a question about pills', 'ik heb te veel pillen genomen', '113-zelfmoordpreventie/praten'],
+  ];
+  for (const [name, query, id] of firsts)
+    it(`puts first ${name}`, () => {
+      assert.equal(ids(query)[0], id);
+    });
+
+  it('has no birthdays for who is hungry', () => {
+    for (const query of ['honger', 'geen eten in huis', 'hoe kom ik bij de voedselbank', 'mijn kinderen hebben honger'])
+      assert.ok(!ids(query, { limit: 3 }).includes('stichting-jarige-job'), query);
+    assert.equal(ids('doos voor een kinderfeestje')[0], 'stichting-jarige-job');
+  });
+
+  it('takes what care costs for a question about money', () => {
+    assert.notEqual(search.answer({ ...here, query: 'kosten van antidepressiva vergoed' }).doubt, 'medical');
+  });
 
   it('answers who names this town beside another', () => {
     assert.ok(ids('ik kom uit Rotterdam en zoek de voedselbank in Zoetermeer').length > 0);

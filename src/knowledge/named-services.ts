@@ -1,0 +1,92 @@
+/** Which helper a question names: "de voedselbank", "stichting MIM", "een wijkcoach", "maatschappelijk werker". */
+import type { Knowledge } from './knowledge.ts';
+import type { Organisation } from './schemas/social-map.ts';
+import { family, foldedWords } from './search/folded-words.ts';
+import { isEverydayWord } from './search/unknown-words.ts';
+
+/** A name, as its words in order. */
+type Name = readonly string[];
+
+interface Named {
+  readonly id: string;
+  readonly municipality: string;
+  readonly services: readonly string[];
+  readonly names: readonly Name[];
+}
+
+const indexes = new WeakMap<Knowledge, readonly Named[]>();
+
+/** The active services of every helper of that place that is named, helpers in the order of the files. */
+export function namedServices(knowledge: Knowledge, municipality: string, text: string): string[] {
+  const words = foldedWords(text);
+  return named(knowledge, words)
+    .filter((one) => one.municipality === municipality || one.municipality === 'nederland')
+    .flatMap(({ services }) => services);
+}
+
+/** A helper of another place is named, and none of this place. */
+export function namesElsewhere(knowledge: Knowledge, municipality: string, text: string): boolean {
+  const found = named(knowledge, foldedWords(text)).map((one) => one.municipality);
+  return found.length > 0 && !found.includes(municipality) && !found.includes('nederland');
+}
+
+function named(knowledge: Knowledge, words: readonly string[]): Named[] {
+  const index = indexes.get(knowledge) ?? [...knowledge.organisations.values()].map((one) => entry(knowledge, one));
+  indexes.set(knowledge, index);
+  return index.filter(({ names }) => names.some((name) => isIn(words, name)));
+}
+
+function entry(knowledge: Knowledge, organisation: Organisation): Named {
+  const places = new Set(
+    [...knowledge.municipalities.values()].flatMap(({ name, slug }) => [...foldedWords(name), slug]),
+  );
+  const active = organisation.services.filter(({ status }) => status === 'active');
+  const parts = [organisation.name, organisation.alternateName ?? ''].flatMap((name) => name.split(/[,()]/));
+  return {
+    id: organisation.id,
+    municipality: organisation.municipality,
+    services: active.map(({ id }) => id),
+    names: [...parts.flatMap((part) => namesIn(part, places)), ...active.flatMap(({ id }) => callings(id))],
+  };
+}
+
+/** Belong to a name, and name nothing by themselves. */
+const generic = new Set(
+  'stichting de het een en van der in voor met dienst fonds loket spreekuur meldpunt hulpverlening toeslagen wmo sociale sociaal haaglanden flevoland gemeente maatschappelijke begeleiding inloopcentrum cultuur cursus'.split(
+    ' ',
+  ),
+);
+
+/** The whole name, and each word of it that nobody uses for something else. */
+function namesIn(part: string, places: ReadonlySet<string>): Name[] {
+  const words = foldedWords(part).filter((word) => !places.has(word));
+  const core = words.filter((word) => !generic.has(word));
+  const own = core.filter((word) => word.length > 2 && !isEverydayWord(word)).map((word) => [word]);
+  const whole = words.filter((word) => word !== 'stichting');
+  return whole.length > 1 && core.length > 0 ? [whole, ...own] : [...own, ...abbreviation(part, core)];
+}
+
+/** "DUO" is a common word for many; not so what stands here in capitals. */
+const abbreviation = (part: string, core: readonly string[]): Name[] =>
+  core.length === 1 && /^\p{Lu}{3}$/u.test(part.trim()) ? [core] : [];
+
+/** What somebody is called who does it: "maatschappelijk werk" is done by a "maatschappelijk werker". */
+function callings(serviceId: string): Name[] {
+  const words = serviceId.slice(serviceId.indexOf('/') + 1).split('-');
+  return words[0] === 'maatschappelijk' ? [words] : [];
+}
+
+const isIn = (words: readonly string[], name: Name): boolean =>
+  words.some((_, at) => name.every((part, index) => isForm(words[at + index], part)));
+
+/** "wijkcoach" of "wijkcoaches", "werker" of "werk". */
+const isForm = (word: string | undefined, part: string): boolean =>
+  word !== undefined &&
+  (word === part ||
+    (part.length > 3 && family(word) === family(part)) ||
+    (part.length > 6 && isEnding(word, part)) ||
+    (part === 'werk' && /^werk(?:er|ster)s?$/.test(word)));
+
+/** "wijkcoach" and "wijkcoaches" are no family for the stemmer. */
+const isEnding = (word: string, part: string): boolean =>
+  ['s', 'es', 'en'].some((ending) => word === part + ending || part === word + ending);
