@@ -4,14 +4,17 @@ export const maxWordsPerMessage = 60;
 export const wordCount = (text: string): number =>
   text.split(/\s+/).filter((word) => /[\p{L}\p{N}€]/u.test(word)).length;
 
-/** `heading` stands above the first lines only; a single line may be longer than the limit and then stands alone. */
-export function packed(heading: string, lines: readonly string[]): string[] {
+/**
+ * `heading` stands above the first lines only, `again` above those of the next messages; a single line may be longer than
+ * the limit and then stands alone.
+ */
+export function packed(heading: string, lines: readonly string[], again = ''): string[] {
   const messages: string[] = [];
   let current = heading;
   for (const line of lines.filter((l) => l !== '')) {
     if (wordCount(current) + wordCount(line) > maxWordsPerMessage && current !== heading) {
       messages.push(current);
-      current = line;
+      current = again === '' ? line : `${again}\n${line}`;
     } else current = current === '' ? line : `${current}\n${line}`;
   }
   return current === '' ? messages : [...messages, current];

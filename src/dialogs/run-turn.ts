@@ -97,7 +97,7 @@ const gravest = (a: Urgency, b: Urgency): Urgency => (grades.indexOf(a) > grades
 function respond(parts: DialogParts, before: ConversationState, language: LanguageHeard, input: Message): Outcome {
   const turn = turnOf(parts, language.state);
   if (input.recognition.urgency === 'crisis') {
-    const state = { ...inCrisis(turn, input.recognition), showing: [], returnTo: comeBackTo(turn) };
+    const state = { ...inCrisis(turn, input), showing: [], returnTo: comeBackTo(turn) };
     return { state, replies: [], next: 'crisis' };
   }
   if (input.unreadable === undefined)

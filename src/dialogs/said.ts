@@ -17,6 +17,8 @@ function wordsFor(turn: Turn, question: Question, answer: Answer): string | null
   const { said } = question;
   const address = addressOf(turn);
   if (typeof said === 'string') {
+    const child = onlyChild(answer);
+    if (child !== null) return turn.say('check.oneChild', { age: child });
     const [value, second] = valuesOf(turn, question, answer);
     return value === undefined
       ? bySimpleQuestions(turn, answer)
@@ -28,6 +30,14 @@ function wordsFor(turn: Turn, question: Question, answer: Answer): string | null
   if (statement === undefined) return null;
   if (typeof statement.value === 'boolean') return addressed(statement.value ? said.yes : said.no, address);
   return atLimit(turn, question, said, answer);
+}
+
+/** The age where it is of one child. */
+function onlyChild({ statements }: Answer): number | null {
+  const [only, ...more] = statements;
+  if (only?.fact !== 'children.ages' || more.length > 0 || !Array.isArray(only.value)) return null;
+  const [age, ...others] = only.value;
+  return typeof age === 'number' && others.length === 0 ? age : null;
 }
 
 /** "Samen, geen kinderen" and "al 4 jaar" are no choice of the list, but each part has a question of its own. */

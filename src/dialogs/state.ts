@@ -47,6 +47,8 @@ const crisisSchema = z.strictObject({
   language: z.string().nullable(),
   /** What was asked last: nothing yet, whether it is safe, whether the desk may know; or nothing more. */
   phase: z.enum(['new', 'safe', 'share', 'done']),
+  /** What was asked in the words that may have been a cry: a topic, or services that answer it. Taken up after it. */
+  asked: z.strictObject({ topic: z.string().nullable(), services: z.array(z.string()) }).optional(),
 });
 export type Crisis = z.infer<typeof crisisSchema>;
 

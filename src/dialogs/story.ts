@@ -1,4 +1,5 @@
 /** What somebody tells by themselves: heard in the first message, at a menu and in the middle of the check, and offered back. */
+import { asksForFacts } from '../language/question.ts';
 import { openQuestion, questionOf } from './ask.ts';
 import { likelyTopic } from './certainty.ts';
 import type { Flow, StepKindName } from './flow.ts';
@@ -104,6 +105,8 @@ function answeredFirst(turn: Turn, text: string): Outcome | null {
 function atMenu(turn: Turn, input: Message, answered: Outcome | null): Outcome | null {
   const told = readIn(turn, input.text, turn.step.kind === 'result');
   if (told.lines.length === 0 && !isAskable(turn, told.odd)) return null;
+  // "Mijn man drinkt, wie helpt?" asks for help; that there is a man is said in passing.
+  if (told.lines.length === 1 && asksForFacts(input.text)) return null;
   const begun = answered ?? begunBy(turn, topicOf(input.recognition, told.lines), told.lines, input.text);
   if (begun !== null && begun.next !== 'check' && begun.next !== turn.state.step) return null;
   if (begun?.next !== 'check') return offered(turn, { ...told, next: afterwards(turn) }, '');

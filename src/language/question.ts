@@ -7,7 +7,10 @@ const before =
   'kunt u (?:me |mij )?(?:vertellen|zeggen)),? )*';
 /** For what is to be told: a place, a time, a person, a meaning. */
 const facts =
-  'waar|waarheen|wanneer|wie|welke?|wat (?:is|zijn|betekent|doet|houdt)|hoe ?laat|is er|zijn er|bestaat|bestaan|hebben jullie|where|when|who|what is';
+  'waar|waarheen|wanneer|wie|welke?|tot (?:welke|wanneer|hoe ?laat|hoe oud)|vanaf (?:welke|wanneer|hoe oud)|' +
+  'wat (?:is|zijn|betekent|doet|doen|houdt|kost|kosten)|hoe kom (?:ik|je|jij|u) (?:bij|binnen)|hoe ?laat|' +
+  'hoeveel(?!\\p{L})(?!.*\\b(?:krijg|recht|kan ik|mag ik)(?!\\p{L}))|' +
+  'is er|zijn er|bestaat|bestaan|hebben jullie|where|when|who|what is';
 /** For what may come out either way, or how much, or why. */
 const others =
   'wat|hoe|hoelang|hoeveel|waarvoor|waarom|kan|kun|kunt|kunnen|mag|mogen|heb ik recht|krijg ik|moet ik|is het|is de|zijn de|geeft|' +
@@ -19,4 +22,49 @@ const askingFacts = new RegExp(`^${before}(?:${facts})(?!\\p{L})`, 'u');
 export const isQuestion = (text: string): boolean => /\?\s*$/u.test(text) || asking.test(foldForMatch(text));
 
 /** Where, when, who, what it is: an answer can be told. "Heb ik recht op …" is to be worked out. */
-export const asksForFacts = (text: string): boolean => askingFacts.test(foldForMatch(text));
+export const asksForFacts = (text: string): boolean => {
+  const folded = foldForMatch(text);
+  return askingFacts.test(folded) || whoHelps.test(folded);
+};
+
+/** A short message that ends so: "mijn man kan niet stoppen met drinken wie helpt". */
+const whoHelps =
+  /^(?:\S+ ){1,14}wie (?:helpt|kan|begeleidt)(?: (?:mij|me|ons|hem|haar|hen|daar(?:bij|mee)?|helpen))*\W*$/u;
+
+const inside =
+  /(?:^|[\s,.;:])(?:wie (?:helpt|kan|komt|doet|weet|begeleidt)|waar (?:is|zit|kan|vind|moet|meld|mag)|wat (?:doet|doen|kost|is)|hoe (?:laat|lang|kom|kan|moet)|hoeveel|wanneer (?:is|zijn|kan|gaat)|welke|tot hoe laat|is (?:die|dat|er)|kost (?:dat|het))(?!\p{L})/u;
+
+/** "Is de balie open", "komt die langs". */
+const verbFirst = new RegExp(`^${before}(?:is|zijn|komt|komen|kost|kosten|doet|werkt|werken|zit)(?!\\p{L})`, 'u');
+
+/** A question anywhere in it: "mijn man drinkt, wie helpt", "kledingbeurs hoeveel stuks". */
+export const asksSomewhere = (text: string): boolean => {
+  const folded = foldForMatch(text);
+  return isQuestion(text) || inside.test(folded) || verbFirst.test(folded);
+};
+
+const toGet =
+  /(?<!\p{L})(?:recht op|krijg (?:ik|je|jij)|kunnen we .*krijgen|kan ik .*krijgen|kom(?:en)? (?:ik|we|wij) in aanmerking|aanvragen|vra(?:ag|gen) (?:ik|we|wij) .*aan)(?!\p{L})/u;
+
+/** Whether somebody can get it, or how to ask for it: to be worked out, not looked up. */
+export const asksToGet = (text: string): boolean => toGet.test(foldForMatch(text));
+
+const best =
+  /(?<!\p{L})(?:wie|wat|welke?)(?!\p{L}).*(?:de|het|een) (?:aller)?(?:beste|slechtste|fijnste) (?!manier|tijd|moment|dag|keuze|oplossing|hulp)\p{L}|(?<!\p{L})(?:wie|welke \p{L}+) is (?:(?:het|de) )?(?:beste?|slechtste?)(?!\p{L})/u;
+
+/** "Wie is de beste advocaat": an opinion, which nobody gets here. */
+export const asksForOpinion = (text: string): boolean => best.test(foldForMatch(text));
+
+const strangers =
+  'buurman|buurvrouw|buren|buurmeisje|buurjongen|overburen|ex|ex-man|ex-vrouw|baas|huisbaas|collega|juf|leraar|wethouder|burgemeester|voorzitter|directeur|zwager|schoonzus';
+const ofOthers = new RegExp(
+  `^${before}(?:krijgt|krijgen|heeft|hebben|ontvangt|verdient|verdienen|hoeveel (?:verdient|verdienen|krijgt|krijgen|heeft|hebben)|waar (?:woont|wonen)|is|zijn|wat (?:verdient|krijgt)) (?:mijn|m'n|mn|de|onze) (?:${strangers})(?!\\p{L})` +
+    `|(?:06|prive|mobiele?|thuis)[- ]?(?:nummer|adres|telefoon\\w*)(?: .*)? van (?:mijn|m'n|mn|de|onze|een) `,
+  'u',
+);
+
+/** About the money, the home or the number of somebody else: nobody hears that here. "Heeft mijn buurman recht op …" is no such thing. */
+export const asksAboutOthers = (text: string): boolean => {
+  const folded = foldForMatch(text);
+  return ofOthers.test(folded) && !folded.includes('recht op');
+};

@@ -1,6 +1,7 @@
 import { analyseKeys } from './analyse-keys.ts';
 import { crisisKeys } from './crisis-keys.ts';
 import { widgetKeys } from './widget-keys.ts';
+import { lookupKeys } from './lookup-keys.ts';
 import { sandboxKeys } from './sandbox-keys.ts';
 import { storyKeys } from './story-keys.ts';
 
@@ -35,6 +36,7 @@ export const textKeys: Readonly<Record<string, readonly string[]>> = {
     'lastQuestion',
     'nearLimit',
     'no',
+    'oneChild',
     'onlyMinors',
     'ratherNot',
     'ratherNotAnswer',
@@ -111,7 +113,7 @@ export const textKeys: Readonly<Record<string, readonly string[]>> = {
     'phone',
     'switched',
   ],
-  lookup: ['hoursUnknown', 'otherTown', 'outside', 'unknown'],
+  lookup: lookupKeys,
   media: [
     ...['contact', 'edited', 'file', 'location', 'photo', 'sticker', 'unknown', 'video', 'voice'].map(
       (kind) => `cannot.${kind}`,
@@ -229,7 +231,7 @@ export const textKeys: Readonly<Record<string, readonly string[]>> = {
     'why.ineligible',
     'why.unknown',
   ],
-  service: ['heading', 'next', 'none', 'perhaps', 'phone'],
+  service: ['heading', 'next', 'none', 'perhaps', 'perhapsHeading', 'perhapsLine', 'perhapsMore', 'phone'],
   story: storyKeys,
   topic: ['ask', 'neither', 'whether', 'which'],
   urgent: ['bailiff', 'cutOff', 'eviction', 'food', 'income', 'medicine', 'shelter', 'yourMunicipality'],

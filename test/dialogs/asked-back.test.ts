@@ -124,7 +124,7 @@ describe('an answer that does not fit an earlier one', () => {
 
   it('is asked back with both, in words', () => {
     const { text, choices, state } = talk(start, '17');
-    assert.match(text, /\nEerst: U bent 17 jaar\.\nNu: Uw kinderen zijn 17 jaar\.\nWat klopt\?$/);
+    assert.match(text, /\nEerst: U bent 17 jaar\.\nNu: Uw kind is 17 jaar\.\nWat klopt\?$/);
     assert.deepEqual(choices, ['Wat ik eerst zei', 'Wat ik nu zeg', 'Weet ik niet']);
     assert.deepEqual(state.answers, [parent, young]);
   });

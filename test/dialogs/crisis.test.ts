@@ -166,3 +166,30 @@ describe('what cannot wait', () => {
     assert.match(first?.text ?? '', /^Eten gaat voor\. Bel vandaag het nummer van uw gemeente/);
   });
 });
+
+describe('a question in words that may have been a cry', () => {
+  const question = 'mijn man kan niet stoppen met drinken wie helpt';
+  const cry = (text: string, danger: Recognition['danger']): ConversationState =>
+    runTurn(at('topic'), {
+      kind: 'message',
+      text,
+      recognition: { ...nothingRecognised, urgency: 'crisis', danger },
+      masked: false,
+    }).state;
+
+  it('is answered when the resident wants to go on', () => {
+    const after = talk(cry(question, null), 'Verder met de vragen');
+    assert.match(words(after), /Brijder/);
+    assert.equal(after.state.step, 'topic');
+    assert.equal(after.state.crisis, null);
+  });
+
+  it('is not kept as words', () => {
+    assert.doesNotMatch(JSON.stringify(cry(question, null)), /drinken/);
+  });
+
+  it('is not answered by itself after sure danger, nor when nothing was asked', () => {
+    assert.doesNotMatch(words(talk(cry(question, 'violence'), 'Verder met de vragen')), /Brijder/);
+    assert.doesNotMatch(words(talk(cry('mijn man drinkt', null), 'Verder met de vragen')), /Brijder/);
+  });
+});

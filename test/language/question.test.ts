@@ -1,5 +1,12 @@
 import assert from 'node:assert/strict';
-import { asksForFacts, isQuestion } from '../../src/language/question.ts';
+import {
+  asksAboutOthers,
+  asksForFacts,
+  asksForOpinion,
+  asksSomewhere,
+  asksToGet,
+  isQuestion,
+} from '../../src/language/question.ts';
 
 const questions = [
   'waar is de voedselbank',
@@ -23,8 +30,25 @@ const others = [
   '',
 ];
 
-const forFacts = ['waar is de voedselbank', 'weet u wie mij helpt', 'wat is een kostendeler', 'zijn er cursussen'];
-const toWorkOut = ['heb ik recht op zorgtoeslag', 'kan ik huurtoeslag krijgen', 'hoeveel krijg ik', 'wat moet ik doen'];
+const forFacts = [
+  'waar is de voedselbank',
+  'weet u wie mij helpt',
+  'wat is een kostendeler',
+  'zijn er cursussen',
+  'tot welke leeftijd helpt u',
+  'wat kost een pakket',
+  'wat doet een wijkcoach',
+  'hoe kom ik bij de voedselbank',
+  'hoeveel kost het',
+];
+const toWorkOut = [
+  'heb ik recht op zorgtoeslag',
+  'kan ik huurtoeslag krijgen',
+  'hoeveel krijg ik',
+  'hoeveel bijstand krijg ik',
+  'hoe kom ik rond',
+  'wat moet ik doen',
+];
 
 describe('a question for facts', () => {
   for (const text of forFacts)
@@ -45,5 +69,44 @@ describe('a question', () => {
   for (const text of others)
     it(`is not: ${text}`, () => {
       assert.ok(!isQuestion(text));
+    });
+});
+
+describe('what kind of question', () => {
+  const kinds: [kind: string, is: (text: string) => boolean, yes: string[], no: string[]][] = [
+    [
+      'further on in a message',
+      asksSomewhere,
+      ['mijn man drinkt, wie helpt', 'is mim open', 'kledingbeurs hoeveel stuks'],
+      ['ik weet het niet', 'mijn man drinkt', 'ik woon in een huis waar het lekt'],
+    ],
+    [
+      'for who helps, at the end',
+      asksForFacts,
+      ['mijn man kan niet stoppen met drinken wie helpt', 'mijn vader is doof, wie kan hem helpen?'],
+      ['de buurvrouw weet wie helpt bij zulke dingen', 'mijn man helpt mij'],
+    ],
+    [
+      'whether somebody can get it',
+      asksToGet,
+      ['heb ik recht op leergeld', 'hoe vraag ik leergeld aan', 'kan ik een pakket krijgen'],
+      ['wat doet leergeld', 'tot welke leeftijd helpt leergeld'],
+    ],
+    [
+      'for an opinion',
+      asksForOpinion,
+      ['wie is de beste advocaat van de stad', 'wat is de beste bewindvoerder', 'welke school is het beste'],
+      ['wat is de beste manier om te sparen', 'ik doe mijn best', 'wie helpt mij het best'],
+    ],
+    [
+      'about others',
+      asksAboutOthers,
+      ['Krijgt mijn buurman een uitkering?', 'hoeveel verdient de wethouder', 'wat is het 06 nummer van de voorzitter'],
+      ['krijgt mijn kind een laptop', 'heeft mijn ex recht op toeslag', 'mijn buurman krijgt bijstand'],
+    ],
+  ];
+  for (const [kind, is, yes, no] of kinds)
+    it(kind, () => {
+      assert.deepEqual([yes.filter((text) => !is(text)), no.filter((text) => is(text))], [[], []]);
     });
 });

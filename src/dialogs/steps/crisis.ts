@@ -3,6 +3,8 @@ import { parseChoice } from '../../language/choice.ts';
 import { parseYesNo } from '../../language/yes-no.ts';
 import { crisisWords, deskWords, inTheirLanguage, mayBeWatched } from '../crisis-words.ts';
 import type { Crisis } from '../state.ts';
+import { takeUp } from '../take-up.ts';
+import { turnOf } from '../turn-of.ts';
 import type { HandoffWish, Outcome, Reply, StepKind, Turn } from '../turn-types.ts';
 
 export const crisis: StepKind = { enter, answer };
@@ -89,9 +91,10 @@ const inPhase = (turn: Turn, phase: Phase) => ({
   crisis: { ...heardIn(turn), phase },
 });
 
-/** Back to where the resident was. */
-const leave = (turn: Turn): Outcome => ({
-  state: { ...turn.state, returnTo: null, crisis: null },
-  replies: [],
-  next: turn.state.returnTo ?? turn.step.next ?? 'topic',
-});
+/** Back to where the resident was, and to what was asked in the same words. */
+function leave(turn: Turn): Outcome {
+  const next = turn.state.returnTo ?? turn.step.next ?? 'topic';
+  const state = { ...turn.state, returnTo: null, crisis: null };
+  const asked = heardIn(turn).asked;
+  return takeUp(turnOf(turn.parts, { ...state, step: next }), asked) ?? { state, replies: [], next };
+}

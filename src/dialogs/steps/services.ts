@@ -1,13 +1,13 @@
 /** Who helps: a short answer on the topic, then the nearest services of the social map. */
 import { schemesOn } from '../../knowledge/rules.ts';
-import { serviceWords, servicesFor } from '../../knowledge/service-words.ts';
+import { servicesFor } from '../../knowledge/service-words.ts';
 import { addressed } from '../../locales/address.ts';
 import { addressOf } from '../ask.ts';
-import { packed } from '../lines.ts';
 import { chosenOption, withOptions } from '../options.ts';
 import { inScope } from '../scope.ts';
 import { articleWords, topicArticle } from '../topic-article.ts';
 import type { Outcome, StepKind, Turn } from '../turn-types.ts';
+import { whoHelps } from '../who-helps.ts';
 
 /** More at once helps nobody choose. */
 const maxServices = 5;
@@ -16,18 +16,15 @@ export const services: StepKind = { enter: show, answer: chosenOption };
 
 function show(turn: Turn): Outcome {
   const { municipality, state } = turn;
+  const { knowledge } = turn.parts;
   const topics = state.topic === null ? topicsInScope(turn) : [state.topic];
-  const words = {
-    say: turn.say,
-    address: addressOf(turn),
-    today: turn.realDay,
-    phone: municipality?.phone.number ?? '',
-  };
-  const ids = servicesFor(turn.parts.knowledge, municipality?.slug ?? '', topics, turn.realDay);
-  const lines = ids.flatMap((id) => serviceWords(turn.parts.knowledge, id, words));
-  const told = [...new Set(lines)].slice(0, maxServices);
-  const texts = told.length === 0 ? [turn.say('service.none')] : packed(turn.say('service.heading'), told);
-  const replies = [...opening(turn), ...texts].map((text) => ({ text, choices: [] }));
+  const ids = servicesFor(knowledge, municipality?.slug ?? '', topics, turn.realDay);
+  const told = whoHelps(turn, ids, maxServices, turn.say('service.heading'));
+  const begun = opening(turn);
+  // A topic that is no help of somebody ("wie ben je") is answered by its article alone.
+  const hasHelpers = ids.length > 0 || (knowledge.topics.get(state.topic ?? '')?.services.length ?? 1) > 0;
+  const texts = told.length === 0 && (hasHelpers || begun.length === 0) ? [turn.say('service.none')] : told;
+  const replies = [...begun, ...texts].map((text) => ({ text, choices: [] }));
   return { state, replies: [...replies, withOptions(turn, turn.say('service.next'))] };
 }
 

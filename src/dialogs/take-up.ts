@@ -1,0 +1,30 @@
+/** A question in words that may have been a cry is not lost: it is answered when the resident wants to go on. */
+import { asksSomewhere } from '../language/question.ts';
+import { openQuestion } from './ask.ts';
+import { likelyTopic } from './certainty.ts';
+import { tell } from './find-way.ts';
+import { helpersFor } from './look-up.ts';
+import { isCommandTopic, isTopicToChoose, route } from './route.ts';
+import type { Crisis } from './state.ts';
+import type { Outcome, Recognition, Turn } from './turn-types.ts';
+import { whoHelps } from './who-helps.ts';
+
+type Asked = NonNullable<Crisis['asked']>;
+
+const mostHelpers = 3;
+
+/** What was asked, as ids: the words themselves are not kept. */
+export function askedIn(turn: Turn, text: string, recognition: Recognition): Asked | undefined {
+  if (turn.municipality === null || !asksSomewhere(text)) return undefined;
+  const likely = likelyTopic(recognition);
+  const topic = likely !== null && !isCommandTopic(likely) && isTopicToChoose(turn, likely) ? likely : null;
+  const services = helpersFor(turn, text).slice(0, mostHelpers);
+  return topic === null && services.length === 0 ? undefined : { topic, services };
+}
+
+/** `turn` is where the resident was before; null: there was nothing to answer. */
+export function takeUp(turn: Turn, asked: Asked | undefined): Outcome | null {
+  if (asked === undefined) return null;
+  const told = tell(turn, whoHelps(turn, asked.services, mostHelpers), 0);
+  return told ?? (openQuestion(turn) === null ? route(turn, asked.topic) : null);
+}
