@@ -49,15 +49,16 @@ export async function startSandbox({ port, texts, bundle, startService }: Sandbo
     for (const one of stops.splice(0).reverse()) await one();
   };
   try {
-    const phone = createPhone(graph, () => changed());
-    const server = await startSandboxServer({ port, page: buildPhone(phoneTexts(texts), bundle), phone: () => phone });
-    stops.push(() => server.stop());
-    changed = () => server.changed();
+    // The page comes last: what is typed on it must find the service there.
     const service = await startService(graph, secrets);
     stops.push(() => service.stop());
     graph.setCallbackUrl(service.webhookUrl);
     const { ok, status } = await graph.verify();
     if (!ok) throw new Error(`SANDBOX_WEBHOOK: ${service.webhookUrl} answered the handshake with ${String(status)}`);
+    const phone = createPhone(graph, () => changed());
+    const server = await startSandboxServer({ port, page: buildPhone(phoneTexts(texts), bundle), phone: () => phone });
+    stops.push(() => server.stop());
+    changed = () => server.changed();
     return { url: server.url, graph, stop };
   } catch (error) {
     await stop();
