@@ -31,34 +31,36 @@ export function namesElsewhere(knowledge: Knowledge, municipality: string, text:
 }
 
 function named(knowledge: Knowledge, words: readonly string[]): Named[] {
-  const index = indexes.get(knowledge) ?? [...knowledge.organisations.values()].map((one) => entry(knowledge, one));
+  const index = indexes.get(knowledge) ?? indexOf(knowledge);
   indexes.set(knowledge, index);
   return index.filter(({ names }) => names.some((name) => isIn(words, name)));
 }
 
-function entry(knowledge: Knowledge, organisation: Organisation): Named {
-  const places = new Set(
-    [...knowledge.municipalities.values()].flatMap(({ name, slug }) => [...foldedWords(name), slug]),
-  );
+function indexOf({ organisations, municipalities, searchWords }: Knowledge): Named[] {
+  const places = new Set([...municipalities.values()].flatMap(({ name, slug }) => [...foldedWords(name), slug]));
+  const known = { places, generic: new Set(searchWords.partsOfNames) };
+  return [...organisations.values()].map((one) => entry(one, known));
+}
+
+/** Words that name no helper by themselves. */
+interface Nameless {
+  readonly places: ReadonlySet<string>;
+  readonly generic: ReadonlySet<string>;
+}
+
+function entry(organisation: Organisation, nameless: Nameless): Named {
   const active = organisation.services.filter(({ status }) => status === 'active');
   const parts = [organisation.name, organisation.alternateName ?? ''].flatMap((name) => name.split(/[,()]/));
   return {
     id: organisation.id,
     municipality: organisation.municipality,
     services: active.map(({ id }) => id),
-    names: [...parts.flatMap((part) => namesIn(part, places)), ...active.flatMap(({ id }) => callings(id))],
+    names: [...parts.flatMap((part) => namesIn(part, nameless)), ...active.flatMap(({ id }) => callings(id))],
   };
 }
 
-/** Belong to a name, and name nothing by themselves. */
-const generic = new Set(
-  'stichting de het een en van der in voor met dienst fonds loket spreekuur meldpunt hulpverlening toeslagen wmo sociale sociaal haaglanden flevoland gemeente maatschappelijke begeleiding inloopcentrum cultuur cursus'.split(
-    ' ',
-  ),
-);
-
 /** The whole name, and each word of it that nobody uses for something else. */
-function namesIn(part: string, places: ReadonlySet<string>): Name[] {
+function namesIn(part: string, { places, generic }: Nameless): Name[] {
   const words = foldedWords(part).filter((word) => !places.has(word));
   const core = words.filter((word) => !generic.has(word));
   const own = core.filter((word) => word.length > 2 && !isEverydayWord(word)).map((word) => [word]);

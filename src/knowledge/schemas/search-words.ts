@@ -22,6 +22,8 @@ export const searchWordsSchema = z.strictObject({
   /** About health itself; `costsOfCare`: about what that costs. */
   medical: words,
   costsOfCare: words,
+  /** Belong to the names of helpers, and name none by themselves. */
+  partsOfNames: words,
   towns: z.strictObject({
     names,
     /** Also plain words: places only behind one of `behind`. */
@@ -44,6 +46,7 @@ export const noSearchWords: SearchWords = {
   alike: [],
   medical: [],
   costsOfCare: [],
+  partsOfNames: [],
   towns: {
     names: [],
     alsoWords: [],
