@@ -9,7 +9,7 @@ import { createEmbeddedRecognizer, type EmbeddedRecognizer } from './bot/recogni
 import type { Lessons } from './bot/recognizer/embedded/learn.ts';
 import type { ModelStore } from './bot/recognizer/embedded/model-store.ts';
 import { createConfiguredRecognizer } from './bot/recognizer/luis/configured-recognizer.ts';
-import { hearDanger } from './bot/recognizer/hear-danger.ts';
+import { hearDanger, type NeedMessages } from './bot/recognizer/hear-danger.ts';
 import {
   createRecognizer,
   crisisTopic,
@@ -88,19 +88,22 @@ export const createTopics = (knowledge: Knowledge, models?: ModelStore): Embedde
   createEmbeddedRecognizer(lessonsOf(knowledge), models);
 
 /** Danger is heard by itself: as a topic beside the others it would only draw in what sounds like it. */
-export const lessonsOf = ({ topics, meanings, urgency, examples }: Knowledge): Lessons => ({
-  topics: topicMessages({ topics, examples }).filter(({ id }) => id !== crisisTopic),
-  meanings,
-  danger: { examples: examples.danger, soundsLike: examples.soundsLikeDanger },
+export const lessonsOf = (knowledge: Knowledge): Lessons => ({
+  topics: topicMessages(knowledge).filter(({ id }) => id !== crisisTopic),
+  meanings: knowledge.meanings,
+  danger: { examples: knowledge.examples.danger, soundsLike: knowledge.examples.soundsLikeDanger },
   needs: {
-    kinds: urgency.needs.map(({ kind }) => ({ kind, examples: examples.needs.get(kind) ?? [] })),
-    soundsLike: examples.soundsLikeNeed,
+    kinds: [...needMessagesOf(knowledge)].map(([kind, examples]) => ({ kind, examples })),
+    soundsLike: knowledge.examples.soundsLikeNeed,
   },
 });
 
 /** Danger to life or safety, and what cannot wait. */
 export const createDanger = (knowledge: Knowledge, learned: EmbeddedRecognizer): DetectDanger =>
-  hearDanger(createDangerDetector(knowledge.urgency), learned);
+  hearDanger(createDangerDetector(knowledge.urgency), learned, needMessagesOf(knowledge));
+
+const needMessagesOf = ({ urgency, examples }: Knowledge): NeedMessages =>
+  new Map(urgency.needs.map(({ kind }) => [kind, examples.needs.get(kind) ?? []]));
 
 /** What messages of a need are about. */
 export const needTopicsOf = ({ urgency }: Knowledge): RecognizerParts['needTopics'] =>

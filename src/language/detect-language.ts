@@ -13,8 +13,7 @@ export function detectLanguage(text: string): string | null {
   if (byScript !== null) return byScript;
   const found = (normalise(text).match(/[\p{L}\p{M}]+(?:'[\p{L}]+)?/gu) ?? []).slice(0, mostWords);
   if (found.length < fewestWords) return null;
-  const [best] = [...votes(found)].sort(([, a], [, b]) => b - a);
-  return best !== undefined && best[1] > 0 ? best[0] : null;
+  return mostVoted(votes(found))?.[0] ?? null;
 }
 
 const fewestWords = 3;
@@ -22,6 +21,7 @@ const mostWords = 60;
 
 /** Letters of Arabic, Cyrillic or Ethiopic, when most of the message is written in them. */
 function languageOfScript(text: string): string | null {
+  if (!/[\p{Script=Arabic}\p{Script=Ethiopic}\p{Script=Cyrillic}]/u.test(text)) return null;
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   const share = (script: RegExp): number => (text.match(script)?.length ?? 0) / Math.max(1, letters);
   if (share(/\p{Script=Arabic}/gu) > 0.5) return /[پچژگکی]/u.test(text) ? 'fa' : 'ar';
@@ -48,8 +48,17 @@ function votes(found: readonly string[]): Map<string, number> {
     if (known.length === 0) unknown += 1;
     for (const language of known) add(language, 1 / known.length);
   }
+  if (isSettled(counts, unknown)) return counts;
   for (const [language, share] of byLetterGroups(found)) add(language, unknown * share);
   return counts;
+}
+
+const mostVoted = (counts: ReadonlyMap<string, number>) => [...counts].sort(([, a], [, b]) => b - a)[0];
+
+/** The letter groups, which cost the most, could not change who leads. */
+function isSettled(counts: ReadonlyMap<string, number>, unknown: number): boolean {
+  const [first = 0, second = 0] = [...counts.values()].sort((a, b) => b - a);
+  return first - second > unknown * letterGroupWeight;
 }
 
 /** With nothing else to go by, it is Dutch. */

@@ -1,5 +1,6 @@
 /** Danger and need by patterns that people wrote, and by what was learned from such messages. Recall comes before precision. */
 import type { Need } from '../../dialogs/turn-types.ts';
+import { everydayWords } from '../../language/everyday-spelling.ts';
 import type { DetectDanger } from './recognizer.ts';
 
 /** What was learned of masked texts; scores from 0 to 1. */
@@ -22,7 +23,7 @@ const mostMisled = 40;
 /** "112!" says all that there is to say. */
 const fewestMisled = 3;
 
-/** "Helemaal alleen" is an answer. What is shorter is for the patterns alone. */
+/** "Helemaal alleen" is an answer. What is shorter is for the patterns, and for messages of need that editors wrote just so. */
 const fewestWords = 4;
 
 /** What is shorter is heard as a whole. */
@@ -31,7 +32,15 @@ const partWords = 12;
 const stepWords = 6;
 const mostWords = 400;
 
-export function hearDanger(detect: DetectDanger, { dangerIn, needsIn }: LearnedDanger): DetectDanger {
+/** Messages of what cannot wait, by kind. */
+export type NeedMessages = ReadonlyMap<Need, readonly string[]>;
+
+export function hearDanger(
+  detect: DetectDanger,
+  { dangerIn, needsIn }: LearnedDanger,
+  needMessages: NeedMessages = new Map(),
+): DetectDanger {
+  const wordForWord = shortNeeds(needMessages);
   return (text) => {
     const heard = detect(text);
     const words = text.split(/\s+/).slice(0, mostWords);
@@ -40,7 +49,10 @@ export function hearDanger(detect: DetectDanger, { dangerIn, needsIn }: LearnedD
       const isMisled = isShort && dangerIn(text) < harmlessBelow;
       return isMisled ? { ...heard, danger: null } : heard;
     }
-    if (words.length < fewestWords) return heard;
+    if (words.length < fewestWords) {
+      const need = wordForWord.get(bare(text));
+      return heard.urgent || need === undefined ? heard : { ...heard, perhapsNeed: need };
+    }
     const inParts = parts(words).map((part) => ({ danger: dangerIn(part), needs: heard.urgent ? [] : needsIn(part) }));
     const isInPart = inParts.some(({ danger }) => danger >= partLikeDangerFrom);
     const perhaps = isInPart || dangerIn(text) >= likeDangerFrom;
@@ -50,6 +62,15 @@ export function hearDanger(detect: DetectDanger, { dangerIn, needsIn }: LearnedD
       inParts.map(({ needs }) => likeNeed(needs, partLikeNeedFrom)).find((one) => one !== null);
     return { ...heard, perhaps, ...(need !== undefined && { perhapsNeed: need }) };
   };
+}
+
+const bare = (text: string): string => everydayWords(text).join(' ');
+
+function shortNeeds(messages: NeedMessages): Map<string, Need> {
+  const pairs = [...messages].flatMap(([need, texts]) =>
+    texts.map((text): [string, Need] => [bare(text), need]).filter(([text]) => text.split(' ').length < fewestWords),
+  );
+  return new Map(pairs);
 }
 
 /** The likeliest, when all together are likely enough: which of two it is may be in doubt while need is not. */

@@ -35,6 +35,13 @@ describe('danger', () => {
       assert.deepEqual([heard.urgent, heard.perhapsNeed], [false, urgent ? 'food' : undefined]);
     });
 
+  it('of what cannot wait is what editors wrote word for word, however short', () => {
+    const hear = hearDanger(calm, nothing, new Map([['food', ['honger', 'wij hebben al dagen honger']]]));
+    assert.equal(hear('Honger!!').perhapsNeed, 'food');
+    assert.equal(hear('geen honger').perhapsNeed, undefined);
+    assert.equal(hear('honger, maar dan anders gezegd').perhapsNeed, undefined);
+  });
+
   const around =
     'ik heb een brief gekregen over de huur en de zorgtoeslag en ik snap er niks van want het moet voor maandag terug zijn';
   for (const cry of ['ik wil dood', 'mijn man slaat mij', 'ik heb alle pillen geslikt', 'mijn vader doet me pijn'])

@@ -20,21 +20,45 @@ export interface PatternIndex<P extends Pattern> {
 const anyOrderWidth = 8;
 
 export function createPatternIndex<P extends Pattern>(patterns: readonly P[]): PatternIndex<P> {
-  const byFirst = new Map<number, number[]>();
-  patterns.forEach(({ elements: [first] }, at) => {
-    if (first !== undefined) byFirst.set(first.number, [...(byFirst.get(first.number) ?? []), at]);
-  });
-  const possible = (reading: Reading): readonly P[] =>
-    [...reading.present()]
-      .flatMap((element) => byFirst.get(element) ?? [])
-      .sort((a, b) => a - b)
-      .flatMap((at) => patterns[at] ?? [])
-      .filter(({ elements }) => elements.every(({ number }) => reading.has(number)));
+  const byRarest = indexByRarest(patterns);
+  const possible = (reading: Reading): readonly P[] => {
+    const found: number[] = [];
+    for (const element of reading.present())
+      for (const { at, others } of byRarest.get(element) ?? [])
+        if (others.every((other) => reading.has(other))) found.push(at);
+    return found.sort((a, b) => a - b).flatMap((at) => patterns[at] ?? []);
+  };
   const search = (reading: Reading, once: boolean): Found<P>[] =>
     possible(reading).flatMap((pattern) =>
       placesOf(pattern, reading, once).map((places): Found<P> => ({ pattern, places })),
     );
   return { find: (reading) => search(reading, true), findAll: (reading) => search(reading, false) };
+}
+
+/** A pattern, and its elements beside the one under which it stands, rarest first. */
+interface Entry {
+  readonly at: number;
+  readonly others: readonly number[];
+}
+
+/** Each pattern under that element which the fewest patterns have: "ik" stands in most messages. */
+function indexByRarest(patterns: readonly Pattern[]): Map<number, Entry[]> {
+  const counts = new Map<number, number>();
+  for (const { elements } of patterns)
+    for (const { number } of elements) counts.set(number, (counts.get(number) ?? 0) + 1);
+  const byRarest = new Map<number, Entry[]>();
+  patterns.forEach(({ elements }, at) => {
+    const rarestFirst = elements
+      .map(({ number }) => number)
+      .sort((a, b) => (counts.get(a) ?? 0) - (counts.get(b) ?? 0));
+    const [rarest, ...others] = rarestFirst;
+    if (rarest === undefined) return;
+    const entry = { at, others };
+    const there = byRarest.get(rarest);
+    if (there === undefined) byRarest.set(rarest, [entry]);
+    else there.push(entry);
+  });
+  return byRarest;
 }
 
 function placesOf(pattern: Pattern, reading: Reading, once: boolean): (readonly Place[])[] {

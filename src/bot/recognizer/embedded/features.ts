@@ -1,6 +1,7 @@
 /** A message as features: words by their sound, pairs of words, and groups of letters, hashed. */
 import type { FindMeanings } from './meanings.ts';
 import type { Mend } from './typos.ts';
+import { remembering } from '../remembering.ts';
 import { everydayWords, soundOf } from '../../../language/everyday-spelling.ts';
 
 /** The features of one text: hashes in the order of the text, those of words and those of letter groups apart. */
@@ -13,13 +14,15 @@ export interface HashedFeatures {
 export const hashBits = 20;
 const mask = (1 << hashBits) - 1;
 
+const sounds = remembering(soundOf);
+
 const shortestGroup = 2;
 const longestGroup = 5;
 
 export function featuresOf(text: string, findMeanings: FindMeanings, mend?: Mend): HashedFeatures {
   const typed = everydayWords(text);
   const words = mend === undefined ? typed : typed.flatMap(mend);
-  const tokens = words.map(soundOf);
+  const tokens = words.map(sounds);
   return {
     meanings: meaningFeatures(findMeanings(words)),
     words: wordFeatures(tokens),

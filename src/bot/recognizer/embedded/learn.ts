@@ -1,12 +1,13 @@
 /** From topics with their phrases and examples to a model: the same model every time. */
 import type { Need } from '../../../dialogs/turn-types.ts';
-import { everydayWords } from '../../../language/everyday-spelling.ts';
+import { everydayWords, soundOf } from '../../../language/everyday-spelling.ts';
 import { addComplement } from './complement.ts';
 import { featuresOf, type HashedFeatures } from './features.ts';
 import { createFindMeanings, type FindMeanings, type Meanings } from './meanings.ts';
 import { trainHidden, type HiddenModel } from './hidden.ts';
 import { layerOf, type SparseLayer } from './sparse-layer.ts';
 import { train, type Training } from './train.ts';
+import type { SeenWord } from './typos.ts';
 import { rowOfFeatures, rowsOf, vocabularyOf, type Vocabulary } from './vectors.ts';
 
 /** What the recognizer needs of a topic. */
@@ -50,8 +51,8 @@ export interface TopicModel {
   readonly hidden: HiddenModel;
   /** A model of its own: a need belongs to a topic, it is no other topic. Its last column is what only sounds like a need. */
   readonly needs: { readonly kinds: readonly Need[]; readonly linear: SparseLayer };
-  /** The words that were seen more than once, with how often: typing errors are mended towards these. */
-  readonly words: ReadonlyMap<string, number>;
+  /** The words that were seen more than once: typing errors are mended towards these. */
+  readonly words: readonly SeenWord[];
 }
 
 /** What the complement counts beside what is trained. */
@@ -107,8 +108,10 @@ function linearOf(training: Training): SparseLayer {
 /** A word that was seen once may be a typing error itself. */
 const fewestTimes = 2;
 
-function countWords(texts: readonly string[]): Map<string, number> {
+function countWords(texts: readonly string[]): SeenWord[] {
   const counts = new Map<string, number>();
   for (const word of texts.flatMap(everydayWords)) counts.set(word, (counts.get(word) ?? 0) + 1);
-  return new Map([...counts].filter(([, count]) => count >= fewestTimes));
+  return [...counts]
+    .filter(([, count]) => count >= fewestTimes)
+    .map(([word, count]) => ({ word, count, sound: soundOf(word) }));
 }

@@ -4,13 +4,15 @@ import { needs as allNeeds } from '../../../dialogs/turn-types.ts';
 import { hashBits } from './features.ts';
 import { calmClasses, dangerClasses, type TopicModel } from './learn.ts';
 import type { SparseLayer } from './sparse-layer.ts';
+import type { SeenWord } from './typos.ts';
 
 const headSchema = z.strictObject({
   topics: z.array(z.string()).min(1),
   needs: z.array(z.enum(allNeeds)),
   columns: z.number().int().positive(),
   hidden: z.number().int().positive(),
-  words: z.array(z.tuple([z.string(), z.number()])),
+  /** A line each: word, sound, how often. */
+  words: z.string(),
 });
 type Head = z.infer<typeof headSchema>;
 
@@ -21,7 +23,8 @@ export function modelToBytes({ topics, vocabulary, linear, hidden, needs, words 
     if (column >= 0) hashes[column] = hash;
   });
   const sizes = { columns: hashes.length, hidden: hidden.into.units };
-  const head = Buffer.from(JSON.stringify({ topics, needs: needs.kinds, ...sizes, words: [...words] }));
+  const seen = words.map(({ word, sound, count }) => `${word} ${sound} ${String(count)}`).join('\n');
+  const head = Buffer.from(JSON.stringify({ topics, needs: needs.kinds, ...sizes, words: seen }));
   const layers = [linear, hidden.into, needs.linear].flatMap(({ scales, bias, weights }) => [scales, bias, weights]);
   const parts = [Int32Array.of(head.length), head, hashes, vocabulary.rarity, ...layers, hidden.out, hidden.bias];
   return Buffer.concat(
@@ -80,8 +83,13 @@ function modelOf(head: Head, buffer: ArrayBuffer, from: number): TopicModel {
     linear,
     hidden: { into, out, bias: floats(classesOf(head)) },
     needs: { kinds: needs, linear: needsLinear },
-    words: new Map(words),
+    words: words.split('\n').map(seenWord),
   };
+}
+
+function seenWord(line: string): SeenWord {
+  const [word = '', sound = '', count = ''] = line.split(' ');
+  return { word, sound, count: Number(count) };
 }
 
 function headOf(bytes: Uint8Array): Head | null {
