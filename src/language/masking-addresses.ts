@@ -1,4 +1,8 @@
+import { units } from './masking-counts.ts';
+import { findHomes } from './masking-homes.ts';
+import { countsWhatFollows, houseNumber } from './masking-house-number.ts';
 import { twoLetterWords } from './postcode.ts';
+import { joinSpans } from './spans.ts';
 import type { Span } from './spans.ts';
 
 /** Streets with a house number, and postcodes with one: together they say where someone lives. */
@@ -6,58 +10,63 @@ export function findStreetAddresses(text: string): Span[] {
   const atHome = speaksOfHome.test(text);
   const streets = [street, streetAndNumber, streetOf]
     .flatMap((pattern) => [...text.matchAll(pattern)])
-    .filter((match) => isStreet(match.groups?.['name'] ?? '', atHome))
+    .filter(({ index, groups = {}, 0: found }) =>
+      isStreet(groups['name'] ?? '', atHome, countsWhatFollows(text, index + found.length)),
+    )
     .map((match): Span => [nameStart(text, match.index), match.index + match[0].length]);
   const coded = [...text.matchAll(postcodeWithNumber)]
-    .filter((match) => !twoLetterWords.has((match.groups?.['letters'] ?? '').toLowerCase()))
+    .filter(({ groups = {} }) => !twoLetterWords.has((groups['letters'] ?? '').toLowerCase()))
+    .filter(({ index, 0: found }) => !countsWhatFollows(text, index + found.length, new Set()))
     .map((match): Span => [match.index, match.index + match[0].length]);
-  return withoutOverlap([...streets, ...coded].sort(([a], [b]) => a - b));
+  const before = [...text.matchAll(numberBefore)]
+    .filter(({ groups = {} }) => !otherWords.has((groups['name'] ?? '').toLowerCase()))
+    .map(({ index, groups = {}, 0: found }): Span => [index + (groups['before'] ?? '').length, index + found.length]);
+  return joinSpans([...streets, ...coded, ...before, ...findHomes(text)]);
 }
 
 const sure =
-  'straat|straatje|str\\.?|laan|laantje|weg|plein|gracht|kade|hof|hofje|pad|dijk|singel|steeg|dreef|plantsoen|boulevard|allee';
+  'straat|straatje|str\\.?|laan|laantje|weg|plein|gracht|kade|hof|hôf|hofje|strjitte|leane|dyk|pad|dijk|singel|steeg|dreef|plantsoen|boulevard|allee';
 /** Without "ring" and "poort": an "uitkering" and a "paspoort" are no streets. */
 const unsure =
   'park|markt|erf|akker|veld|zoom|wal|wallen|haven|schouw|sloot|vaart|hoeve|werf|weide|duin|brink|tuin|bos|water|baan';
 
-/** What a number counts when it is no house number. */
-const units =
-  'jaar|jaren|jr|maand|maanden|mnd|week|weken|dag|dagen|uur|euro|eur|cent|keer|x|kind|kinderen|kids|personen|mensen|minuten|min|km|m2|meter|procent|per|honderd|duizend';
 const unitWord = new RegExp(`^(?:${units})$`, 'i');
-
-const houseNumber =
-  '[ ,\\u00a0]{1,3}(?:nr\\.?|no\\.?|nummer|huisnummer)?[ ]{0,2}[1-9]\\d{0,3}(?!\\d|[.,]\\d)' +
-  '(?:[ ]?[-/][ ]?[1-9]\\d{0,3}|[ -/]{0,2}[a-zA-Z]|[ ]?(?:bis|hs|huis))?' +
-  `(?![\\p{L}\\d]|[ ]?(?:€|%)|[ ]?(?:${units})(?![\\p{L}\\d]))`;
 
 const street = new RegExp(`(?<![\\p{L}\\d])(?<name>[\\p{L}'’.-]{0,38}?(?:${sure}|${unsure}))${houseNumber}`, 'giu');
 
-/** "Hoofdstraat12": typed in haste. */
+/** "Hoofdstraat12", "kerkstr.12a": typed in haste. */
 const streetAndNumber = new RegExp(
-  `(?<![\\p{L}\\d])(?<name>\\p{L}{3,38}(?:straat|laan|weg|plein|gracht|dreef|kade|singel))[1-9]\\d{0,3}[a-z]?(?![\\p{L}\\d])`,
+  `(?<![\\p{L}\\d])(?<name>\\p{L}{3,38}(?:straat|str\\.?|laan|weg|plein|gracht|dreef|kade|singel))[1-9]\\d{0,3}[a-z]?(?:-[1-9]\\d{0,3})?(?![\\p{L}\\d])`,
+  'giu',
+);
+
+/** "op 22 van de Hagenstraat". */
+const numberBefore = new RegExp(
+  `(?<![\\p{L}\\d])(?<before>(?:woon|wonen|woont|adres|op|nummer|nr\\.?|huisnummer) )[1-9]\\d{0,3}[a-z]? (?:van|in|aan|op) (?:(?:de|het|'t) )?` +
+    `(?<name>\\p{L}{3,30}(?:straat|laan|weg|plein|gracht|dreef|kade|singel|plantsoen))(?![\\p{L}\\d])`,
   'giu',
 );
 
 /** "Laan van Meerdervoort 12": small letters only where "weg van de huur" cannot be meant. */
 const streetOf = new RegExp(
-  `(?<![\\p{L}\\d])(?<name>(?:[Ll]aan|[Pp]lein|Weg|Hof|Park|Pad)(?: (?:van|der|den|de|het|ter|ten|'t)){1,3}(?: [\\p{L}'’.-]{2,20}){1,3}?)${houseNumber}`,
+  `(?<![\\p{L}\\d])(?<name>(?:[Ll]aan|[Pp]lein|Weg|Hof|Park|Pad|(?<!op )[Ss]tra(?:at|tt|t))(?: (?:van|der|den|de|het|ter|ten|'t)){1,3}(?: (?!huur|week|maand|dag)[\\p{L}'’.-]{2,20}){1,3}?)${houseNumber}`,
   'gu',
 );
 
 const postcodeWithNumber =
-  /(?<![\d.,€]|€ )[1-9]\d{3} ?(?<letters>[a-z]{2})(?: ?(?:nr\.?|huisnummer|nummer) ?| ?, ?| {1,2})[1-9]\d{0,4}[a-z]?(?=\s*(?:$|[.,;!?)\n]))/giu;
+  /(?<![\d.,€]|€ )[1-9]\d{3} ?(?<letters>[a-z]{2})(?: ?(?:nr\.?|huisnummer|nummer) ?| ?, ?| {1,2}| ?[-/] ?)[1-9]\d{0,4}[a-z]?(?=\s*(?:$|[.,;!?)\n])| \p{L}{3})/giu;
 
 const sureEnding = new RegExp(`(?:${sure})$`, 'iu');
 const ownWord = new RegExp(`^(?:${sure}|${unsure})$`, 'iu');
 
 /** A word that ends like a street is one when it cannot well be another word. */
-function isStreet(name: string, atHome: boolean): boolean {
+function isStreet(name: string, atHome: boolean, counted: boolean): boolean {
   const lower = name.toLowerCase();
   const capital = /^\p{Lu}/u.test(name);
   if (name.includes(' ')) return true;
-  if (bareStreets.has(lower)) return true;
+  if (bareStreets.has(lower)) return !counted;
   if (ownWord.test(name)) return capital && bareNames.has(lower);
-  return !otherWords.has(lower) && (capital || atHome || sureEnding.test(name));
+  return !otherWords.has(lower) && (capital || (atHome && !counted) || sureEnding.test(name));
 }
 
 const bareStreets = new Set('straat laan plein gracht kade singel plantsoen'.split(' '));
@@ -96,12 +105,3 @@ function isNamePart(word: string): boolean {
 const notInNames = new Set(
   'ik op in aan mijn huur adres woon wonen woonde bij wij we u je hallo hoi ja nee en is naar uit straat'.split(' '),
 );
-
-function withoutOverlap(spans: readonly Span[]): Span[] {
-  const kept: Span[] = [];
-  for (const [start, end] of spans) {
-    const from = Math.max(start, kept.at(-1)?.[1] ?? 0);
-    if (from < end) kept.push([from, end]);
-  }
-  return kept;
-}

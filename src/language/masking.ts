@@ -1,36 +1,44 @@
+import { findAccounts } from './masking-accounts.ts';
 import { findStreetAddresses } from './masking-addresses.ts';
 import { findBsns } from './masking-bsn.ts';
 import { findEmails, findPhones } from './masking-contacts.ts';
-import { findIbans } from './masking-ibans.ts';
-import { asciiDigits } from './normalise.ts';
+import { findDocuments } from './masking-documents.ts';
+import { plainView, spokenView } from './masking-view.ts';
+import type { View } from './masking-view.ts';
 import type { Span } from './spans.ts';
 
-export const maskedKinds = ['bsn', 'phone', 'email', 'iban', 'streetAddress'] as const;
+export const maskedKinds = ['bsn', 'phone', 'email', 'account', 'document', 'streetAddress'] as const;
 export type MaskedKind = (typeof maskedKinds)[number];
 
 /**
- * The text without what could tell who someone is: BSN, phone number, mail, bank account (IBAN), street with house number,
- * each replaced by a token like `[bsn]`. `found` names the kinds that were there, each once, in the order of `maskedKinds`.
- * Postcodes, amounts, dates, help lines (112, 113, 0800-…, 14 079) stay. Idempotent, never throws, work linear in the length.
+ * The text without what could tell who someone is: BSN, phone number, mail, bank account or card, number of an identity
+ * document, street with house number, each replaced by a token like `[bsn]`. `found` names the kinds that were there, each
+ * once, in the order of `maskedKinds`. Postcodes, amounts, ages, dates, help lines (112, 113, 0800-…, 14 079) stay.
+ * Idempotent, never throws, work linear in the length.
  */
 export function mask(text: string): { text: string; found: MaskedKind[] } {
   let masked = text;
   const found = new Set<MaskedKind>();
-  for (const [kind, token, find] of passes) {
-    const spans = find(asciiDigits(masked));
+  for (const [kind, token, read, find] of passes) {
+    const view = read(masked);
+    const spans = kind === 'email' || hasDigit.test(view.text) ? find(view.text).map(view.origin) : [];
     if (spans.length > 0) found.add(kind);
     masked = replaced(masked, spans, token);
   }
   return { text: masked, found: maskedKinds.filter((kind) => found.has(kind)) };
 }
 
+/** Without a digit only a mail address can be there. */
+const hasDigit = /\d/;
+
 /** What holds others comes first: an account holds digits that look like a phone number, a phone number like a BSN. */
-const passes: readonly [MaskedKind, string, (text: string) => Span[]][] = [
-  ['email', '[mail]', findEmails],
-  ['iban', '[rekening]', findIbans],
-  ['phone', '[telefoon]', findPhones],
-  ['bsn', '[bsn]', findBsns],
-  ['streetAddress', '[adres]', findStreetAddresses],
+const passes: readonly [MaskedKind, string, (text: string) => View, (text: string) => Span[]][] = [
+  ['email', '[mail]', plainView, findEmails],
+  ['account', '[rekening]', spokenView, findAccounts],
+  ['document', '[document]', plainView, findDocuments],
+  ['phone', '[telefoon]', spokenView, findPhones],
+  ['bsn', '[bsn]', spokenView, findBsns],
+  ['streetAddress', '[adres]', spokenView, findStreetAddresses],
 ];
 
 function replaced(text: string, spans: readonly Span[], token: string): string {
