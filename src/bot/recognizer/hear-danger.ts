@@ -12,14 +12,19 @@ export interface LearnedDanger {
 }
 
 /** From here on a message is enough like danger to ask how somebody is; a part of a story must be more like it. */
-const likeDangerFrom = 0.12;
+const likeDangerFrom = 0.15;
+/** Few words are like many things: most are an answer to a question. */
+const fewLikeDangerFrom = 0.2;
+const few = 8;
 const partLikeDangerFrom = 0.8;
+/** The same where a phrase stands that is known to be harmless ("ik lach me dood"): what else is said must be like it. */
+const calmedLikeDangerFrom = 0.6;
 /** The same for what cannot wait: it changes what is said first, and what is said then holds on other days too. */
 const likeNeedFrom = 0.8;
 const partLikeNeedFrom = 0.9;
-/** A message that is so surely harmless that a pattern must have been misled. In a long story a pattern always counts. */
-const harmlessBelow = 0.1;
-const mostMisled = 40;
+/** A message that is so surely harmless, also in each of its parts, that a pattern must have been misled. */
+const harmlessBelow = 0.05;
+const partHarmlessBelow = 0.3;
 /** "112!" says all that there is to say. */
 const fewestMisled = 3;
 
@@ -45,8 +50,10 @@ export function hearDanger(
     const heard = detect(text);
     const words = text.split(/\s+/).slice(0, mostWords);
     if (heard.danger !== null) {
-      const isShort = words.length >= fewestMisled && words.length <= mostMisled;
-      const isMisled = isShort && dangerIn(text) < harmlessBelow;
+      const isMisled =
+        words.length >= fewestMisled &&
+        dangerIn(text) < harmlessBelow &&
+        parts(words).every((part) => dangerIn(part) < partHarmlessBelow);
       return isMisled ? { ...heard, danger: null } : heard;
     }
     if (words.length < fewestWords) {
@@ -55,13 +62,18 @@ export function hearDanger(
     }
     const inParts = parts(words).map((part) => ({ danger: dangerIn(part), needs: heard.urgent ? [] : needsIn(part) }));
     const isInPart = inParts.some(({ danger }) => danger >= partLikeDangerFrom);
-    const perhaps = isInPart || dangerIn(text) >= likeDangerFrom;
+    const perhaps = isInPart || dangerIn(text) >= threshold(words.length, heard.calmed === true);
     if (heard.urgent) return { ...heard, perhaps };
     const need =
       likeNeed(needsIn(text), likeNeedFrom) ??
       inParts.map(({ needs }) => likeNeed(needs, partLikeNeedFrom)).find((one) => one !== null);
     return { ...heard, perhaps, ...(need !== undefined && { perhapsNeed: need }) };
   };
+}
+
+function threshold(words: number, calmed: boolean): number {
+  if (calmed) return calmedLikeDangerFrom;
+  return words <= few ? fewLikeDangerFrom : likeDangerFrom;
 }
 
 const bare = (text: string): string => everydayWords(text).join(' ');

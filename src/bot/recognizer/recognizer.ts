@@ -21,6 +21,8 @@ export interface TopicRecognizer {
 /** Danger to life or safety, and what cannot wait though nobody is in danger. */
 export type DetectDanger = (text: string) => {
   readonly danger: Danger | null;
+  /** It holds a phrase that only sounds like danger, and editors know it. */
+  readonly calmed?: boolean;
   readonly urgent: boolean;
   /** It is like messages of danger, though nothing in it surely is: asked about kindly. */
   readonly perhaps?: boolean;

@@ -26,6 +26,8 @@ export interface UrgencyContent {
 
 export interface Heard {
   readonly danger: Danger | null;
+  /** Words of danger stand in it, in a phrase that is known to be harmless. */
+  readonly calmed: boolean;
   readonly urgent: boolean;
   /** What cannot wait; null when nothing does. */
   readonly need: Need | null;
@@ -85,13 +87,14 @@ export function createDangerDetector(content: UrgencyContent): (text: string) =>
   const read = readerOf(elements, content.lookalikes);
   return (text) => {
     const reading = read(text.slice(0, longestRead));
-    const danger = findDanger(reading);
-    const need = findNeed(reading);
+    const { sign: danger, calmed } = findDanger(reading);
+    const { sign: need } = findNeed(reading);
     return {
       danger: danger?.kind ?? null,
+      calmed,
       urgent: need !== null,
       need: need?.kind ?? null,
-      minor: danger !== null && findMinor(reading) !== null,
+      minor: danger !== null && findMinor(reading).sign !== null,
       language: danger === null ? null : (languages[danger.language] ?? null),
       because: danger?.source ?? need?.source ?? null,
     };
@@ -108,17 +111,25 @@ const wordsOf = (elements: readonly Element[]): string[] =>
     alternatives.flatMap((alternative) => alternative.filter((word) => typeof word === 'string')),
   );
 
+interface Sign<P> {
+  readonly sign: P | null;
+  /** A harmless phrase stands in the message. */
+  readonly calmed: boolean;
+}
+
 /** The first kind of the order of which a pattern stands in what is left of the message. */
 function firstOf<K, P extends Pattern & { readonly kind: K }>(
   signs: readonly P[],
   harmless: readonly Pattern[],
   order: readonly K[],
-): (reading: Reading) => P | null {
+): (reading: Reading) => Sign<P> {
   const index = createPatternIndex(signs);
   const noSigns = createPatternIndex(harmless);
   return (reading) => {
-    const found = index.find(without(reading, noSigns)).map(({ pattern }) => pattern);
-    return found.sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind))[0] ?? null;
+    const left = without(reading, noSigns);
+    const found = index.find(left).map(({ pattern }) => pattern);
+    const [sign = null] = found.sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind));
+    return { sign, calmed: left !== reading };
   };
 }
 
