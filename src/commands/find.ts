@@ -1,5 +1,6 @@
 /** `npm run -s find -- --municipality M [--date D] [--limit N]`: a query a line in, what was found a line out. */
 import { parseArgs } from 'node:util';
+import { createDangerDetector } from '../bot/recognizer/danger/danger-detector.ts';
 import { configOfProcess } from '../config.ts';
 import { isoDate } from '../contract.ts';
 import { loadKnowledge } from '../knowledge/load-knowledge.ts';
@@ -14,7 +15,7 @@ await runCommand(async () => {
   const config = configOfProcess();
   const knowledge = loadKnowledge(config.knowledgeDir);
   const { municipality, date, limit } = findOptions(process.argv.slice(2), [...knowledge.municipalities.keys()]);
-  const search = createSearch(knowledge);
+  const search = createSearch(knowledge, createDangerDetector(knowledge.urgency));
   const lines = { input: process.stdin, output: process.stdout, errors: process.stderr, keepGoing: false };
   return answerLines(lines, (query) => {
     const now = date === undefined ? wallClock(new Date(), config.timeZone) : undefined;

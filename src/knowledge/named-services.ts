@@ -12,28 +12,33 @@ interface Named {
   readonly municipality: string;
   readonly services: readonly string[];
   readonly names: readonly Name[];
+  /** Everyday words that are its name in capitals: "MEE", "MOOI". */
+  readonly capitals: readonly string[];
 }
 
 const indexes = new WeakMap<Knowledge, readonly Named[]>();
 
 /** The active services of every helper of that place that is named, helpers in the order of the files. */
 export function namedServices(knowledge: Knowledge, municipality: string, text: string): string[] {
-  const words = foldedWords(text);
-  return named(knowledge, words)
+  return named(knowledge, text)
     .filter((one) => one.municipality === municipality || one.municipality === 'nederland')
     .flatMap(({ services }) => services);
 }
 
 /** A helper of another place is named, and none of this place. */
 export function namesElsewhere(knowledge: Knowledge, municipality: string, text: string): boolean {
-  const found = named(knowledge, foldedWords(text)).map((one) => one.municipality);
+  const found = named(knowledge, text).map((one) => one.municipality);
   return found.length > 0 && !found.includes(municipality) && !found.includes('nederland');
 }
 
-function named(knowledge: Knowledge, words: readonly string[]): Named[] {
+function named(knowledge: Knowledge, text: string): Named[] {
+  const words = foldedWords(text);
   const index = indexes.get(knowledge) ?? indexOf(knowledge);
   indexes.set(knowledge, index);
-  return index.filter(({ names }) => names.some((name) => isIn(words, name)));
+  return index.filter(
+    ({ names, capitals }) =>
+      names.some((name) => isIn(words, name)) || capitals.some((word) => isSaidAsName(text, words, word)),
+  );
 }
 
 function indexOf({ organisations, municipalities, searchWords }: Knowledge): Named[] {
@@ -55,6 +60,7 @@ function entry(organisation: Organisation, nameless: Nameless): Named {
     id: organisation.id,
     municipality: organisation.municipality,
     services: active.map(({ id }) => id),
+    capitals: parts.flatMap(inCapitals),
     names: [...parts.flatMap((part) => namesIn(part, nameless)), ...active.flatMap(({ id }) => callings(id))],
   };
 }
@@ -71,6 +77,23 @@ function namesIn(part: string, { places, generic }: Nameless): Name[] {
 /** "DUO" is a common word for many; not so what stands here in capitals. */
 const abbreviation = (part: string, core: readonly string[]): Name[] =>
   core.length === 1 && /^\p{Lu}{3}$/u.test(part.trim()) ? [core] : [];
+
+const inCapitals = (part: string): string[] =>
+  (part.match(/(?<!\p{L})\p{Lu}{3,}(?!\p{L})/gu) ?? []).flatMap(foldedWords).filter(isEverydayWord);
+
+/** In capitals too, behind "stichting", first after "heeft", or last behind "bij", "wat doet" and the like: not "wie doet mee". */
+function isSaidAsName(text: string, words: readonly string[], word: string): boolean {
+  const isShouted = text === text.toUpperCase();
+  if (!isShouted && new RegExp(`(?<!\\p{L})${word.toUpperCase()}(?!\\p{L})`, 'u').test(text)) return true;
+  return words.some((one, at) => {
+    const [first, before] = [words[at - 2], words[at - 1] ?? ''];
+    if (one !== word || before === '') return false;
+    if (before === 'stichting' || (at === 1 && before === 'heeft')) return true;
+    return (
+      at === words.length - 1 && (['bij', 'naar', 'van'].includes(before) || (first === 'wat' && before === 'doet'))
+    );
+  });
+}
 
 /** What somebody is called who does it: "maatschappelijk werk" is done by a "maatschappelijk werker". */
 function callings(serviceId: string): Name[] {

@@ -1,4 +1,5 @@
-/** Patterns of danger and need that name a list of words which is not there. */
+/** Patterns of danger and need that name a list of words, or helpers, which are not there. */
+import type { Filed } from './knowledge-files.ts';
 import { problemAt, type Place, type Problem } from './problem.ts';
 import type { Signs } from './schemas/urgency.ts';
 
@@ -18,3 +19,13 @@ export function urgencyProblems(files: readonly FiledSigns[], lists: ReadonlySet
     ),
   );
 }
+
+export const helperProblems = (
+  files: readonly Filed<{ readonly helpers: readonly string[] }>[],
+  services: ReadonlySet<string>,
+): Problem[] =>
+  files.flatMap((file) =>
+    file.item.helpers.flatMap((id, index) =>
+      services.has(id) ? [] : [problemAt(file, ['helpers', index], `there is no ${id}`)],
+    ),
+  );

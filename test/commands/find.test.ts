@@ -44,6 +44,11 @@ describe('npm run find', () => {
     assert.deepEqual(more, []);
   });
 
+  it('hears danger, and gives who helps first', () => {
+    const [found] = answers(run('find', zoetermeer, 'haar man sluit haar op en pakt haar pinpas af').out);
+    assert.equal(found?.hits[0]?.id, 'veilig-thuis/advies');
+  });
+
   it('gives as many as are asked for', () => {
     const [found] = answers(run('find', [...zoetermeer, '--limit', '2'], 'schulden').out);
     assert.equal(found?.hits.length, 2);

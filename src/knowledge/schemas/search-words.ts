@@ -17,11 +17,19 @@ const names = folded(/,/);
 export const searchWordsSchema = z.strictObject({
   /** Say nothing about what is sought. */
   empty: words,
+  /** Tell for whom it is: they find, but count half in what is asked. */
+  forWhom: words,
+  /** A small number behind one of these is no age. */
+  numbering: words,
+  /** Ask for somebody who helps. */
+  helper: words,
   /** Each line: words for the same thing. */
   alike: z.array(words),
   /** About health itself; `costsOfCare`: about what that costs. */
   medical: words,
   costsOfCare: words,
+  /** With a medicine: whether to take less or more of it. */
+  doses: words,
   /** Belong to the names of helpers, and name none by themselves. */
   partsOfNames: words,
   towns: z.strictObject({
@@ -43,9 +51,13 @@ export type SearchWords = z.infer<typeof searchWordsSchema>;
 
 export const noSearchWords: SearchWords = {
   empty: [],
+  forWhom: [],
+  numbering: [],
+  helper: [],
   alike: [],
   medical: [],
   costsOfCare: [],
+  doses: [],
   partsOfNames: [],
   towns: {
     names: [],

@@ -22,10 +22,14 @@ export type Need = (typeof needs)[number];
 const signsSchema = z.record(z.string(), z.array(z.string().min(1)).min(1));
 export type Signs = z.infer<typeof signsSchema>;
 
-export const dangerSignsSchema = z.strictObject({ kind: z.enum(dangers), signs: signsSchema });
+/** Services that help with it now, the nearest first: the search shows them first. */
+const helpers = z.array(z.string()).default([]);
+
+export const dangerSignsSchema = z.strictObject({ kind: z.enum(dangers), helpers, signs: signsSchema });
 /** What is only learned, and no pattern says, is heard only in a message about one of `topics`. */
 export const needSignsSchema = z.strictObject({
   kind: z.enum(needs),
+  helpers,
   topics: z.array(z.string()).default([]),
   signs: signsSchema,
 });
@@ -39,6 +43,24 @@ export const harmlessSchema = z.strictObject({
 export const minorSignsSchema = z.strictObject({ signs: signsSchema, except: signsSchema });
 /** Lists of words that patterns name with `@`; a list may name another. */
 export const wordListsSchema = z.strictObject({ words: z.record(z.string(), z.array(z.string()).min(1)) });
+
+/** What somebody says when asked whether it is safe. Who says that it is not, is believed first. */
+export const safetyAnswers = ['unsafe', 'falseAlarm', 'called', 'calling', 'safe', 'unsure'] as const;
+export type SafetyAnswer = (typeof safetyAnswers)[number];
+const phrases = z.array(z.string().min(1)).min(1);
+/** `seen`: who can see this and how it goes, asked by whoever may be watched. `takenAway`: the fear that a child is. `denies`: words after which no answer was heard, where they stand outside the phrases. */
+export const safetyWordsSchema = z.strictObject({
+  unsafe: phrases,
+  falseAlarm: phrases,
+  called: phrases,
+  calling: phrases,
+  safe: phrases,
+  unsure: phrases,
+  seen: phrases,
+  takenAway: phrases,
+  denies: phrases,
+});
+export type SafetyWords = z.infer<typeof safetyWordsSchema>;
 
 type DangerSigns = z.infer<typeof dangerSignsSchema>;
 type NeedSigns = z.infer<typeof needSignsSchema>;
@@ -54,6 +76,7 @@ export interface Urgency {
   readonly minor: Signs;
   readonly noMinor: Signs;
   readonly lookalikes: readonly string[];
+  readonly answers: readonly SafetyWords[];
 }
 
 export interface UrgencyFiles {
@@ -62,9 +85,10 @@ export interface UrgencyFiles {
   readonly needs: readonly NeedSigns[];
   readonly harmless: readonly Harmless[];
   readonly minors: readonly z.infer<typeof minorSignsSchema>[];
+  readonly answers: readonly SafetyWords[];
 }
 
-export function urgencyOf({ words, dangers, needs, harmless, minors }: UrgencyFiles): Urgency {
+export function urgencyOf({ words, dangers, needs, harmless, minors, answers }: UrgencyFiles): Urgency {
   const against = (what: Harmless['against']): Signs =>
     joined(harmless.filter((file) => file.against === what).map(({ signs }) => signs));
   return {
@@ -76,6 +100,7 @@ export function urgencyOf({ words, dangers, needs, harmless, minors }: UrgencyFi
     minor: joined(minors.map(({ signs }) => signs)),
     noMinor: joined(minors.map(({ except }) => except)),
     lookalikes: harmless.flatMap((file) => file.lookalikes),
+    answers,
   };
 }
 

@@ -1,8 +1,8 @@
 /** Whether the best hit may be given as an answer. */
 import type { NamedTopics } from './name-topics.ts';
 
-/** Another town is named · about health itself · about something else · nothing comes near enough. */
-export type Doubt = 'otherTown' | 'medical' | 'outOfScope' | 'nothingNear';
+/** Another town is named · about health itself · about how much of a medicine · about something else · nothing comes near enough. */
+export type Doubt = 'otherTown' | 'medical' | 'dose' | 'outOfScope' | 'nothingNear';
 
 interface Found {
   readonly bestScore: number;
@@ -11,6 +11,7 @@ interface Found {
   /** The share of its words that are neither known here nor everyday Dutch. */
   readonly strange: number;
   readonly medical: boolean;
+  readonly dose: boolean;
   readonly named: NamedTopics;
   readonly town: string | undefined;
 }
@@ -23,10 +24,11 @@ const moreWhenStrange = 0.1;
 const moreWhenPlaceOnly = 0.1;
 const leastOutside = 0.4;
 
-export function confidenceIn({ bestScore, byItsWords, strange, medical, named, town }: Found): Doubt | undefined {
+export function confidenceIn({ bestScore, byItsWords, strange, medical, dose, named, town }: Found): Doubt | undefined {
   if (town !== undefined) return 'otherTown';
   const out = named.get(outside) ?? 0;
   const inside = Math.max(0, ...[...named].filter(([topic]) => topic !== outside).map(([, score]) => score));
+  if (dose) return 'dose';
   if (medical) return 'medical';
   if (out >= leastOutside && out > inside) return 'outOfScope';
   const least = leastScore + moreWhenStrange * strange + (byItsWords || strange === 0 ? 0 : moreWhenPlaceOnly);

@@ -5,17 +5,19 @@ import { confidenceIn, type Doubt } from './confidence.ts';
 import type { Described, Entry, HitKind } from './entry.ts';
 import { createSynonyms } from './everyday-words.ts';
 import { foldedWords } from './folded-words.ts';
-import { createAsksForMedicine } from './medical-words.ts';
+import { createAsksForDose, createAsksForMedicine } from './medical-words.ts';
 import { createNameTopics, type NamedTopics } from './name-topics.ts';
 import { createOtherTown } from './other-towns.ts';
 import { ownNames } from './own-names.ts';
 import { createVocabulary, type QueryWord } from './query-words.ts';
 import { createScorer, type Scores } from './score-entries.ts';
 import { indexEntries } from './term-index.ts';
-import { linkTopics, type LinkedTopic } from './topic-links.ts';
+import { linkTopics, numbersById, type LinkedTopic } from './topic-links.ts';
 import { isEverydayWord, unknownWordWeight } from './unknown-words.ts';
+import type { Urgent } from './urgent-helpers.ts';
 import { whereAndWhen, type Place } from './where-and-when.ts';
 import { createExplain, type Why } from './why.ts';
+import { createWorth } from './word-worth.ts';
 
 export type { Why } from './why.ts';
 
@@ -54,8 +56,9 @@ export interface Searched {
   readonly entries: readonly Entry[];
   readonly topics: readonly LinkedTopic[];
   readonly municipalities: readonly Named[];
-
   readonly words: SearchWords;
+  /** Who helps now, for a query that cannot wait. */
+  readonly urgentIn?: ((query: string) => Urgent | undefined) | undefined;
 }
 
 interface Named {
@@ -67,22 +70,29 @@ interface Named {
 const usualLimit = 10;
 const mostHits = 100;
 const longestQuery = 400;
+/** Of those that say something: a story tells first, and asks at its end. */
 const mostWords = 24;
 /** How far a topic alone brings an entry. */
 const topicShare = 0.7;
 const leastNamed = 0.15;
 /** How far the name of an organisation alone brings it. */
 const nameShare = 0.4;
+/** Who helps in danger stands before all else; in need beside what is asked. */
+const helperShares = { danger: 0.95, need: 0.5 };
+const eachLaterHelper = 0.04;
 /** Who is only there for danger comes when danger is named, not for "thuis" or "praten"; then all else waits. */
 const dangerTopic = 'crisis';
 const waitingPrior = 0.6;
 /** From here on danger is said. */
 const leastDanger = 0.5;
 /** No place or moment brings an entry more. */
-const mostFactor = 1.1;
+const mostFactor = 1.16;
 const whenTopic = 'openingstijden';
 const leastAsked = 0.3;
-const kindFactors: Readonly<Record<HitKind, number>> = { scheme: 1, service: 0.97, organisation: 0.95, article: 0.97 };
+type KindFactors = Readonly<Record<HitKind, number>>;
+const kindFactors: KindFactors = { scheme: 1, service: 0.97, organisation: 0.95, article: 0.97 };
+/** "Wie kan": somebody who helps is asked for. */
+const helperFactors: KindFactors = { scheme: 0.92, service: 1.05, organisation: 1.03, article: 0.89 };
 
 /** Keeps nothing of the entries' texts but the index. */
 export function createEntrySearch({
@@ -90,10 +100,13 @@ export function createEntrySearch({
   topics,
   municipalities,
   words: known,
+  urgentIn,
 }: Searched): (question: Question) => Answer {
   const emptyWords = new Set(known.empty);
-  const dutch = { emptyWords, synonymsOf: createSynonyms(known.alike), isWord: isEverydayWord };
+  const synonymsOf = createSynonyms(known.alike);
+  const dutch = { emptyWords, synonymsOf, worthOf: createWorth(known), isWord: isEverydayWord };
   const asksForMedicine = createAsksForMedicine(known);
+  const asksForDose = createAsksForDose(known);
   const otherTown = createOtherTown(known.towns);
   const index = indexEntries(whole, emptyWords);
   const entries = whole.map(withoutTexts);
@@ -109,7 +122,9 @@ export function createEntrySearch({
   const byTopic = new Float32Array(entries.length);
   const townNames = new Map(municipalities.map((one) => [one.slug, namesOf(one)]));
   const names = ownNames(whole, new Set([...townNames.values()].flatMap((own) => [...own])), dutch);
-  const byName = new Uint8Array(entries.length);
+  const asksForHelper = new Set(known.helper);
+  const byId = urgentIn === undefined ? new Map<string, number[]>() : numbersById(entries);
+  const brought = new Float32Array(entries.length);
 
   /** Per entry what the named topics bring it; every such entry is touched. */
   const addTopics = (named: NamedTopics): number[] => {
@@ -126,46 +141,65 @@ export function createEntrySearch({
     return met;
   };
 
+  /** Per entry what its name in the query, or what cannot wait, brings it. */
+  const addMeant = (words: readonly string[], urgent: Urgent | undefined): number[] => {
+    const meant = words.flatMap((word) => names.get(word) ?? []);
+    for (const entry of meant) brought[entry] = nameShare;
+    const helpers = (urgent?.helpers ?? []).map((id) => byId.get(id) ?? []);
+    const share = helperShares[urgent?.danger === true ? 'danger' : 'need'];
+    helpers.forEach((numbers, at) => {
+      for (const entry of numbers) {
+        brought[entry] = Math.max(brought[entry] ?? 0, share - eachLaterHelper * at);
+        scorer.touch(entry);
+      }
+    });
+    return [...meant, ...helpers.flat()];
+  };
+
   return (question) => {
-    const all = foldedWords(question.query.slice(0, longestQuery)).slice(0, mostWords);
+    const urgent = urgentIn?.(question.query);
+    const isHeard = urgent?.danger === true;
+    const all = foldedWords(question.query.slice(0, longestQuery));
     const own = townNames.get(question.municipality) ?? new Set<string>();
     const town = otherTown(all, own);
-    const words = vocabulary.wordsOf(all.filter((word) => !own.has(word)));
+    const words = vocabulary.wordsOf(all.filter((word) => !own.has(word))).slice(0, mostWords);
     const text = all.join(' ');
     const medical = asksForMedicine(all);
     const named = topicNames.name(text);
-    const danger = dangerIn(named.get(dangerTopic) ?? 0, medical, topicNames.says(text, dangerTopic));
+    const danger = dangerIn(named.get(dangerTopic) ?? 0, medical, isHeard || topicNames.says(text, dangerTopic));
     const found = scorer.score(words);
     const met = addTopics(danger === 'said' ? new Map([...named, [dangerTopic, 1]]) : named);
-    const meant = all.flatMap((word) => names.get(word) ?? []);
-    for (const entry of meant) byName[entry] = 1;
-    const best = rank(found, question, danger);
+    const meant = addMeant(all, urgent);
+    const factors = all.some((word) => asksForHelper.has(word)) ? helperFactors : kindFactors;
+    const best = rank(found, question, danger, factors);
     const hits = best.all().flatMap(({ entry, score }) => hitOf(entry, score, words, question));
     for (const entry of met) byTopic[entry] = 0;
-    for (const entry of meant) byName[entry] = 0;
-    const doubt = confidenceIn({
+    for (const entry of meant) brought[entry] = 0;
+    const confidence = confidenceIn({
       bestScore: hits[0]?.score ?? 0,
       byItsWords: hits[0]?.why.some(({ field }) => field !== 'place' && field !== 'topic') === true,
       strange: strangeShare(words),
       medical: medical && danger !== 'said',
+      dose: asksForDose(all) && danger !== 'said',
       named,
       town,
     });
+    const doubt = isHeard ? undefined : confidence;
     const asksWhen = (named.get(whenTopic) ?? 0) >= leastAsked ? ({ asksWhen: true } as const) : {};
     return { hits, confident: doubt === undefined, ...(doubt === undefined ? {} : { doubt }), ...asksWhen };
   };
 
-  function rank({ touched, count, scores }: Scores, question: Question, danger: Danger): Best {
+  function rank({ touched, count, scores }: Scores, question: Question, danger: Danger, kinds: KindFactors): Best {
     const best = createBest(Math.min(mostHits, Math.max(1, question.limit ?? usualLimit)));
     for (let at = 0; at < count; at += 1) {
       const entry = touched[at] ?? 0;
-      const apart = (1 - topicShare * (byTopic[entry] ?? 0)) * (1 - nameShare * (byName[entry] ?? 0));
+      const apart = (1 - topicShare * (byTopic[entry] ?? 0)) * (1 - (brought[entry] ?? 0));
       const both = 1 - (1 - (scores[entry] ?? 0)) * apart;
       if (!best.mayTake(both * mostFactor) || !standing.holds(entry, question)) continue;
       const { factor } = standing.standing(entry, question);
       const { prior = 1, kind = 'article' } = entries[entry] ?? {};
       const waits = forDanger[entry] === (danger === 'said' ? 0 : danger === 'none' ? 1 : 2) ? waitingPrior : 1;
-      best.take(entry, Math.min(1, both * factor * prior * waits * kindFactors[kind]));
+      best.take(entry, Math.min(1, both * factor * prior * waits * kinds[kind]));
     }
     return best;
   }

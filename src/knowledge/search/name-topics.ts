@@ -25,12 +25,16 @@ const longestPhrase = 6;
 const wordWorth = 0.85;
 const typoWorth = 0.8;
 const synonymWorth = 0.7;
+/** An everyday word that no topic has hardly says that it is about something else. */
+const everydayWorth = 0.6;
 /** A topic with more phrases than most does not get more words for it. */
 const usualPhrases = 70;
+/** A query of no more than for whom it is. */
+const leastAsked = 0.5;
 
 export function createNameTopics(
   topics: readonly TopicPhrases[],
-  { emptyWords, synonymsOf, isWord }: Dutch,
+  { emptyWords, synonymsOf, worthOf, isWord }: Dutch,
 ): NameTopics {
   const { shares, whole } = learn(topics, emptyWords);
   const scattered = byWord(topics, emptyWords);
@@ -45,17 +49,23 @@ export function createNameTopics(
     const guessed = guess === undefined ? undefined : shares.get(family(known[guess.term] ?? ''));
     return guessed === undefined ? undefined : { shares: guessed, worth: typoWorth };
   };
+  const worthIn = (words: readonly string[]) => (word: string, at: number) => {
+    const worth = emptyWords.has(word) ? 0 : worthOf(word, words[at - 1]);
+    return worth === 1 && isWord(word) && sharesOf(word) === undefined ? everydayWorth : worth;
+  };
   const name = (text: string): NamedTopics => {
     const words = foldedWords(text);
-    const content = words.filter((word) => !emptyWords.has(word));
+    const worths = words.map(worthIn(words));
+    const asked = Math.max(leastAsked, sumOf(worths));
     const named = new Map<string, number>();
-    for (const word of content) {
-      const found = sharesOf(word);
+    words.forEach((word, at) => {
+      const worth = worths[at] ?? 0;
+      const found = worth === 0 ? undefined : sharesOf(word);
       for (const [topic, share] of found?.shares ?? [])
-        named.set(topic, (named.get(topic) ?? 0) + (share * (found?.worth ?? 0) * wordWorth) / content.length);
-    }
-    const kin = content.map(family);
-    for (const [topic, score] of [...wholePhrases(words, whole, emptyWords), ...spreadPhrases(new Set(kin), scattered)])
+        named.set(topic, (named.get(topic) ?? 0) + (share * (found?.worth ?? 0) * wordWorth * worth) / asked);
+    });
+    const kin = new Map(words.flatMap((word, at) => (emptyWords.has(word) ? [] : [[family(word), worths[at] ?? 0]])));
+    for (const [topic, score] of [...wholePhrases(words, worths, whole), ...spreadPhrases(kin, scattered)])
       named.set(topic, Math.max(score, named.get(topic) ?? 0));
     return named;
   };
@@ -100,6 +110,8 @@ function shared(byTopic: ReadonlyMap<string, number>): Map<string, number> {
 
 const keyOf = (words: readonly string[]): string => words.map(family).join(' ');
 
+const sumOf = (numbers: readonly number[]): number => numbers.reduce((sum, one) => sum + one, 0);
+
 /** Every row of so many words up to a phrase's length. */
 const rowsOf = (words: readonly string[], least: number): string[][] =>
   words.flatMap((_, from) =>
@@ -108,15 +120,15 @@ const rowsOf = (words: readonly string[], least: number): string[][] =>
     ),
   );
 
-/** The phrases inside the query, by the share of its words that they hold. */
+/** The phrases inside the query, by the share of what is asked that they hold. */
 function wholePhrases(
   words: readonly string[],
+  worths: readonly number[],
   whole: Learned['whole'],
-  emptyWords: ReadonlySet<string>,
 ): Map<string, number> {
   const found = new Map<string, number>();
-  const content = (from: number, to: number): number => words.slice(from, to).filter((w) => !emptyWords.has(w)).length;
-  const all = Math.max(1, content(0, words.length));
+  const content = (from: number, to: number): number => sumOf(worths.slice(from, to));
+  const all = Math.max(leastAsked, content(0, words.length));
   for (let from = 0; from < words.length; from += 1)
     for (let to = from + 1; to <= Math.min(words.length, from + longestPhrase); to += 1)
       for (const topic of whole.get(keyOf(words.slice(from, to))) ?? []) {
@@ -158,12 +170,14 @@ function byWord(
 
 /** The phrases all of whose words occur, in any order and with others between: "vakantie naar Spanje boeken". */
 function spreadPhrases(
-  kin: ReadonlySet<string>,
+  kin: ReadonlyMap<string, number>,
   phrases: ReadonlyMap<string, readonly Scattered[]>,
 ): [string, number][] {
-  return [...kin].flatMap((first) =>
+  const all = Math.max(leastAsked, sumOf([...kin.values()]));
+  const content = (families: readonly string[]): number => sumOf(families.map((one) => kin.get(one) ?? 0));
+  return [...kin.keys()].flatMap((first) =>
     (phrases.get(first) ?? [])
       .filter(({ families }) => families.every((one) => kin.has(one)))
-      .map(({ topic, families }): [string, number] => [topic, 0.2 + (0.65 * families.length) / kin.size]),
+      .map(({ topic, families }): [string, number] => [topic, 0.2 + (0.65 * content(families)) / all]),
   );
 }

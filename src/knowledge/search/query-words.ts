@@ -3,6 +3,7 @@ import { splitCompound } from '../../language/compounds.ts';
 import { family } from './folded-words.ts';
 import { createNearTerms } from './near-terms.ts';
 import type { TermIndex } from './term-index.ts';
+import { smallNumber, type WorthOf } from './word-worth.ts';
 
 export interface Match {
   readonly term: number;
@@ -14,6 +15,8 @@ export interface QueryWord {
   readonly word: string;
   /** None: the word is not known here. */
   readonly matches: readonly Match[];
+  /** 0 to 1: how much it counts in what is asked. */
+  readonly worth: number;
 }
 
 export interface Vocabulary {
@@ -41,8 +44,6 @@ const spellings: readonly (readonly [heard: RegExp, written: string])[] = [
   // Lessons in something are about that: "dansles".
   [/(?<=.{3})les(?:sen)?$/, ''],
 ];
-/** An age, a house number, a share of a telephone number: no word of anyone's. */
-const smallNumber = /^\d{1,2}$/;
 const shortestPrefix = 4;
 const shortestPart = 4;
 const shortestEnd = 5;
@@ -52,11 +53,12 @@ export interface Dutch {
   readonly emptyWords: ReadonlySet<string>;
   /** Folded words that mean nearly the same. */
   readonly synonymsOf: (word: string) => readonly string[];
+  readonly worthOf: WorthOf;
   /** Good Dutch, so that it is no typing error. */
   readonly isWord: (word: string) => boolean;
 }
 
-export function createVocabulary(index: TermIndex, { emptyWords, synonymsOf, isWord }: Dutch): Vocabulary {
+export function createVocabulary(index: TermIndex, { emptyWords, synonymsOf, worthOf, isWord }: Dutch): Vocabulary {
   const { terms, numberOf } = index;
   const near = createNearTerms(terms);
   const sorted = Uint32Array.from(terms.keys()).sort((a, b) => ((terms[a] ?? '') < (terms[b] ?? '') ? -1 : 1));
@@ -117,7 +119,7 @@ export function createVocabulary(index: TermIndex, { emptyWords, synonymsOf, isW
   };
   return {
     matchesOf,
-    wordsOf: (words) => queryWords(words, { matchesOf, exact, lastPart, known, emptyWords, isWord }),
+    wordsOf: (words) => queryWords(words, { matchesOf, exact, lastPart, known, emptyWords, worthOf, isWord }),
   };
 }
 
@@ -129,6 +131,7 @@ interface Ways {
   readonly matchesOf: (word: string) => Match[];
   readonly exact: (word: string) => Match[];
   readonly lastPart: (word: string) => Match[];
+  readonly worthOf: WorthOf;
   readonly isWord: (word: string) => boolean;
   /** The vocabulary and the empty words: "hulpbijschulden" holds "bij". */
   readonly known: ReadonlySet<string>;
@@ -137,15 +140,18 @@ interface Ways {
 function queryWords(words: readonly string[], ways: Ways): QueryWord[] {
   const { emptyWords } = ways;
   return words.flatMap((word, at): QueryWord[] => {
-    if (emptyWords.has(word)) return [];
-    if (smallNumber.test(word)) return [{ word, matches: [] }];
+    const worth = ways.worthOf(word, words[at - 1]);
+    if (emptyWords.has(word) || worth === 0) return [];
+    if (smallNumber.test(word)) return [{ word, matches: [], worth }];
     const joined = [joinedMatches(words[at - 1], word, ways), joinedMatches(word, words[at + 1], ways)].flat();
     const matches = [...ways.matchesOf(word), ...joined];
-    if (matches.length > 0 || ways.isWord(word)) return [{ word, matches }];
+    if (matches.length > 0 || ways.isWord(word)) return [{ word, matches, worth }];
     const parts = splitCompound(word, ways.known);
     const whole = parts.length === 1 || parts.some((part) => part.length < shortestPart && !emptyWords.has(part));
-    if (whole) return [{ word, matches: ways.lastPart(word) }];
-    return parts.filter((part) => !emptyWords.has(part)).map((part) => ({ word: part, matches: ways.matchesOf(part) }));
+    if (whole) return [{ word, matches: ways.lastPart(word), worth }];
+    return parts
+      .filter((part) => !emptyWords.has(part))
+      .map((part) => ({ word: part, matches: ways.matchesOf(part), worth }));
   });
 }
 

@@ -40,10 +40,10 @@ export function createScorer(index: TermIndex, weightOfUnknown: (word: string) =
     }
     result.count = 0;
   };
-  const addWord = ({ matches }: QueryWord, share: number): void => {
+  const addWord = ({ matches, worth: counts }: QueryWord, share: number): void => {
     let met = 0;
     for (const { term, sure } of matches) {
-      const worth = (sure * (index.rarity[term] ?? 0)) / 255;
+      const worth = (counts * sure * (index.rarity[term] ?? 0)) / 255;
       const end = index.starts[term + 1] ?? 0;
       for (let at = index.starts[term] ?? 0; at < end; at += 1) {
         const entry = index.entries[at] ?? 0;
@@ -75,7 +75,6 @@ export function createScorer(index: TermIndex, weightOfUnknown: (word: string) =
   };
 }
 
-const weightOf = ({ word, matches }: QueryWord, index: TermIndex, weightOfUnknown: (word: string) => number): number =>
-  matches.length === 0
-    ? weightOfUnknown(word)
-    : Math.max(...matches.map(({ term, sure }) => sure * (index.rarity[term] ?? 0)));
+const weightOf = ({ word, matches, worth }: QueryWord, { rarity }: TermIndex, ofUnknown: (word: string) => number) =>
+  worth *
+  (matches.length === 0 ? ofUnknown(word) : Math.max(...matches.map(({ term, sure }) => sure * (rarity[term] ?? 0))));

@@ -58,7 +58,7 @@ const focus = (entry: Described | undefined, topic: string): number =>
   (entry?.topics.includes(topic) === true ? 1 : oneSided) *
   (1 - eachOtherTopic * Math.min(mostOthers, Math.max(0, (entry?.topics.length ?? 1) - 1)));
 
-function numbersById(entries: readonly Described[]): Map<string, number[]> {
+export function numbersById(entries: readonly Described[]): Map<string, number[]> {
   const byId = new Map<string, number[]>();
   entries.forEach(({ id }, number) => {
     const known = byId.get(id);

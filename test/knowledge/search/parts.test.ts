@@ -8,6 +8,7 @@ import { createOtherTown } from '../../../src/knowledge/search/other-towns.ts';
 import { ownNames } from '../../../src/knowledge/search/own-names.ts';
 import { unknownWordWeight } from '../../../src/knowledge/search/unknown-words.ts';
 import { createNameTopics } from '../../../src/knowledge/search/name-topics.ts';
+import { createWorth } from '../../../src/knowledge/search/word-worth.ts';
 
 describe('folded words', () => {
   it('have small letters and no diacritics', () => {
@@ -152,6 +153,22 @@ describe('a word that nothing knows', () => {
   });
 });
 
+describe('what a word counts in what is asked', () => {
+  const worthOf = createWorth({ forWhom: ['zoon'], numbering: ['nummer'] });
+  const counts: readonly [word: string, before: string | undefined, worth: number][] = [
+    ['turnen', 'op', 1],
+    ['zoon', 'mijn', 0.5],
+    ['9', 'van', 0],
+    ['72', undefined, 0],
+    ['14', 'nummer', 1],
+    ['2026', 'in', 1],
+  ];
+  for (const [word, before, worth] of counts)
+    it(`${before ?? ''} ${word}: ${String(worth)}`, () => {
+      assert.equal(worthOf(word, before), worth);
+    });
+});
+
 describe('the topics that a query names', () => {
   const { name, says, knows } = createNameTopics(
     [
@@ -161,6 +178,7 @@ describe('the topics that a query names', () => {
     {
       emptyWords: new Set(['is', 'er', 'bij', 'ons', 'een', 'mijn', 'nieuwe', 'geen']),
       synonymsOf: (word) => (word === 'ijskast' ? ['koelkast'] : []),
+      worthOf: createWorth({ forWhom: ['zoon'], numbering: ['nummer'] }),
       isWord: (word) => word === 'wasmachines',
     },
   );
@@ -180,6 +198,13 @@ describe('the topics that a query names', () => {
   });
   it('come from words of a phrase that lie apart', () => {
     assert.equal(best('kapot is mijn nieuwe koelkast')[0], 'spullen');
+  });
+  it('are the same when it is told for whom, and how old', () => {
+    const plain = name('koelkast').get('eten') ?? 0;
+    assert.equal(name('koelkast 72').get('eten'), plain);
+    const forSon = name('koelkast zoon 9').get('eten') ?? 0;
+    const elsewhere = name('koelkast xylofoonles').get('eten') ?? 0;
+    assert.ok(plain > forSon && forSon > elsewhere);
   });
   it('forgive typing errors, and know synonyms', () => {
     assert.deepEqual(best('voedslbank'), ['eten']);

@@ -5,7 +5,7 @@ import { z } from 'zod';
 const asked = z.strictObject({ ask: z.string(), ids: z.array(z.string()).min(1) });
 const part = z.strictObject({ zoetermeer: z.array(asked), almere: z.array(asked), nothing: z.array(z.string()) });
 
-export const parts = ['before', 'later', 'last', 'fresh', 'probed'] as const;
+export const parts = ['before', 'later', 'last', 'fresh', 'probed', 'told'] as const;
 export type Part = (typeof parts)[number];
 
 export interface QuerySet {

@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { createDangerDetector } from '../../../src/bot/recognizer/danger/danger-detector.ts';
 import { loadKnowledge } from '../../../src/knowledge/load-knowledge.ts';
 import { createSearch, type Question } from '../../../src/knowledge/search/search.ts';
 
-const search = createSearch(loadKnowledge('knowledge'));
+const knowledge = loadKnowledge('knowledge');
+const search = createSearch(knowledge);
+const hearing = createSearch(knowledge, createDangerDetector(knowledge.urgency));
 const here: Omit<Question, 'query'> = { municipality: 'zoetermeer', date: '2026-07-01' };
 const find = (query: string, more: Partial<Question> = {}) => search.find({ ...here, query, ...more });
 const ids = (query: string, more: Partial<Question> = {}) => find(query, more).map((hit) => hit.id);
@@ -165,6 +168,38 @@ describe('the search', () => {
       ),
       { numRuns: 200 },
     );
+  });
+
+  const urgent: readonly [query: string, first: string][] = [
+    ['mijn ex staat op de galerij te schreeuwen dat hij me in elkaar slaat', 'veilig-thuis/advies'],
+    ['zij zegt dat haar man haar opsluit en haar pinpas afpakt', 'veilig-thuis/advies'],
+    ['mijn man slaat me en ik woon in Delft', 'veilig-thuis/advies'],
+    ['door al die schulden heb ik geen zin meer om te leven', '113-zelfmoordpreventie/praten'],
+    ['ik ben mijn kamer kwijt en weet niet waar ik vannacht moet slapen', 'gemeente-zoetermeer/contact'],
+    ['woensdag word ik uit huis gezet', 'gemeente-zoetermeer/geld-en-schulden'],
+    ['de stroom is vanmorgen afgesloten', 'gemeente-zoetermeer/geld-en-schulden'],
+    ['we hebben vandaag niks te eten', 'voedselbank-haaglanden/voedsel'],
+  ];
+  for (const [query, first] of urgent)
+    it(`shows who helps now first: ${query}`, () => {
+      assert.equal(hearing.find({ ...here, query })[0]?.id, first);
+    });
+
+  it('shows what is asked beside who helps in need', () => {
+    const found = hearing.find({ ...here, query: 'ik krijg geen uitkering mag ik naar de voedselbank', limit: 2 });
+    assert.ok(found.some(({ id }) => id.startsWith('voedselbank-haaglanden')));
+  });
+
+  it('reads a story to its end, where the question stands', () => {
+    const story =
+      'vorige week belde de buurman over de tuin en daarna kwam de hond van de bakker voorbij en regende het hard ';
+    assert.ok(
+      ids(`${story} maar wie helpt mij met bezwaar`, { limit: 5 }).includes('formulierenbrigade-zoetermeer/bezwaar'),
+    );
+  });
+
+  it('gives a helper before an article to whoever asks for somebody', () => {
+    assert.match(ids('wie legt mij een brief van de belastingdienst uit')[0] ?? '', /^formulierenbrigade/);
   });
 
   it('remembers nothing of the query before', () => {
