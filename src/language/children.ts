@@ -40,6 +40,7 @@ const doubtful =
 /** The age of the one who writes is no child's; under 18 is what was asked. */
 function withoutAsides(folded: string): string {
   return folded
+    .replace(/(?<![\d.,])(\d) ?x (?:van )?(?=\d{1,2}(?!\d))/g, '$1 van ')
     .replace(/\bik (?:ben|word) (?:zelf )?\S+(?: jaar)?(?: oud)?/g, ' ')
     .replace(/\b(?:onder|jonger dan|minder dan) (?:de )?(?:18|achttien)(?: jaar)?/g, ' ');
 }

@@ -1,3 +1,5 @@
+import { foldForMatch } from './normalise.ts';
+
 export type Period = 'day' | 'week' | 'fourWeeks' | 'month' | 'quarter' | 'year';
 
 /**
@@ -17,6 +19,13 @@ export function takePeriod(folded: string): { period: Period | null; rest: strin
   );
   const [period = null, second] = [...found];
   return period === 'other' || second !== undefined ? null : { period, rest: rest.trim() };
+}
+
+/** A time by itself: "per maand", "een heel jaar". */
+export function parsePeriod(text: string): Period | null {
+  const folded = foldForMatch(text).replace(/^(?:(?:een|de|het|hele|heel) )*(?=(?:week|maand|jaar)$)/, 'per ');
+  const taken = takePeriod(folded);
+  return taken?.rest === '' ? taken.period : null;
 }
 
 /**

@@ -9,7 +9,7 @@ import { fail, longestAnswer, success } from './parsed.ts';
 import type { Parsed } from './parsed.ts';
 import { afterRepair } from './repairs.ts';
 
-export { perMonthCents } from './money-period.ts';
+export { parsePeriod, perMonthCents } from './money-period.ts';
 export type { Period } from './money-period.ts';
 
 /**

@@ -110,11 +110,23 @@ function grow(value: number, tokens: readonly NumberToken[], next: number): { va
   if (half > 0) return { value: value + 0.5, next: next + half };
   const factor = multiplier(tokens[next]);
   if (factor === null || (value >= 100 && factor < 1000)) return null;
+  const hundreds = factor === 100 ? tensAfterEn(tokens, next + 1) : null;
+  if (hundreds !== null && Number.isInteger(value)) return { value: value * factor + hundreds, next: next + 3 };
   const rest = tokens[next + 1];
   if (rest?.kind === 'number' && factor >= 100 && rest.value < factor && Number.isInteger(value))
     return { value: value * factor + rest.value, next: next + 2 };
   return { value: value * factor, next: next + 1 };
 }
+
+/** "6 honderd en 50 euro"; of "6 honderd en 50 gas" the second is something else. */
+function tensAfterEn(tokens: readonly NumberToken[], at: number): number | null {
+  const [en, tens, behind] = tokens.slice(at, at + 3);
+  if (en?.kind !== 'word' || en.text !== 'en' || tens?.kind !== 'number' || tens.value < 10 || tens.value >= 100)
+    return null;
+  const isSum = behind === undefined || behind.kind === 'mark' || (behind.kind === 'word' && sums.has(behind.text));
+  return isSum ? tens.value : null;
+}
+const sums = new Set('euro eur per netto bruto huur aan in'.split(' '));
 
 function multiplier(token: NumberToken | undefined): number | null {
   return token?.kind === 'word' ? (multipliers.get(token.text) ?? null) : null;

@@ -7,7 +7,7 @@ const before =
   'kunt u (?:me |mij )?(?:vertellen|zeggen)),? )*';
 /** For what is to be told: a place, a time, a person, a meaning. */
 const facts =
-  'waar|waarheen|wanneer|wie|welke?|tot (?:welke|wanneer|hoe ?laat|hoe oud)|vanaf (?:welke|wanneer|hoe oud)|' +
+  'waar|waarheen|wanneer|(?:(?:bij|met|van|voor|naar|op|in|aan) )?(?:wie|welke?)|tot (?:welke|wanneer|hoe ?laat|hoe oud)|vanaf (?:welke|wanneer|hoe oud)|' +
   'wat (?:is|zijn|betekent|doet|doen|houdt|kost|kosten)|hoe kom (?:ik|je|jij|u) (?:bij|binnen)|hoe ?laat|' +
   'hoeveel(?!\\p{L})(?!.*\\b(?:krijg|recht|kan ik|mag ik)(?!\\p{L}))|' +
   'is er|zijn er|bestaat|bestaan|hebben jullie|where|when|who|what is';
@@ -31,11 +31,27 @@ export const asksForFacts = (text: string): boolean => {
 const whoHelps =
   /^(?:\S+ ){1,14}wie (?:helpt|kan|begeleidt)(?: (?:mij|me|ons|hem|haar|hen|daar(?:bij|mee)?|helpen))*\W*$/u;
 
+const helpers =
+  'organisatie|organisaties|stichting|stichtingen|club|clubs|clubje|vereniging|verenigingen|instantie|instanties|vrijwilliger|vrijwilligers|hulpverlener|maatje';
+const helpedBy = new RegExp(
+  `(?:^|[\\s,.;:?!])(?:wie (?:\\S+ )?(?:helpt|begeleidt|steunt|komt op|kan (?:mij|me|ons|hem|haar|hen|ze|er|daarbij|daarmee|daar|dit|dat) )` +
+    `|(?:welke?|wat voor|(?:is|zijn|bestaat|bestaan) er(?: (?:niet|geen|ook|misschien|hier|dan|een|ergens|nog))*)(?: \\S+)? (?:${helpers})(?!\\p{L})` +
+    `|(?:waar|bij wie|wie) (?:kan|kunnen|moet) (?:\\S+ ){1,3}(?:terecht|melden|bellen)(?!\\p{L})` +
+    `|(?:waar|wie) bel (?:ik|je|we)(?!\\p{L}))`,
+  'u',
+);
+
+/** Who or what helps, anywhere in it: "mijn zoon heeft schulden. Welke organisatie kan hem begeleiden?" */
+export const asksForHelper = (text: string): boolean => helpedBy.test(foldForMatch(text));
+
 const inside =
-  /(?:^|[\s,.;:])(?:wie (?:helpt|kan|komt|doet|weet|begeleidt)|waar (?:is|zit|kan|vind|moet|meld|mag)|wat (?:doet|doen|kost|is)|hoe (?:laat|lang|kom|kan|moet)|hoeveel|wanneer (?:is|zijn|kan|gaat)|welke|tot hoe laat|is (?:die|dat|er)|kost (?:dat|het))(?!\p{L})/u;
+  /(?:^|[\s,.;:])(?:wie (?:helpt|kan|komt|doet|weet|begeleidt)|(?:op|bij|aan|in|met) welke? |waar (?:is|zit|kan|vind|moet|meld|mag)|wat (?:doet|doen|kost|is)|hoe (?:laat|lang|kom|kan|moet)|hoeveel|wanneer (?:is|zijn|kan|gaat)|welke|tot hoe laat|is (?:die|dat|er)|kost (?:dat|het))(?!\p{L})/u;
 
 /** "Is de balie open", "komt die langs". */
-const verbFirst = new RegExp(`^${before}(?:is|zijn|komt|komen|kost|kosten|doet|werkt|werken|zit)(?!\\p{L})`, 'u');
+const verbFirst = new RegExp(
+  `^${before}(?:is|zijn|komt|komen|kost|kosten|doet|werkt|werken|zit|heeft|biedt|helpt|geeft)(?!\\p{L})`,
+  'u',
+);
 
 /** A question anywhere in it: "mijn man drinkt, wie helpt", "kledingbeurs hoeveel stuks". */
 export const asksSomewhere = (text: string): boolean => {
@@ -55,6 +71,12 @@ const best =
 /** "Wie is de beste advocaat": an opinion, which nobody gets here. */
 export const asksForOpinion = (text: string): boolean => best.test(foldForMatch(text));
 
+const ourView =
+  /(?<!\p{L})(?:(?:vindt? (?:jij|je|u|jullie)|(?:jij|je|u|jullie) vindt?) (?:dat|of|van|\S+ beter)|wat (?:vindt?|denkt?) (?:jij|je|u|jullie) van|(?:is|zijn|werkt|werken|helpt|helpen) .*(?<!\p{L})(?:beter|slechter) dan)(?!\p{L})|(?<!\p{L})(?:beter|slechter) (?:is|werkt|helpt) dan(?!\p{L})/u;
+
+/** "Vind jij dat …", "is dit beter dan dat": what a computer thinks of it. */
+export const asksForOurView = (text: string): boolean => ourView.test(foldForMatch(text)) && !asksToGet(text);
+
 const strangers =
   'buurman|buurvrouw|buren|buurmeisje|buurjongen|overburen|ex|ex-man|ex-vrouw|baas|huisbaas|collega|juf|leraar|wethouder|burgemeester|voorzitter|directeur|zwager|schoonzus';
 const ofOthers = new RegExp(
@@ -68,3 +90,21 @@ export const asksAboutOthers = (text: string): boolean => {
   const folded = foldForMatch(text);
   return ofOthers.test(folded) && !folded.includes('recht op');
 };
+
+const meaning = new RegExp(
+  `^${before}(?:wat (?:is|zijn|betekent|betekend|houdt|doet)|wat voor (?:iets )?is|hoeveel is|what is)(?!\\p{L})(?! (?:het verschil|mijn|de voorwaarden?|daarvoor)(?!\\p{L}))`,
+  'u',
+);
+
+/** "Wat is huurtoeslag": what a word or a scheme is. */
+export const asksMeaning = (text: string): boolean => meaning.test(foldForMatch(text));
+
+const toApply = /(?<!\p{L})(?:hoe|waar)(?!\p{L}).*(?<!\p{L})(?:vra(?:ag|gen) .*aan|aanvra(?:ag|gen))(?!\p{L})/u;
+
+/** "Hoe vraag ik huurtoeslag aan". */
+export const asksHowToApply = (text: string): boolean => toApply.test(foldForMatch(text));
+
+/** "Nee, geen schulden": who has none of it asks nothing about it. */
+export const deniesIt = (text: string): boolean =>
+  !text.includes('?') &&
+  /^nee(?: hoor)?,? (?:(?:ik heb|heb|wij hebben) )?(?:ook )?geen(?!\p{L})/u.test(foldForMatch(text));

@@ -35,6 +35,7 @@ const understood: Row[] = [
   ['een tweeling van 6 en een zoon van 9', 3, [6, 6, 9]],
   ['2 kinderen, een tweeling van 6', 2, [6, 6]],
   ['2 kinderen allebei 5', 2, [5, 5]],
+  ['drie kinderen: 2x 4 en 1x 9', 3, [4, 4, 9]],
   ['5, 9 jr en 8 maanden', 3, [5, 9, 0]],
   ['een baby', 1, [0]],
   ['baby van 8 maanden', 1, [0]],

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { parseMoney, perMonthCents } from '../../src/language/money.ts';
+import { parseMoney, parsePeriod, perMonthCents } from '../../src/language/money.ts';
 import type { Period } from '../../src/language/money.ts';
 
 type Row = [text: string, cents: number | null, period?: Period | undefined, approximate?: 'approximate'];
@@ -24,6 +24,9 @@ const table: Row[] = [
   ['ik heb niks', 0],
   ['1,2k', 120000],
   ['12 honderd', 120000],
+  ['6 honderd en 50 euro', 65000],
+  ['6 honderd en 50', 65000],
+  ['6 honderd en 50 gas', null],
   ['twaalfhonderdvijftig euro', 125000],
   ['anderhalf duizend', 150000],
   ['1 ton', 10000000],
@@ -140,6 +143,22 @@ describe('parseMoney', () => {
       }),
     );
   });
+});
+
+describe('parsePeriod', () => {
+  const rows: [text: string, period: Period | null][] = [
+    ['per maand', 'month'],
+    ['maand', 'month'],
+    ['Het hele jaar.', 'year'],
+    ['per 4 weken', 'fourWeeks'],
+    ['nee, per maand 1350', null],
+    ['ja', null],
+    ['2 jaar', null],
+  ];
+  for (const [text, period] of rows)
+    it(`"${text}" names ${period ?? 'no time by itself'}`, () => {
+      assert.equal(parsePeriod(text), period);
+    });
 });
 
 describe('perMonthCents', () => {

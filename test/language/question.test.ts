@@ -2,7 +2,9 @@ import assert from 'node:assert/strict';
 import {
   asksAboutOthers,
   asksForFacts,
+  asksForHelper,
   asksForOpinion,
+  asksForOurView,
   asksSomewhere,
   asksToGet,
   isQuestion,
@@ -77,7 +79,13 @@ describe('what kind of question', () => {
     [
       'further on in a message',
       asksSomewhere,
-      ['mijn man drinkt, wie helpt', 'is mim open', 'kledingbeurs hoeveel stuks'],
+      [
+        'mijn man drinkt, wie helpt',
+        'is mim open',
+        'kledingbeurs hoeveel stuks',
+        'Op welk adres zit het? Ik kan morgen.',
+        'heeft piezo activiteiten voor ouderen',
+      ],
       ['ik weet het niet', 'mijn man drinkt', 'ik woon in een huis waar het lekt'],
     ],
     [
@@ -85,6 +93,43 @@ describe('what kind of question', () => {
       asksForFacts,
       ['mijn man kan niet stoppen met drinken wie helpt', 'mijn vader is doof, wie kan hem helpen?'],
       ['de buurvrouw weet wie helpt bij zulke dingen', 'mijn man helpt mij'],
+    ],
+    [
+      'for who or what helps, anywhere in it',
+      asksForHelper,
+      [
+        'ik ben statushouder welke organisatie helpt mij',
+        'welke stichting komt op voor mensen met weinig geld',
+        'Mijn zoon heeft schulden. Wie kan hem begeleiden als hij daarheen gaat?',
+        'Zij kent niemand. Bestaat er een club die bij haar langs kan gaan?',
+        'is er misschien ook een vrijwilliger die met me meekijkt',
+        'Bij wie kan ik dat melden?',
+        'mijn man drinkt. waar kan hij hier terecht om te stoppen',
+        'ik heb schulden, kost dat wat en waar bel ik',
+      ],
+      [
+        'mijn organisatie helpt mij',
+        'welke toeslag krijg ik',
+        'ik ga naar een club',
+        'waar kan ik wonen',
+        'wie ben jij',
+        'is er een regeling voor clubgeld',
+      ],
+    ],
+    [
+      'for our view',
+      asksForOurView,
+      [
+        'vind jij dat leergeld beter werkt dan de gemeente',
+        'wat vindt u van de voedselbank',
+        'is de voedselbank beter dan de gemeente',
+      ],
+      [
+        'vind je dat ik recht op bijstand heb',
+        'waar vind ik de voedselbank',
+        'gaat het beter dan eerst met de aanvraag',
+        'wat vind ik daar',
+      ],
     ],
     [
       'whether somebody can get it',

@@ -4,21 +4,22 @@ import { saidBy, type Sentence } from './story-text.ts';
 
 /** Behind "34 jaar" these make it a time, not an age. */
 const duration =
-  '(?:getrouwd|samen|gescheiden|weduwe|weduwnaar|in|lid|bezig|geleden|hier|lang|al|aan|zonder|weg|clean|verder|ouder|jonger|bijstand|uitkering|werkloos|werkeloos|ziek|thuis|werkzaam|dakloos|afgekeurd|terug|bij|op|huur|te|van|wachten|niet|met pensioen)';
+  '(?:getrouwd|samen|gescheiden|weduwe|weduwnaar|in|lid|bezig|geleden|hier|lang|al|aan|zonder|weg|clean|verder|ouder|jonger|bijstand|uitkering|werkloos|werkeloos|ziek|thuis|werkzaam|dakloos|afgekeurd|terug|bij|op|huur|te|van|wachten|niet|met pensioen|(?:wia|ww|wajong|wao|ziektewet)(?! \\d{3}))';
 const years = '(?: (?:jaar|j)(?= )(?: oud| jong)?(?! ' + duration + ' ))';
 /** What may follow an age that has no unit. */
 const follows =
-  '(?= (?:[,.|!?)(;&/]|en|met|woon|heb|hb|krijg|alleen|alleenstaand|alleenstaande|getrouwd|gescheiden|weduwe|weduwnaar|single|moeder|vader|vrouw|man|student|studente|werkloos|mijn|ik|bijstand|huur|maar|oud|zonder|2|3|#) )';
+  '(?! , \\d (?:jaar|maanden) )(?= (?:[,.|!?)(;&/]|en|met|woon|heb|hb|krijg|alleen|alleenstaand|alleenstaande|getrouwd|gescheiden|weduwe|weduwnaar|single|moeder|vader|vrouw|man|student|studente|werkloos|mijn|ik|bijstand|huur|maar|oud|zonder|geworden|aow|wia|wajong|pensioen|samen|2|3|#) )';
 const age = `(\\d{1,3})(?:${years}|${follows})`;
 const softly =
   '(?:(?:nu|zelf|net|inmiddels|een|alleenstaand|alleenstaande|single|vrouw|man|moeder|vader|mevrouw|meneer|jongen|meisje|van|,) )*';
 
 const birth =
-  '((?:geboren|geb|bouwjaar|geboortedatum|geboortejaar)(?: (?:op|in|uit|is|:|\\.))*(?: [\\d/.-]+| januari| februari| maart| april| mei| juni| juli| augustus| september| oktober| november| december| jan| feb| mrt| apr| jun| jul| aug| sep| sept| okt| nov| dec){1,5})';
+  '((?:geboren|geb|gbd|gebd|bouwjaar|geboortedatum|geboortejaar)(?: (?:op|in|uit|is|:|\\.))*(?: [\\d/.-]+| januari| februari| maart| april| mei| juni| juli| augustus| september| oktober| november| december| jan| feb| mrt| apr| jun| jul| aug| sep| sept| okt| nov| dec){1,5})';
 
 const own: readonly RegExp[] = [
   new RegExp(` (?:ik|ikzelf) ben ${softly}${age}`, 'g'),
   new RegExp(`(?:^|[,.] | en | hoi | hallo ) ?ben ${softly}${age}`, 'g'),
+  new RegExp(` (?:ik ben|ben) alleen (?:, )?(?:en )?(?:van )?(\\d{2})(?:${years}|${follows})`, 'g'),
   new RegExp(` ik (\\d{2,3})${years}`, 'g'),
   new RegExp(` leeftijd(?: is| :)* ${age}`, 'g'),
   new RegExp(` (\\d{2,3})${years} ben ik `, 'g'),
@@ -29,6 +30,11 @@ const bare = [
     `(?:^|(?<!(?:zoon|dochter|kind|man|vrouw|partner|jongen|meisje|kinderen)) ,) (?:(?:vrouw|man|mevrouw|meneer|moeder|vader|alleenstaand|alleenstaande) )*(?:van )?(\\d{2,3})${years}`,
     'g',
   ),
+  new RegExp(
+    `(?: (?:geen|zonder) (?:kinderen|kids|partner)|(?:^|[,.]) (?:alleenstaande?|alleen|single)) (?:en |van )?(\\d{2})${years}`,
+    'g',
+  ),
+  new RegExp(` (?:weduwe|weduwnaar) (?:en|van|,) (\\d{2})${years}`, 'g'),
   new RegExp(` (?:alleenstaande?|alleen) (?:(?:moeder|vader|vrouw|man|ouder) )(?:van )?(\\d{2,3})${years}`, 'g'),
 ];
 const partner = [
@@ -45,6 +51,14 @@ const both: readonly [RegExp, readonly [own: number, theirs: number]][] = [
   [/ ik \( (\d{2,3}) (?:jaar )?\) en mijn (?:man|vrouw|partner) \( (\d{2,3}) (?:jaar )?\) /, [0, 1]],
 ];
 
+/** "Samenwonend, hij 50 ik 48". */
+const heAndI: typeof both = [
+  [/ (?:hij|zij|ze) (?:is )?(\d{2}) (?:jaar )?(?:en |, )?ik (?:ben )?(\d{2}) /, [1, 0]],
+  [/ ik (?:ben )?(\d{2}) (?:jaar )?(?:en |, )?(?:hij|zij|ze) (?:is )?(\d{2}) /, [0, 1]],
+];
+const isOfCouple =
+  / (?:samenwonend|getrouwd|wonen samen|woon samen|partner|mijn man|mijn vrouw) (?!.*(?:zoon|dochter|kind) )/;
+
 const found = (text: string, patterns: readonly RegExp[]): string[] =>
   patterns.flatMap((pattern) => [...text.matchAll(pattern)].flatMap((match) => match[1] ?? []));
 /** One that all mentions agree on. */
@@ -52,7 +66,10 @@ const only = (ages: readonly string[]): string | null => (new Set(ages).size ===
 
 /** `text` folded: there a date of birth still has its marks. */
 export function agesTold(sentences: readonly Sentence[], text: string): StoryPart[] {
-  const pair = sentences.flatMap((sentence) => pairIn(saidBy(sentence, 'me', 'partner')));
+  const pair = sentences.flatMap((sentence) => [
+    ...pairIn(saidBy(sentence, 'me', 'partner'), both),
+    ...(isOfCouple.test(sentence.text) ? pairIn(sentence.text, heAndI) : []),
+  ]);
   if (pair.length > 0) return pair;
   const mine = sentences.flatMap((sentence) => found(ofParent(saidBy(sentence, 'me')), own));
   const theirs = only(sentences.flatMap((sentence) => found(saidBy(sentence, 'me', 'partner'), partner)));
@@ -85,8 +102,8 @@ function bornIn(sentences: readonly Sentence[], text: string): string | null {
   return all.length === 1 && !/\b(?:zoon|dochter|kind|kinderen|baby)\b/.test(text) ? (all[0] ?? null) : null;
 }
 
-function pairIn(text: string): StoryPart[] {
-  for (const [pattern, order] of both) {
+function pairIn(text: string, patterns: typeof both): StoryPart[] {
+  for (const [pattern, order] of patterns) {
     const match = pattern.exec(text);
     const ages = [match?.[1], match?.[2]];
     const [mine, theirs] = order.map((at) => ages[at]);

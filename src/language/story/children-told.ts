@@ -2,22 +2,33 @@
 import { parseChildren } from '../children.ts';
 import * as childWords from '../child-words.ts';
 import { saidBy, type Sentence } from './story-text.ts';
+import * as words from './story-words.ts';
 
 export interface ChildrenTold {
   /** At home and under 18; 0: it says that there are none. */
   readonly count: number | null;
   readonly ages: readonly number[] | null;
+  /** Besides these one of 18 or more: nobody said whether that one lives there too. */
+  readonly alsoGrown?: boolean;
 }
 
 /** Null: nothing sure. */
 export function childrenTold(sentences: readonly Sentence[], referenceDate: string): ChildrenTold | null {
   const texts = sentences.map((sentence) => saidBy(sentence, 'me', 'partner'));
-  if (sentences.some(({ text }, at) => notHere.test(text) && childNoun.test(texts[at] ?? ''))) return null;
+  if (sentences.some(({ text }, at) => notHere.test(withoutHost(text)) && childNoun.test(texts[at] ?? ''))) return null;
+  if (texts.some((text) => notSure.test(text) && childNoun.test(text))) return null;
+  if (texts.some((text) => soonOlder.test(text))) return { count: null, ages: null };
   const none = texts.some((text) => noChildren.test(text));
   const spans = texts.flatMap((text) => [...spansIn(text.trim().split(' '), referenceDate), ...parentOf(text)]);
   if (none) return spans.length === 0 ? { count: 0, ages: [] } : null;
-  return together(spans) ?? (texts.some((text) => someChildren.test(text)) ? { count: null, ages: null } : null);
+  const some = texts.some((text) => someChildren.test(text)) || sentences.some(({ text }) => atSchool.test(text));
+  return together(spans) ?? (some ? { count: null, ages: null } : null);
 }
+
+/** "Mijn zoon gaat naar de brugklas": as good as surely under 18 and at home. How many there are it does not say. */
+const atSchool = new RegExp(
+  ` (?:mijn|onze|ons) (?:(?:jongste|oudste|middelste|kleine|lieve|andere|\\d+) )*(?:${words.ownChildren}) (?:(?!\\d|van|is|werkt|werk)\\S+ ){1,4}?(?:${words.schools}) `,
+);
 
 /** "Moeder van 2"; "moeder van 34" has that age herself. */
 const parentOf = (text: string): ChildrenTold[] =>
@@ -32,13 +43,23 @@ const childNoun = /\b(?:kind|kinderen|kids|zoon|zonen|zoons|dochter|dochters|zoo
 /** Children of whom it is not sure that they live with the resident, or are there yet. */
 const notHere =
   /\b(?:uit huis|huis uit|deur uit|op kamers|co ouder\p{L}*|coouder\p{L}*|om de week|weekend|bij (?:hun|de|zijn|haar) (?:vader|moeder|ex|oma)|bij mijn (?:ex|moeder|ouders)|uithuisgeplaatst|uit huis geplaatst|pleeg\p{L}*|buitenland|marokko|turkije|polen|syrie|oekraine|zwanger|verwacht|verwachten|waarvan|bevallen|kinderwens|overleden|omgangsregeling|weggehaald|afgepakt)\b/u;
+/** With whom the resident lives is not where the children are: "woon bij mijn ouders met mijn kind". */
+const withoutHost = (text: string): string => text.replace(host, ' # met ');
+const host =
+  / (?:woon|wonen)(?: (?:ik|we|wij|nu|nog|weer|thuis|tijdelijk))* bij mijn (?:ouders|moeder|vader) (?:samen )?(?:met|en heb) (?=(?:mijn |een |\d+ |onze )*(?:kind|kinderen|zoon|zoontje|dochter|dochtertje|baby|kids) )/g;
+/** "Mijn dochter wordt 12": how old she is today it does not say. */
+const soonOlder =
+  / (?:mijn|onze) (?:\S+ )?(?:zoon|zoontje|dochter|dochtertje|kind|jongste|oudste) (?:word|wordt) (?:(?:bijna|nu|straks) )*(?:\d|1[0-7]) /;
+/** The oldest is grown, or the number is taken back. */
+const notSure =
+  / (?:een|eentje|oudste|jongste) (?:(?:is|van) )*(?:1[89]|[2-5]\d) (?!weken|maanden)| (?:zei|zeg|niet) .*(?:zijn er|zijn het|maar) \d/;
 const noChildren =
   / (?:geen|zonder|nul) (?:eigen |thuiswonende |kleine |jonge )?(?:kinderen|kids|kind|kindjes)(?! (?:van|opvang|met)) | kinderloos /;
 const someChildren =
   / (?:heb|hebben|met|en) (?:ook |nog )?(?:mijn |onze |jonge |kleine )*(?:kinderen|kids|kindjes) (?!van mijn|opvang|bij)/;
 
 const joins = new Set([
-  ...'van en , ( ) : & - / + jaar j oud is zijn een thuis allebei plus ook nog'.split(' '),
+  ...'van en , ( ) : & - / + x jaar j oud is zijn een thuis allebei plus ook nog'.split(' '),
   ...childWords.unitsPerYear.keys(),
 ]);
 const isNoun = (token: string): boolean =>
@@ -124,9 +145,13 @@ function readSpan(words: readonly string[], referenceDate: string): ChildrenTold
   if (parsed.status === 'fail' || isOneWithoutNumber(words, parsed.value.ages)) return null;
   const { count, ages } = parsed.value;
   if (ages === null) return count === null || count === 0 ? null : { count, ages: null };
-  if (ages.some((age) => age >= 18) && words.includes(',')) return null;
+  // Behind a comma it may be the resident's own age, where it is not said whose it is.
+  if (ages.some((age) => age >= 18) && words.includes(',') && !eachCounted.test(words.join(' '))) return null;
   return { count: ages.length, ages };
 }
+
+/** "1 van 19 en 1 van 15". */
+const eachCounted = / \d van \d+ (?:jaar )?(?:en|,) \d van \d+/;
 
 /** "Mijn zoon" is no count of the children; "een zoon", "zoon van 5" and "2 kinderen" are. */
 const isOneWithoutNumber = (words: readonly string[], ages: readonly number[] | null): boolean =>
@@ -141,5 +166,6 @@ function together(spans: readonly ChildrenTold[]): ChildrenTold | null {
   if (ages.length === 0) return { count: count ?? null, ages: null };
   if (count !== undefined && count !== ages.length) return { count, ages: null };
   const minors = ages.filter((age) => age < 18);
-  return minors.length === 0 ? null : { count: minors.length, ages: minors };
+  const alsoGrown = minors.length < ages.length;
+  return minors.length === 0 ? null : { count: minors.length, ages: minors, ...(alsoGrown && { alsoGrown }) };
 }

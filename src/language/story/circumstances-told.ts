@@ -22,7 +22,7 @@ const told: readonly (readonly [about: StoryAbout, yes: RegExp | null, no: RegEx
   [
     'problemDebts',
     / (?:problematische|te veel|heel veel|veel|hoge|grote|enorme) schulden (?!bij mijn|van mijn)| schulden (?:die|welke) (?:ik|we) niet (?:meer )?kan(?:nen)? (?:af)?betalen | kan (?:mijn|de|al mijn) schulden niet (?:meer )?(?:af)?(?:betalen|aflossen) | zit (?:nu )?in (?:de )?(?:schuldsanering|wsnp|schuldhulpverlening) /,
-    / (?:ik heb|heb|we hebben|en|,|zijn) (?:verder |gelukkig |ook )*geen schulden (?!meer nodig)/,
+    /(?:^| (?:heb|hebben|en|,|zijn|auto|spaargeld|kinderen|kids|partner))(?: (?:verder|gelukkig|ook))* geen schulden (?!meer nodig)| (?:schuld|schulden) (?:\S+ ){0,6}(?:dat|het|aflossen|afbetalen) (?:gaat goed|lukt|gaat prima) (?!niet)/,
   ],
 ];
 

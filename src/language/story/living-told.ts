@@ -9,7 +9,10 @@ export function livingTold(sentences: readonly Sentence[], children: ChildrenTol
   const others =
     lines.some((line) => sharesHome.test(line)) || whole.some((line) => withFamily.test(line) || grownChild.test(line));
   const partner = partnerTold(sentences, lines);
-  const form = others ? 'withOthers' : formOf(partner, children, lines);
+  // A grown child may live there too: then who lives there is asked.
+  const mayBeMore =
+    children?.alsoGrown === true || whole.some((text) => grownNamed.test(text) && !elsewhere.test(text));
+  const form = others ? 'withOthers' : mayBeMore ? null : formOf(partner, children, lines);
   const ages = agesPart(children);
   if (form !== null && form !== 'withOthers') return [part('living', form, children?.count ?? undefined), ...ages];
   return [
@@ -38,29 +41,37 @@ function formOf(partner: boolean | null, children: ChildrenTold | null, lines: r
 const family =
   '(?:ouders|moeder|vader|mama|papa|ma|pa|broer|broers|broertje|zus|zussen|zusje|oma|opa|tante|oom|schoonouders|schoonmoeder|schoonvader|familie|vrienden|huisgenoot|huisgenoten|volwassen)';
 const withFamily = new RegExp(
-  ` (?:ik|wij|we) (?:(?!wil|zou|kan|moet|niet|ga|mag)\\S+ ){0,3}(?:woon|wonen|leef|inwonend)(?: (?!niet)\\S+){0,3} (?:bij|met|in bij) (?:mijn |onze |de )?${family} | (?:woon|inwonend|thuiswonend) (?:nog |weer |nu )?(?:thuis )?bij (?:mijn |onze |de )?${family} `,
+  ` (?:ik|wij|we) (?:(?!wil|zou|kan|moet|niet|ga|mag)\\S+ ){0,3}(?:woon|wonen|leef|inwonend)(?: (?!niet)\\S+){0,3} (?:bij|met|in bij) (?:mijn |onze |de )?${family} | (?:woon|inwonend|thuiswonend) (?:nog |weer |nu )?(?:thuis )?bij (?:mijn |onze |de )?${family} ` +
+    `| (?:mijn|onze) (?:oude |zieke |demente )?(?!zusje|broertje|volwassen)${family} (?:van (?!1?\\d )\\d+ (?:jaar )?)?woont (?:(?:nu|nog|ook|weer|sinds kort) )*(?:bij (?:mij|me|ons)|in bij|hier in) `,
 );
 const sharesHome = / (?:met|heb|hebben) (?:een |\d+ |mijn )?(?:huisgenoot|huisgenoten|kamergenoten|onderhuurder) /;
 const grownChild =
   / (?:zoon|dochter|kind) (?:van )?(?:1[89]|[2-5]\d) (?:jaar )?(?:oud )?(?:die )?(?:nog |ook )?(?:(?:bij (?:mij|me|ons)|thuis) woont|woont (?:nog |ook )?(?:thuis|bij (?:mij|me|ons)|in)|thuis|inwonend) | (?:inwonende?|thuiswonende?) (?:volwassen )?(?:zoon|dochter) van (?:1[89]|[2-5]\d) | volwassen (?:zoon|dochter|kind|kinderen) (?:nog )?(?:thuis|die (?:nog )?(?:thuis|bij mij) (?:woont|wonen)|woont (?:nog )?(?:thuis|bij mij)) /;
+
+const grownNamed = / (?:zoon|dochter|kind) (?:(?:is|van|,|\() )*(?:1[89]|[2-5]\d) (?!weken|maanden)/;
+const elsewhere = / (?:op kamers|uit huis|het huis uit|zelfstandig|woont alleen|woont samen|woont in) /;
 
 /** Nothing that takes it back: "mijn man is overleden", "mijn vrouw woont in Marokko". */
 const gone =
   /\b(?:ex|overleden|dood|gestorven|verlaten|vertrokken|scheiden|scheiding|apart|uit elkaar|gevangenis|detentie|vast|verpleeghuis|tehuis|verzorgingshuis|buitenland|marokko|turkije|polen|weg|weggegaan|gescheiden|was|waren|geweest|latrelatie|lat|trouwen|samenwonen|op straat|niet samen|niet bij mij)\b/;
 const died = / mijn (?:man|vrouw|partner) (?:is |was )?(?:\S+ ){0,4}(?:overleden|dood|gestorven) | weduwe | weduwnaar /;
 const isCouple =
-  / (?:ik ben|we zijn|wij zijn|zijn|ben|,) (?:al |nu |lang |\d+ jaar )*getrouwd (?!geweest)| (?<!niet |nooit |voor |of )getrouwd (?=[,|.]|en |met |\d)| (?<!niet |of )samenwonend | (?:ik woon|we wonen|wij wonen|woon|wonen) (?:al |nu |\d+ jaar )*samen (?=[,|.]|en |met (?:mijn |een |de )?(?:vriend|vriendin|partner|man|vrouw) )| samen met (?:mijn |een )?(?:vriend|vriendin|partner|man|vrouw|echtgenoot|echtgenote)(?: en|,)? | (?:woon|wonen) (?:\S+ )?met (?:mijn |een )(?:vriend|vriendin|partner|man|vrouw) | (?:mijn )?(?:vriend|vriendin) en ik wonen samen | echtpaar | (?:zijn|we|wij) een stel /;
+  / (?:ik ben|we zijn|wij zijn|zijn|ben|,) (?:al |nu |lang |\d+ jaar )*getrouwd (?!geweest)| (?<!niet |nooit |voor |of )getrouwd (?=[,|.]|en |met |\d)| (?<!niet |of )samenwonend | (?:ik woon|we wonen|wij wonen|woon|wonen) (?:al |nu |\d+ jaar )*samen (?=[,|.]|en |met (?:mijn |een |de )?(?:vriend|vriendin|partner|man|vrouw) )| samen met (?:mijn |een )?(?:vriend|vriendin|partner|man|vrouw|echtgenoot|echtgenote)(?: en|,)? | (?:woon|wonen) (?:\S+ )?met (?:mijn |een )(?:vriend|vriendin|partner|man|vrouw) | (?:mijn )?(?:vriend|vriendin) en ik wonen samen | echtpaar | (?:zijn|we|wij) een stel | (?:zijn|we|wij) (?:\S+ ){0,5}man (?:van )?\d\d (?:jaar )?(?:en |, )?vrouw (?:van )?\d\d /;
 const ownPartner =
   / mijn (?:lieve |zieke |eigen |oude )?(?:man|vrouw|partner|echtgenoot|echtgenote|wederhelft) | man (?:werkt|werk|werken|niet werken|ziek|is ziek|geen werk) /;
 const noPartner =
   / (?:geen|zonder) (?:vaste )?(?:partner|man|vrouw|relatie|vriend|vriendin) (?!van)| (?<!voor |voor een |voor de |de |voor als |welke )alleenstaande? (?!moeders|vaders|ouders|mensen|vrouwen|mannen|en samen|of )| vrijgezel | single | (?:ik ben|ben|,) (?:al |nu |\d+ jaar |sinds kort )*gescheiden (?:[,|.]|en |met |moeder |vader |vrouw |man |\d)| gescheiden (?:moeder|vader|vrouw|man) | bijstandsmoeder | alleen wonend /;
+/** "Mijn vriend is bij me ingetrokken": a friend by himself is no partner, this one is. */
+const movedIn =
+  / mijn (?:nieuwe )?(?:vriend|vriendin) (?!wil|gaat|komt)(?:(?!niet|misschien)\S+ ){0,5}(?:bij (?:mij|me) ingetrokken|bij (?:mij|me) ingewoond|bij (?:mij|me) komen wonen|ingetrokken) /;
 const childWord =
   '(?:kind|kinderen|kids|kindjes|kindje|zoon|dochter|zoontje|dochtertje|zoons|zonen|dochters|tweeling|baby)';
 const alone = new RegExp(
   ` (?:woon|wonen|leef|ben|sta|zit|woont)(?: ik)?(?: (?:nu|helemaal|weer|hier|nog|al|\\d+ jaar|thuis))* alleen (?=[,|.!?]|en |met (?:mijn |de |onze |een |\\d+ |kleine |jonge |eigen )*${childWord} |zonder |thuis |woon|heb |in |huur |bijstand |sinds |\\d)` +
     `| (?:wonen|woon|leef) (?:ik )?(?:nu |hier )?(?:helemaal )?alleen | ik alleen wonen | (?:kind|kinderen|kids) alleen (?=huur|bijstand|[,|.])` +
     `| alleen met (?:mijn |de |onze |een |\\d+ |kleine |jonge |eigen |lieve )*${childWord} ` +
-    `|(?:^|[,.] | jaar | \\d\\d ) ?(?:helemaal )?alleen (?=[,|.]|en |met (?:mijn )?(?:\\d+ |een )?${childWord} |\\d )` +
+    `|(?:^|[,.] | jaar | \\d\\d ) ?(?:helemaal )?alleen (?=[,|.]|en |met (?:mijn )?(?:\\d+ |een )?${childWord} |\\d |\\d+ jaar (?:[,|.]|en |bijstand |huur ))` +
+    `| \\d\\d (?:jaar )?en alleen (?=[,|.]|met )` +
     '| in mijn (?:eentje|uppie) ',
 );
 const notAlone =
@@ -70,7 +81,10 @@ const quiteAlone =
 
 /** Null: nothing was said, or two things that do not fit. */
 function partnerTold(sentences: readonly Sentence[], lines: readonly string[]): boolean | null {
-  const couple = lines.filter((line) => isCouple.test(line) || ownPartner.test(line));
+  const couple = [
+    ...lines.filter((line) => isCouple.test(line) || ownPartner.test(line)),
+    ...sentences.map(({ text }) => text).filter((text) => movedIn.test(text)),
+  ];
   const hers = couple.some((line) => gone.test(line));
   const without =
     sentences.some((sentence) => died.test(saidBy(sentence, 'me', 'partner'))) ||

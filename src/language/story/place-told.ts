@@ -29,8 +29,12 @@ export function placeTold(sentences: readonly Sentence[], text: string, places: 
         )
       : [];
   const [only, ...others] = [...new Set([...named, ...coded])];
-  return only === undefined || others.length > 0 ? [] : [part('municipality', only.slug)];
+  if (only === undefined || others.length > 0) return [];
+  return [{ ...part('municipality', only.slug), explicit: !isOnlyCode.test(text) }];
 }
+
+/** Where a number is waited for, "1350" by itself is an amount. */
+const isOnlyCode = /^\d{4}(?: ?[a-z]{2})?$/;
 
 function livesIn(line: string, name: string): boolean {
   const plain = name.replace(/[^a-z0-9 ]/g, '');

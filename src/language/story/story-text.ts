@@ -52,13 +52,28 @@ function tokensOf(text: string): string[] {
   const plain = text
     .slice(0, longestStory)
     .replace(/[\n\r]+/g, ' . ')
-    .replace(/(?<![\d.,])(\d{1,2}),(\d{1,2})(?![\dk.,])/g, '$1 , $2')
+    .replace(/(?<!\p{L})(incl|excl|ong|ca|circa)\. ?(?=[\p{L}\d€])/giu, '$1 ')
+    .replace(
+      /(?<![\d.,]|€ ?|service\w*(?: van| is|:)? ?)(\d{1,2}),(\d{1,2})(?![\dk.,]| ?(?:€|eur|service))/g,
+      '$1 , $2',
+    )
     .replace(/(?<=\p{L})\/(?=\p{L}{2})/gu, ' , ');
-  const tokens = numberTokens(`${plain} |`).flatMap((token) => worded(token).split(' '));
+  const spoken = numberTokens(`${plain} |`).flatMap((token) => worded(token).split(' '));
+  const tokens = withoutTakenBack(spaced(spoken)).trim().split(' ');
   return tokens.map((token, at) =>
     (token === 'me' || token === 'mij') && isOwned(tokens[at + 1] ?? '') ? 'mijn' : token,
   );
 }
+
+/** "780 nee wacht 700", "8 , oh nee 9", "2 kinderen nee 3": the second is meant, in the unit of the first. */
+const withoutTakenBack = (text: string): string => text.replace(takenBack, ' $2$1');
+const unit = '(?: (?:€|euro|jaar|netto|bruto|per maand|per week|kinderen|kids))';
+const takenBack = new RegExp(
+  ` \\d+(?:\\.\\d+)?(${unit}{0,3})(?: ,)?(?: (?:o|oh|ow|eh|ehm|uh|w8|wacht))*(?: ,)?` +
+    '(?: (?:nee|sorry|oeps|foutje|pardon|ik bedoel|bedoel ik|bedoel))(?: (?:wacht|w8|sorry|het is|het zijn er|ik bedoel|bedoel ik|toch|eigenlijk|dat is|,))*(?: €)?' +
+    ' (\\d+(?:\\.\\d+)?)(?:\\1)?(?= )(?! (?:kinderen|kids|katten|honden|mensen|personen) )',
+  'g',
+);
 
 /** "Me man", "me huur". */
 const isOwned = (token: string): boolean => isPerson(token) || token === 'huur' || token === 'kinderen';
@@ -113,6 +128,7 @@ function speaksOf(tokens: readonly string[], at: number, who: Who): Who | null {
   const next = tokens[at + 1] ?? '';
   if (supposing.has(token) && afterSupposing.has(next)) return 'supposed';
   if (firstPerson.has(token)) return 'me';
+  if (words.articles.has(token) && isStranger(tokens, at)) return 'other';
   if (words.possessives.has(token)) return ofPossessive(tokens, at);
   if (words.pronouns.has(token)) return who === 'me' ? 'other' : who;
   if (token === 'een' && friends.has(next)) return 'other';
@@ -122,6 +138,16 @@ function speaksOf(tokens: readonly string[], at: number, who: Who): Who | null {
   if (alone && words.otherPeople.has(token) && (words.verbsAfterPerson.has(next) || tokens[at - 1] === 'voor'))
     return 'other';
   return alone && words.partners.has(token) && words.verbsAfterPerson.has(next) ? 'partner' : null;
+}
+
+/** "Ken een moeder met", "help ik een gezin", "de moeder heeft": somebody whom the resident knows or helps. */
+function isStranger(tokens: readonly string[], at: number): boolean {
+  const noun = [at + 1, at + 2].find((place) => words.strangers.has(tokens[place] ?? ''));
+  if (noun === undefined || (noun > at + 1 && !between.has(tokens[at + 1] ?? ''))) return false;
+  return (
+    words.verbsAfterPerson.has(tokens[noun + 1] ?? '') ||
+    tokens.slice(Math.max(0, at - 4), at).some((token) => words.knowing.has(token))
+  );
 }
 
 const friends = new Set(['vriend', 'vriendin', 'kennis', 'collega', 'buurvrouw', 'buurman', 'client', 'cliente']);
@@ -135,12 +161,34 @@ function ofPossessive(tokens: readonly string[], at: number): Who | null {
   if (direct && friends.has(found) && tokens[at - 1] === 'met' && together.has(tokens[at - 2] ?? '')) return 'partner';
   if (direct && words.otherPeople.has(found)) return 'other';
   if (direct && words.partners.has(found)) return 'partner';
-  if (direct && words.oneChild.has(found)) return words.theirVerbs.has(tokens[at + 2 + noun] ?? '') ? 'other' : null;
+  if (direct && words.oneChild.has(found)) return ofChild(tokens, at + 1 + noun);
   return isPerson(tokens[at + 1] ?? '') ? null : 'me';
+}
+
+/** A grown child is somebody else; of a young one the resident goes on to speak. */
+function ofChild(tokens: readonly string[], noun: number): Who | null {
+  if (words.grown.has(tokens[noun - 1] ?? '')) return 'other';
+  const behind = ageBehind(tokens, noun);
+  if (behind !== null) return behind >= grownFrom ? 'other' : 'me';
+  return words.theirVerbs.has(tokens[noun + 1] ?? '') ? 'other' : null;
+}
+
+const grownFrom = 18;
+
+/** "Zoon van 24", "zoon ( 24 )", "zoon is nu 24": years, and not "34 weken". */
+function ageBehind(tokens: readonly string[], noun: number): number | null {
+  let at = noun + 1;
+  while (at < noun + 4 && words.beforeAge.has(tokens[at] ?? '')) at += 1;
+  const isAge = /^\d{1,2}$/.test(tokens[at] ?? '') && !words.notYears.has(tokens[at + 1] ?? '');
+  return isAge ? Number(tokens[at]) : null;
 }
 
 /** "Samen met mijn vriend" lives with him; "mijn vriend" by itself may be any friend. */
 const together = new Set(['samen', 'woon', 'wonen', 'leef']);
-const between = new Set('lieve oude zieke nieuwe eigen beste goede jongste oudste demente bejaarde'.split(' '));
+const between = new Set(
+  'lieve oude zieke nieuwe eigen beste goede jongste oudste demente bejaarde jonge alleenstaande volwassen meerderjarige uitwonende'.split(
+    ' ',
+  ),
+);
 const isPerson = (token: string): boolean =>
   words.otherPeople.has(token) || words.partners.has(token) || words.oneChild.has(token);

@@ -15,7 +15,25 @@ export const pronouns = set('hij zij ze haar hun');
 export const theirVerbs = set('heeft krijgt ontvangt verdient werkt studeert betaalt huurt zit');
 /** Without "mijn" only before such a verb: "moeder is 80". */
 export const verbsAfterPerson = set('is heeft krijgt woont werkt ontvangt wil kan moet zit betaalt');
+export const articles = set('een de die deze');
+/** With "een" or "de" before it, somebody whom the resident tells of, where one of `knowing` or a verb of theirs says so. */
+export const strangers = set(
+  'moeder vader ouder vrouw man mevrouw meneer gezin echtpaar jongen meisje jongere bewoner bewoonster buur inwoner deelnemer clienten mensen stel',
+);
+export const knowing = set(
+  'ken kennen help helpen begeleid begeleiden ondersteun ondersteunen bezoek bezoeken spreek woont',
+);
+/** Between "mijn" and "zoon": then he is no child of the household. */
+export const grown = set('volwassen meerderjarige uitwonende');
+export const beforeAge = set('is van wordt word werd nu al net bijna ( , ook inmiddels die');
+export const notYears = set('weken maanden dagen week maand dag mnd euro € keer uur');
 export const possessives = set('mijn onze ons');
+
+/** Whom a school or a crèche has. */
+export const ownChildren =
+  'zoon|zonen|zoons|zoontje|zoontjes|dochter|dochters|dochtertje|dochtertjes|kind|kinderen|kids|kindje|kindjes|jongste|oudste|tweeling';
+export const schools =
+  'brugklas|basisschool|kleuterschool|schoolkamp|school|groep [1-8]|creche|kinderopvang|peuteropvang|peuterspeelzaal|kinderdagverblijf|bso|kleuterklas|peuterklas|middelbare school';
 
 /** Spellings that mean the same. */
 export const spelled: ReadonlyMap<string, string> = new Map(

@@ -1,0 +1,105 @@
+/** The bare rent that a story tells, and the service costs where it sets them apart. */
+import type { StoryPart } from './story-part.ts';
+import { part } from './story-part.ts';
+
+const amount = '(?:€ )?(\\d+(?:\\.\\d+)?)(?: (?:€|euros?|eur))?';
+const largeAmount = amount.replace('\\d+', '\\d{3,4}');
+const per = '((?: (?:per|p) ?(?:/ |\\. )?(?:maand|week|m|mnd|4 weken)| /? ?(?:maand|mnd)| in de maand| elke maand)?)';
+const about =
+  "(?:(?:is|bedraagt|:|=|van|kost|ongeveer|ong|circa|ca|rond|de|nu|per maand|betaal ik|betalen we|wordt|,|mijn|maandelijks|zo'n) )*";
+const rent = '(?:huur|huurprijs|maandhuur)';
+
+const rents: readonly RegExp[] = [
+  new RegExp(` (?:kale |de |mijn |onze )*${rent} ${about}${amount}${per} `, 'g'),
+  new RegExp(
+    ` (?:betaal|betalen|kwijt|moet|moeten)(?: (?:ik|we|wij|nu|elke maand|per maand|ongeveer|aan|kale|huur))* ${amount}${per} (?:aan |kale |voor (?:de |mijn )?|per maand (?:aan )?)*(?:huur) `,
+    'g',
+  ),
+  new RegExp(
+    `(?:^|[,.] | en | jaar | bijstand | met | heb | kids | kinderen ) ?${largeAmount}${per} (?:kale )?huur (?=[,|.]|en |bijstand |ik |alleen |\\d)`,
+    'g',
+  ),
+  new RegExp(
+    ` (?:huur|huren) (?:een |mijn )?(?:kamer|huis|flat|woning|appartement|studio) (?:van |voor )?${amount}${per} `,
+    'g',
+  ),
+];
+
+const service = '(?:servicekosten|service kosten|servicekost|service)';
+/** "780 waarvan 45 servicekosten", "780 inclusief 45 servicekosten", "780 inclusief servicekosten van 45". */
+const within: readonly RegExp[] = [
+  new RegExp(
+    ` ${rent} ${about}${amount}${per} (?:, )?(?:waarvan|inclusief|incl) (?:ook )?${amount} (?:per maand )?(?:aan |voor )?(?:de )?${service} (?!en \\d|en (?:gas|energie|stook|water))`,
+    'g',
+  ),
+  new RegExp(
+    ` ${rent} ${about}${amount}${per} (?:, )?(?:waarvan|inclusief|incl) (?:de )?${service} (?:(?:van|is|:|à) )?${amount} (?!(?:gas|energie|stook))`,
+    'g',
+  ),
+];
+/** "Kale huur 540 plus 60 servicekosten", "huur 640 en servicekosten 40". */
+const besides: readonly RegExp[] = [
+  new RegExp(
+    ` kale ${rent} ${about}${amount}${per} (?:(?:,|plus|en|\\+|exclusief|excl) )+${amount} (?:aan )?${service} `,
+    'g',
+  ),
+  new RegExp(` ${rent} ${about}${amount}${per} (?:(?:plus|en|\\+|exclusief|excl) )${amount} (?:aan )?${service} `, 'g'),
+  new RegExp(
+    ` ${rent} ${about}${amount}${per} (?:(?:,|plus|en|\\+|exclusief|excl) )+${service} (?:(?:van|is|:|zijn) )*${amount} `,
+    'g',
+  ),
+];
+
+/** Then it is no bare rent of now. */
+const otherRent =
+  /\b(?:achterstand|huurachterstand|huurschuld|schuld|schulden|verhoging|huurverhoging|toeslag|borg|achter|achterloop|omhoog|erbij|gestegen|verhoogd|boete|tekort|inclusief|inbegrepen|incl|waarvan|met service\w*|allin|all in|oude|vorige|nieuwe|gaat naar|wordt|worden|was|zou|zoek|zoeken|wil|max|maximaal|tot|minder|meer|per dag|openstaand|openstaande|moet nog|maanden huur)\b/;
+/** Then also what stands between rent and service costs is something else. */
+const notOfNow = new RegExp(otherRent.source.replace(/inclusief\|inbegrepen\|incl\|waarvan\|/, ''));
+
+/** One rent, or none: of two the story does not say which is of now. */
+export function rentTold(lines: readonly string[]): StoryPart[] {
+  const split = lines.flatMap((line) => splitIn(line));
+  const [first] = split;
+  if (first !== undefined && split.every((one) => one.rent === first.rent && one.service === first.service))
+    return [part('rent', `${first.rent} euro${first.per}`), part('serviceCosts', `${first.service} euro${first.per}`)];
+  if (split.length > 0) return [];
+  const found = lines.flatMap((line) => matchesIn(rents, line).flatMap((match) => rentOf(line, match)));
+  const [only] = found;
+  return only !== undefined && found.every((other) => other === only) ? [part('rent', only)] : [];
+}
+
+const matchesIn = (patterns: readonly RegExp[], line: string): RegExpExecArray[] =>
+  patterns.flatMap((pattern) => [...line.matchAll(pattern)]);
+const contextOf = (line: string, match: RegExpExecArray): string =>
+  line.slice(Math.max(0, match.index - 20), match.index + match[0].length + 22);
+
+interface Split {
+  readonly rent: string;
+  readonly service: string;
+  readonly per: string;
+}
+
+function splitIn(line: string): Split[] {
+  const of = (patterns: readonly RegExp[], bare: (whole: number, costs: number) => number): Split[] =>
+    matchesIn(patterns, line).flatMap((match) => {
+      const costs = Number(match[3]);
+      const rest = bare(Number(match[1]), costs);
+      if (rest <= costs || notOfNow.test(contextOf(line, match))) return [];
+      return [{ rent: inEuros(rest), service: inEuros(costs), per: match[2] ?? '' }];
+    });
+  return [...of(within, (whole, costs) => whole - costs), ...of(besides, (bare) => bare)];
+}
+
+const inEuros = (sum: number): string => String(Math.round(sum * 100) / 100);
+
+function rentOf(line: string, match: RegExpExecArray): string[] {
+  const sum = Number(match[1]);
+  const behind = line.slice(match.index + match[0].length - 1);
+  const unit = behind.trim().split(' ')[0] ?? '';
+  // "640 huur 100 energie": which of the two is the rent?
+  const isBetween =
+    /^ (?:\S+ )*?huur/.test(match[0]) && / \d{3,}(?:\.\d+)? (?:euro )?$/.test(line.slice(0, match.index + 1));
+  const isAnother = /^(?:jaar|kinderen|kids|maanden|%|keer|m2|energie|gas|licht|zorgpremie)$/.test(unit);
+  if (isBetween || isAnother || otherRent.test(contextOf(line, match)) || sum < 20) return [];
+  return [`${match[1] ?? ''} euro${match[2] ?? ''}`];
+}

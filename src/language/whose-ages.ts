@@ -1,0 +1,70 @@
+/** Whose the ages are in "65 is ze", "mijn vrouw is 65 en ik 71": of who speaks, and of the partner. */
+import { spokenNumber } from './choice-position.ts';
+import { foldForMatch } from './normalise.ts';
+import { longestAnswer } from './parsed.ts';
+
+export type Whose = 'own' | 'partner';
+export type WhoseAges = Readonly<Partial<Record<Whose, number>>>;
+
+/** Null when the words do not say whose a number is, or say it twice. An age that stands alone is of the other one. */
+export function parseWhoseAges(text: string): WhoseAges | null {
+  if (text.length > longestAnswer || text.includes('?')) return null;
+  const clauses = foldForMatch(text)
+    .split(/[,;.+&]|\ben\b|\bmaar\b/)
+    .map(signsIn)
+    .filter((signs) => signs.length > 0);
+  const [alone, others] = [clauses.filter(isAlone), clauses.filter((signs) => !isAlone(signs))];
+  const told = others.flatMap((signs) => pairsIn(signs) ?? [null]);
+  const known = told.filter((pair) => pair !== null);
+  const [first] = known;
+  if (first === undefined || known.length < told.length || alone.length > 1) return null;
+  const [rest] = alone.flat();
+  const all = typeof rest === 'number' ? [...known, { whose: otherThan(first.whose), age: rest }] : known;
+  return new Set(all.map(({ whose }) => whose)).size === all.length
+    ? Object.fromEntries(all.map(({ whose, age }) => [whose, age]))
+    : null;
+}
+
+type Sign = Whose | number;
+
+const whoseWords: ReadonlyMap<string, Whose> = new Map([
+  ...['ik', 'ikzelf', 'mezelf', 'mijzelf'].map((word): [string, Whose] => [word, 'own']),
+  ...'ze zij hij hem haar vrouw man partner vriend vriendin echtgenoot echtgenote verloofde'
+    .split(' ')
+    .map((word): [string, Whose] => [word, 'partner']),
+]);
+
+/** Nobody who has a partner is younger: "2 kinderen" is no age. */
+const leastAge = 10;
+
+function signsIn(clause: string): Sign[] {
+  return clause.split(/[^\p{L}\p{N}]+/u).flatMap((word): Sign[] => {
+    const whose = whoseWords.get(word);
+    const age = spokenNumber(word);
+    if (whose !== undefined) return [whose];
+    return age !== null && age >= leastAge && age < 1000 ? [age] : [];
+  });
+}
+
+const isAlone = (signs: readonly Sign[]): boolean => signs.length === 1 && typeof signs[0] === 'number';
+const otherThan = (whose: Whose): Whose => (whose === 'own' ? 'partner' : 'own');
+
+interface Pair {
+  readonly whose: Whose;
+  readonly age: number;
+}
+
+/** "Ik 71 zij 65" and "65 is ze 71 ben ik": two and two. Null when it does not come out. */
+function pairsIn(signs: readonly Sign[]): Pair[] | null {
+  const [one, two, ...rest] = signs;
+  if (one === undefined) return [];
+  const pair = pairOf(one, two);
+  const others = pairsIn(rest);
+  return pair === null || others === null ? null : [pair, ...others];
+}
+
+function pairOf(one: Sign, two: Sign | undefined): Pair | null {
+  if (typeof one === 'number' && typeof two === 'string') return { whose: two, age: one };
+  if (typeof one === 'string' && typeof two === 'number') return { whose: one, age: two };
+  return null;
+}
