@@ -1,5 +1,6 @@
 /** Floors under what `npm run bench -- understanding` measures: what is understood today stays understood. */
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { createTopics, keptModels } from '../../src/app.ts';
 import { createRecognizer } from '../../src/bot/recognizer/recognizer.ts';
 import { figuresOf, type Judged } from '../bench/understanding/figures.ts';
@@ -23,6 +24,7 @@ describe('understanding, on messages that were not learned from', () => {
     ['dev', 0.94, 0.97, 0.08],
     ['held-out', 0.88, 0.95, 0.1],
     ['fresh', 0.95, 0.98, 0.08],
+    ['strangers', 0.94, 0.97, 0.08],
   ] as const)
     it(`finds at least ${String(accuracy)} of the topics of ${set}, and ${String(topTwo)} with the second`, async () => {
       const calm = messagesOf(set).filter(({ urgency }) => urgency !== 'crisis');
@@ -34,9 +36,10 @@ describe('understanding, on messages that were not learned from', () => {
     });
 
   for (const [set, recall, falseAlarms] of [
-    ['dev', 0.99, 0.04],
-    ['held-out', 0.98, 0.05],
+    ['dev', 0.99, 0.02],
+    ['held-out', 0.98, 0.045],
     ['fresh', 0.98, 0.02],
+    ['strangers', 0.96, 0.02],
   ] as const)
     it(`hears at least ${String(recall)} of the danger in ${set}, with few alarms among many that sound like it`, () => {
       const hears = ({ text }: Message): boolean => {
@@ -68,6 +71,15 @@ describe('understanding, on messages that were not learned from', () => {
       assert.ok(share('urgent') >= recall, `heard ${String(share('urgent'))}`);
       assert.ok(alarms / messages.length <= falseAlarms, `alarms ${String(alarms)}`);
     });
+
+  it('takes hardly any plain answer or fact for danger', () => {
+    const answers = readFileSync(new URL('plain-answers.txt', import.meta.url), 'utf8').trim().split('\n');
+    const alarming = answers.filter((text) => {
+      const { danger, perhaps = false } = content.danger(text);
+      return danger !== null || perhaps;
+    });
+    assert.ok(alarming.length / answers.length <= 0.02, alarming.join('\n'));
+  });
 
   it('is there soon when it was learned before', () => {
     const from = performance.now();

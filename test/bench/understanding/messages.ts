@@ -14,8 +14,8 @@ const messageSchema = z.strictObject({
 });
 export type Message = z.infer<typeof messageSchema>;
 
-/** dev: mistakes may be looked at. held-out and fresh: only the figures. */
-export const sets = ['dev', 'held-out', 'fresh'] as const;
+/** dev: mistakes may be looked at. The others: only the figures. */
+export const sets = ['dev', 'held-out', 'fresh', 'strangers'] as const;
 
 export const messagesOf = (set: (typeof sets)[number]): Message[] =>
   z

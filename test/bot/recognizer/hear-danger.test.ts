@@ -5,8 +5,10 @@ import { realContent } from '../../transcripts/conversation.ts';
 
 const calm: DetectDanger = () => ({ danger: null, urgent: false });
 const alarmed: DetectDanger = () => ({ danger: 'suicide', urgent: false });
+const calmed: DetectDanger = () => ({ danger: null, urgent: false, calmed: true });
 const nothing = { dangerIn: () => 0, needsIn: () => [] };
 const story = Array.from({ length: 60 }, (_, at) => `woord${String(at)}`).join(' ');
+const inOnePart = (score: number) => (text: string) => (text.includes('woord30') && text.length < 120 ? score : 0);
 
 describe('danger', () => {
   const cases: [name: string, DetectDanger, like: (text: string) => number, text: string, heard: boolean][] = [
@@ -14,8 +16,13 @@ describe('danger', () => {
     ['is asked about when only what was learned hears it', calm, () => 0.3, 'het hoeft niet meer', true],
     ['is not in what is like nothing of it', calm, () => 0.05, 'de huur is te hoog', false],
     ['is not what misleads a pattern in a short message', alarmed, () => 0.001, 'wat een moordgrap', false],
-    ['is always what a pattern hears in a story', alarmed, () => 0.001, story, true],
-    ['is heard in one part of a story', calm, (t) => (t.includes('woord30') && t.length < 120 ? 0.9 : 0), story, true],
+    ['is what a pattern hears in a story of which a part is like it', alarmed, inOnePart(0.4), story, true],
+    ['is not what misleads a pattern in a story of which no part is like it', alarmed, () => 0.001, story, false],
+    ['needs more to be asked about in the few words of an answer', calm, () => 0.17, 'ongeveer 1250 denk ik', false],
+    ['is asked about in a sentence that is as much like it', calm, () => 0.17, 'a b c d e f g h i j', true],
+    ['is not in a phrase that is known to be harmless', calmed, () => 0.5, 'ik lach me dood om jou', false],
+    ['is asked about beside such a phrase', calmed, () => 0.7, 'ik lach me dood en dan spring ik', true],
+    ['is heard in one part of a story', calm, inOnePart(0.9), story, true],
   ];
   for (const [name, detect, like, text, heard] of cases)
     it(name, () => {
@@ -26,7 +33,7 @@ describe('danger', () => {
   const needs: [name: string, score: (text: string) => number, text: string, urgent: boolean][] = [
     ['is heard where only what was learned hears it', () => 0.85, 'de koelkast is al dagen leeg', true],
     ['is not heard in what may be anything', () => 0.4, 'de koelkast is al dagen leeg', false],
-    ['is heard in one part of a story', (t) => (t.includes('woord30') && t.length < 120 ? 0.9 : 0), story, true],
+    ['is heard in one part of a story', inOnePart(0.9), story, true],
     ['is for the patterns alone in a few words', () => 1, 'koelkast leeg', false],
   ];
   for (const [name, score, text, urgent] of needs)

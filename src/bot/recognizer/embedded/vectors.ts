@@ -16,16 +16,18 @@ export interface Vocabulary {
   readonly rarity: Float32Array;
 }
 
-/** Features that occur in fewer texts than this say nothing that can be learned. */
+/** Features that occur in fewer texts than this say nothing that can be learned; where there are few texts, each says something. */
 const fewestTexts = 2;
+const manyTexts = 5000;
 
 export function vocabularyOf(texts: readonly HashedFeatures[]): Vocabulary {
   const counts = textsPerHash(texts);
   const columnOf = new Int32Array(1 << hashBits).fill(-1);
   const rarity: number[] = [];
+  const fewest = texts.length < manyTexts ? 1 : fewestTexts;
   for (let hash = 0; hash < counts.length; hash += 1) {
     const count = counts[hash] ?? 0;
-    if (count < fewestTexts) continue;
+    if (count < fewest) continue;
     columnOf[hash] = rarity.length;
     rarity.push(Math.log((1 + texts.length) / (1 + count)) + 1);
   }

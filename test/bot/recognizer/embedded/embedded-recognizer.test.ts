@@ -72,6 +72,8 @@ describe('the embedded recognizer', () => {
     ['verhuuder', 'huur'],
     ['my rent', 'huur'],
     ['food', 'voedselbank'],
+    // Seen in one message: with few lessons each word counts.
+    ['winterjas', 'kleding'],
     ['voedsel pakket', 'voedselbank'],
     ['voedslpakket', 'voedselbank'],
     ['winterjasje', 'kleding'],
