@@ -15,22 +15,27 @@ const isKeyLike = (text: string): boolean =>
 
 /** Keys that are put together: the part that changes, and all that it can be. */
 const templates: Record<string, readonly string[]> = {
+  'aside.*': ['bsn', 'cost', 'forOther', 'good', 'howAreYou', 'photo', 'thanks', 'whoReads'],
   'check.bands.*': ['lt', 'eq', 'gt'],
   'check.childcare.*': ['bso', 'dagopvang', 'gastouder'],
   'crisis.desk.*': ['share', 'shared', 'notShared'],
   'crisis.desk.young.*': ['share', 'shared', 'notShared'],
   'crisis.inLanguage.*': ['ar', 'en', 'es', 'pl', 'tr', 'uk'],
   'crisis.kind.*': ['child', 'home', 'medical', 'selfHarm', 'suicide', 'unknown'],
-  'crisis.young.*': ['again', 'callNow', 'safe'],
+  'crisis.*': ['again', 'callNow', 'called', 'calling', 'reassured', 'unsure'],
+  'crisis.young.*': ['again', 'callNow', 'called', 'calling', 'reassured', 'safe', 'unsure'],
   'language.only.*': ['ar', 'de', 'en', 'es', 'fr', 'pl', 'so', 'tr', 'uk'],
   'lookup.about.*': [
-    ...['address', 'cost', 'entry', 'home', 'hours', 'howLong', 'howMuch', 'howOften', 'mail', 'phone', 'who'],
+    ...['address', 'cost', 'entry', 'home', 'hours', 'howLong', 'howMuch', 'howOften', 'mail', 'phone'],
+    ...['walkIn', 'who'],
   ],
   'result.per.*': ['month', 'year', 'once'],
   'scheme.why.*': ['eligible', 'unknown', 'ineligible'],
   'scheme.giftOrLoan.*': ['gift', 'loan', 'either', 'advance'],
   'scheme.*': ['deadline', 'duration', 'lasts', 'backInTime'],
   'urgent.*': ['bailiff', 'cutOff', 'eviction', 'food', 'income', 'medicine', 'shelter'],
+  'urgent.again.*': ['bailiff', 'cutOff', 'eviction', 'food', 'income', 'medicine', 'shelter'],
+  'urgent.tonight.*': ['bailiff', 'cutOff', 'eviction', 'food', 'income', 'medicine', 'shelter'],
 };
 /** Looks like a key, and is the name of a file or the beginning of the widget's keys. */
 const noKeys = new Set(['commands.yaml', 'whatsapp.net']);

@@ -73,7 +73,9 @@ describe('understanding, on messages that were not learned from', () => {
     });
 
   it('takes hardly any plain answer or fact for danger', () => {
-    const answers = readFileSync(new URL('plain-answers.txt', import.meta.url), 'utf8').trim().split('\n');
+    const answers = readFileSync(new URL('plain-answers.txt', import.meta.url), 'utf8')
+      .trim()
+      .split('\n');
     const alarming = answers.filter((text) => {
       const { danger, perhaps = false } = content.danger(text);
       return danger !== null || perhaps;
