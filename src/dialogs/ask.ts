@@ -8,6 +8,7 @@ import { formatDuration, formatEuros, formatNumber } from '../locales/format.ts'
 import type { Say } from '../locales/texts.ts';
 import type { Pending } from './state.ts';
 import type { Reply, Turn } from './turn-types.ts';
+import { asksBelow } from './understand-side.ts';
 
 export const addressOf = (turn: Turn): Address => turn.municipality?.address ?? 'u';
 
@@ -104,12 +105,17 @@ export function ask(turn: Turn, question: Question, pending: Pending, before: re
   };
 }
 
+/** At an amount the buttons say which side they mean: "nee" alone may be "more" and "none". */
+export function yesAndNo({ say }: Turn, { unit }: Question, { test }: Pending): string[] {
+  if (unit !== 'cents' || test === undefined) return [say('check.yes'), say('check.no')];
+  return asksBelow(test) ? [say('check.yesLess'), say('check.noMore')] : [say('check.yesMore'), say('check.noLess')];
+}
+
 function buttons(turn: Turn, question: Question, pending: Pending): string[] {
   const { say } = turn;
   const titles = choicesOf(turn, question, pending).map((c) => c.title);
   const none = question.none === undefined ? [] : [addressed(question.none, addressOf(turn))];
-  const own =
-    question.kind === 'yesNo' && !isBands(pending) ? [say('check.yes'), say('check.no')] : [...titles, ...none];
+  const own = question.kind === 'yesNo' && !isBands(pending) ? yesAndNo(turn, question, pending) : [...titles, ...none];
   const out = question.sensitive ? [say('check.dontKnow'), say('check.ratherNot')] : [say('check.dontKnow')];
   return [...own, ...out, say('check.why')];
 }

@@ -1,6 +1,8 @@
 /** The words that work in every state: dialogs/commands.yaml. A command is a whole message, not a word in a story. */
 import { z } from 'zod';
 import { foldForMatch } from '../language/normalise.ts';
+import { loadAsides, type MatchAside } from './asides.ts';
+import { loadOtherLanguages, type InDutch } from './other-languages.ts';
 import { readContent } from './read-content.ts';
 
 export const commandIds = [
@@ -18,20 +20,36 @@ export const commandIds = [
   'greeting',
 ] as const;
 export type CommandId = (typeof commandIds)[number];
-const schema = z.record(z.enum(commandIds), z.array(z.string()).min(1));
+/** Small letters; `(a|b)` is one of them, `(a|)` may be left out. */
+const phrase = z.string().regex(/^[\p{Ll}\p{N} ()|'-]+$/u);
+const schema = z.record(z.enum(commandIds), z.array(phrase).min(1));
 
 export interface Commands {
   /** The command that a whole message is, or null. */
   match(text: string): CommandId | null;
+  readonly aside: MatchAside;
+  readonly inDutch: InDutch;
 }
 
 /** @throws FLOW_INVALID with the field */
 export function loadCommands(root: string): Commands {
   const phrases = readContent(root, 'commands.yaml', schema);
   const byPhrase = new Map(
-    commandIds.flatMap((id) => phrases[id].map((phrase): [string, CommandId] => [bare(phrase), id])),
+    commandIds.flatMap((id) => phrases[id].flatMap(spelledOut).map((one): [string, CommandId] => [bare(one), id])),
   );
-  return { match: (text) => byPhrase.get(bare(text)) ?? null };
+  return {
+    match: (text) => byPhrase.get(bare(text)) ?? null,
+    aside: loadAsides(root),
+    inDutch: loadOtherLanguages(root),
+  };
+}
+
+/** "(wis|verwijder) alles" is two phrases. */
+function spelledOut(pattern: string): string[] {
+  const group = /\(([^()]*)\)/.exec(pattern);
+  const [found, inside] = group ?? [];
+  if (found === undefined || inside === undefined) return [pattern];
+  return inside.split('|').flatMap((one) => spelledOut(pattern.replace(found, one)));
 }
 
 /** Small letters without marks, and without the courtesies around a command. */

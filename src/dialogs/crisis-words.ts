@@ -3,8 +3,8 @@ import type { Crisis } from './state.ts';
 import { onWhatsApp } from './turn-of.ts';
 import type { Danger, Reply, Turn } from './turn-types.ts';
 
-/** What is said: first, to whoever is safe or is not, and when no answer was understood. */
-export type CrisisMoment = 'text' | 'safe' | 'callNow' | 'again';
+/** What is said: first, then by what was answered; `again` when no answer was understood. */
+export type CrisisMoment = 'text' | 'safe' | 'callNow' | 'again' | 'called' | 'calling' | 'unsure' | 'reassured';
 
 /** Dangers that one text fits. */
 type Group = 'suicide' | 'selfHarm' | 'medical' | 'home' | 'child' | 'unknown';
@@ -21,7 +21,7 @@ const groupOf: Record<Danger, Group> = {
 };
 
 /** Somebody near may read along. */
-const isAtHome = ({ danger }: Crisis): boolean => danger !== null && ['home', 'child'].includes(groupOf[danger]);
+export const isAtHome = ({ danger }: Crisis): boolean => danger !== null && ['home', 'child'].includes(groupOf[danger]);
 
 /** Then nothing may come by itself, whatever was agreed before: who holds the phone is not known (cautions 17). */
 export const mayBeWatched = (crisis: Crisis): boolean => crisis.danger === null || crisis.minor || isAtHome(crisis);
@@ -31,17 +31,34 @@ export function crisisWords(turn: Turn, crisis: Crisis, moment: CrisisMoment): s
   if (crisis.minor && group !== 'medical') return young(turn, group, moment);
   if (moment === 'text') return turn.say(`crisis.kind.${group}`);
   if (moment === 'safe') return isAtHome(crisis) ? unwatched(turn) : turn.say('crisis.whenReady');
-  return turn.say(moment === 'callNow' ? 'crisis.callNow' : 'crisis.again');
+  return turn.say(`crisis.${moment}`);
+}
+
+/** The same words never stand twice in a row: the numbers are then said in another way. */
+export function freshWords(turn: Turn, crisis: Crisis, moment: CrisisMoment): string {
+  const words = crisisWords(turn, crisis, moment);
+  const isRepeated = turn.state.lastAsked?.text === words;
+  return isRepeated ? crisisWords(turn, crisis, moment === 'again' ? 'callNow' : 'again') : words;
 }
 
 /** How to be rid of what was said here: a page is left at once, a phone keeps it until somebody deletes it there. */
 const unwatched = (turn: Turn): string => turn.say(onWhatsApp(turn) ? 'whatsapp.unwatched' : 'crisis.unwatched');
 
+/** Who can see this, and how it goes: said to whoever asks, in danger or after it. */
+export function seenWords(turn: Turn): string {
+  const words = turn.say(onWhatsApp(turn) ? 'crisis.seenOnWhatsApp' : 'crisis.seen');
+  return turn.state.lastAsked?.text.startsWith(words) === true ? unwatched(turn) : words;
+}
+
+/** Parents and children fear that asking for help costs them each other. */
+export const fearWords = (turn: Turn): string =>
+  turn.say(turn.state.minor ? 'crisis.young.takenAway' : 'crisis.takenAway');
+
 /** Children get their own words, whatever the municipality's form of address is. */
 function young(turn: Turn, group: Group, moment: CrisisMoment): string {
   if (moment === 'safe' && onWhatsApp(turn)) return turn.say('whatsapp.youngSafe');
   if (moment !== 'text') return turn.say(`crisis.young.${moment}`);
-  return turn.say(group === 'suicide' || group === 'selfHarm' ? 'crisis.young.dark' : 'crisis.young.text');
+  return turn.say(group === 'home' || group === 'child' ? 'crisis.young.text' : 'crisis.young.dark');
 }
 
 /** Whether the desk may know, and what comes of the answer. */

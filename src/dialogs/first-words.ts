@@ -33,7 +33,7 @@ export function placed(parts: DialogParts, turn: Turn, input: Message, answered:
   if (answered !== null) return arrived(parts, answered, input, false);
   const state = held(turn, input);
   if (state.story === turn.state.story)
-    return route(turn, likelyTopic(input.recognition)) ?? misunderstood(turn, input.text);
+    return route(turn, likelyTopic(input.recognition), input.text) ?? misunderstood(turn, input.text);
   return { state, replies: [{ text: turn.say('story.hold'), choices: [] }], next: state.step };
 }
 

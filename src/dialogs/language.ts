@@ -1,7 +1,8 @@
 /** In which language the bot goes on, and what it says of that: to whoever writes another language than it answers in. */
 import { askedLanguage } from '../language/asked-language.ts';
 import { foldForMatch } from '../language/normalise.ts';
-import { addressOf, ask, openQuestion } from './ask.ts';
+import { addressOf, openQuestion } from './ask.ts';
+import { askAgain } from './ask-again.ts';
 import type { ConversationState } from './state.ts';
 import type { Input, Outcome, Reply, Turn } from './turn-types.ts';
 
@@ -37,13 +38,15 @@ export function hearLanguage(turn: Turn, input: Message): LanguageHeard {
   return { state: told(state, language), lines: [line], isWish: wish !== null };
 }
 
-/** What to do with a wish once it was answered: the question, or the step, again. */
-export function askedAgain(turn: Turn): Outcome {
-  const open = openQuestion(turn);
-  if (turn.state.step === 'new') return { state: turn.state, replies: [], next: turn.parts.flow.start };
-  if (open === null) return { state: turn.state, replies: [], next: turn.state.step };
+/** What to do with a wish once it was answered: the question again, and what was told only in another language. */
+export function askedAgain(turn: Turn, earlier: string): Outcome {
+  const { locale, step } = turn.state;
+  if (step === 'new') return { state: turn.state, replies: [], next: turn.parts.flow.start };
   const state = { ...turn.state, confirming: null };
-  return { state, replies: [ask({ ...turn, state }, open.question, open.pending)] };
+  if (locale === earlier) return askAgain({ ...turn, state }, []);
+  return openQuestion(turn) === null
+    ? { state: turn.state, replies: [], next: step }
+    : askAgain({ ...turn, state }, []);
 }
 
 /** The language of the message, where that is another than the conversation's. A button's words are the bot's own. */

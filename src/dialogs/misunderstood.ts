@@ -1,22 +1,22 @@
 /** When nothing was understood: it is our doing, and never the same sentence twice. */
 import { parseDontKnow } from '../language/dont-know.ts';
+import { askAgain } from './ask-again.ts';
 import { ask, openQuestion } from './ask.ts';
+import { contact } from './steps/human.ts';
+import type { Reply } from './reply.ts';
 import { stepKinds } from './steps/step-kinds.ts';
 import type { Outcome, Turn } from './turn-types.ts';
 
-/** The first time the question again, then in another form, then a human. Never the same sentence twice. */
+/** The first time the question again, then in another form, then who to call. Never the same sentence twice. */
 const misses = ['misunderstood.first', 'misunderstood.second', 'misunderstood.third'] as const;
 
 export function misunderstood(turn: Turn, text: string): Outcome {
   const count = turn.state.misses + 1;
   const words = turn.say(parseDontKnow(text) === null ? (misses[count - 1] ?? misses[2]) : 'misunderstood.noMatter');
-  if (count >= misses.length)
-    return {
-      state: { ...turn.state, misses: 0, returnTo: comeBackTo(turn) },
-      replies: [{ text: words, choices: [] }],
-      next: 'human',
-    };
+  if (count >= misses.length) return humanNear(turn, words);
   const state = { ...turn.state, misses: count };
+  const again = toConfirmAgain(turn, words);
+  if (again !== null) return { state, replies: [again] };
   const open = openQuestion(turn);
   if (open !== null)
     return {
@@ -26,6 +26,22 @@ export function misunderstood(turn: Turn, text: string): Outcome {
   const entered = stepKinds[turn.step.kind].enter({ ...turn, state });
   const last = entered.replies.at(-1) ?? { text: '', choices: [] };
   return { state: { ...entered.state, misses: count }, replies: [{ ...last, text: `${words}\n${last.text}`.trim() }] };
+}
+
+/** Who to call, and the question again: nobody is sent away, and a human is only asked for by who wants one. */
+function humanNear(turn: Turn, words: string): Outcome {
+  const again = askAgain({ ...turn, state: { ...turn.state, misses: 0, confirming: null } }, [
+    `${words} ${contact(turn)}`,
+    turn.say('misunderstood.orGoOn'),
+  ]);
+  return { ...again, state: { ...again.state, misses: 0 } };
+}
+
+/** "Klopt dat?" and "Wat klopt?" stay open: what was said before them is not lost. */
+function toConfirmAgain({ state, step }: Turn, words: string): Reply | null {
+  const { confirming, lastAsked } = state;
+  if (confirming === null || lastAsked === null || step.kind !== 'check') return null;
+  return { ...lastAsked, text: `${words}\n${lastAsked.text}` };
 }
 
 /** An interruption of an interruption goes back to where it all began. */

@@ -2,6 +2,7 @@
 import { parseChoice } from '../language/choice.ts';
 import type { FlowStep } from './flow.ts';
 import { next } from './scope.ts';
+import { firstOfWords } from './topic-first.ts';
 import type { Outcome, Reply, Turn } from './turn-types.ts';
 
 type Option = NonNullable<FlowStep['options']>[number];
@@ -28,5 +29,6 @@ export function chosenOption(turn: Turn, text: string): Outcome | null {
   if (option === undefined) return null;
   const topic = option.topic === undefined ? turn.state.topic : option.topic;
   const exact = option.exact ?? turn.state.exact;
-  return { state: { ...turn.state, topic, exact, misses: 0 }, replies: [], next: option.next };
+  const replies = firstOfWords(turn, option.topic, text).map((said) => ({ text: said, choices: [] }));
+  return { state: { ...turn.state, topic, exact, misses: 0 }, replies, next: option.next };
 }

@@ -16,13 +16,18 @@ const maxUrgent = 3;
 /** Who is known so little may be anybody: "call today" would be a guess. */
 const mostMissing = 2;
 
-const isUrgent = ({ scheme }: Entry): boolean => scheme.order?.noDelay !== undefined;
+/** Whoever looks into everything may be about to buy something; who asked about the rent is not. */
+const isUrgent = ({ state }: Turn, { scheme }: Entry): boolean => {
+  const topics = scheme.order?.noDelayTopics ?? [];
+  const isAbout = state.topic === null || topics.length === 0 || topics.includes(state.topic);
+  return scheme.order?.noDelay !== undefined && isAbout;
+};
 const isOffered = ({ found }: Entry): boolean => found.outcome !== 'ineligible' && found.received !== true;
 
 /** What must not wait comes first; the rest keeps its order. */
-export const urgentFirst = <T extends Entry>(entries: readonly T[]): T[] => [
-  ...entries.filter(isUrgent),
-  ...entries.filter((entry) => !isUrgent(entry)),
+export const urgentFirst = <T extends Entry>(turn: Turn, entries: readonly T[]): T[] => [
+  ...entries.filter((entry) => isUrgent(turn, entry)),
+  ...entries.filter((entry) => !isUrgent(turn, entry)),
 ];
 
 /** What must not wait and how, and one effect at most of what is offered on something that they have or may get. */
@@ -31,7 +36,7 @@ export function orderWords(turn: Turn, entries: readonly Entry[]): string[] {
   const offered = entries.filter(isOffered);
   const sure = offered.filter((e) => e.found.outcome === 'eligible');
   const perhaps = offered.filter((e) => e.found.outcome === 'unknown' && e.found.missing.length <= mostMissing);
-  const urgent = [...sure, ...perhaps].filter(isUrgent).slice(0, maxUrgent);
+  const urgent = [...sure, ...perhaps].filter((entry) => isUrgent(turn, entry)).slice(0, maxUrgent);
   const lines = urgent.map(({ scheme }) => `• *${scheme.title}*: ${read(scheme.order?.noDelay ?? '')}`);
   const [effect] = effects(sure, entries);
   const told = effect === undefined ? [] : [read(effect)];

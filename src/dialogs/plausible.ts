@@ -110,14 +110,16 @@ interface Likely {
   readonly from: number;
   readonly to: number;
   readonly key: string;
+  /** Asks what is too low, where something else than a slip is likely. */
+  readonly low?: string;
 }
 
-/** Wide, so that few are asked twice: these are slips, not limits of a rule. */
+/** Wide, so that few are asked twice: these are slips, not limits of a rule. A low amount a year may be one a month. */
 const likely: Partial<Record<NumberFact, Likely>> = {
   age: { from: 16, to: 105, key: 'plausible.years' },
   partnerAge: { from: 16, to: 105, key: 'plausible.years' },
   netMonthlyIncomeCents: { from: 100_00, to: 8_000_00, key: 'plausible.perMonth' },
-  yearlyIncomeCents: { from: 1_000_00, to: 200_000_00, key: 'plausible.perYear' },
+  yearlyIncomeCents: { from: 6_000_00, to: 200_000_00, key: 'plausible.perYear', low: 'plausible.wholeYear' },
   rentCents: { from: 50_00, to: 2_500_00, key: 'plausible.perMonth' },
   serviceCostsCents: { from: 1_00, to: 1_000_00, key: 'plausible.perMonth' },
   assetsCents: { from: 1_00, to: 500_000_00, key: 'plausible.amount' },
@@ -141,8 +143,13 @@ export function isUnlikely(fact: FactId, value: number): boolean {
 function unlikely(fresh: readonly Statement[]): Doubt | null {
   for (const { fact, op, value } of fresh)
     if (op === 'is' && typeof value === 'number' && isUnlikely(fact, value))
-      return inCents(fact, value) ?? odd(likelyOf(fact)?.key ?? '', fact, value, fresh);
+      return inCents(fact, value) ?? odd(oddKey(fact, value), fact, value, fresh);
   return null;
+}
+
+function oddKey(fact: FactId, value: number): string {
+  const range = likelyOf(fact);
+  return (range !== undefined && value < range.from ? range.low : undefined) ?? range?.key ?? '';
 }
 
 const odd = (key: string, fact: FactId, value: number, statements: readonly Statement[]): Doubt => ({

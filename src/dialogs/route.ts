@@ -4,6 +4,7 @@ import { addressOf, ask, openQuestion, type OpenQuestion } from './ask.ts';
 import { schemesOn } from '../knowledge/rules.ts';
 import { interrupts } from './interrupt.ts';
 import { articleWords, topicArticle } from './topic-article.ts';
+import { firstSaid } from './topic-first.ts';
 import type { CommandId } from './commands.ts';
 import type { Outcome, Turn } from './turn-types.ts';
 
@@ -26,14 +27,14 @@ export function isTopicToChoose(turn: Turn, id: string): boolean {
 /** Topics that are about everything. */
 const everything: ReadonlySet<string> = new Set(['rondkomen']);
 
-/** Null when nothing was recognised. */
-export function route(turn: Turn, topic: string | null): Outcome | null {
+/** Null when nothing was recognised. `said`: the message, of which a topic may know what cannot wait. */
+export function route(turn: Turn, topic: string | null, said = ''): Outcome | null {
   if (topic === null) return null;
   const command = topicCommands[topic];
   if (command !== undefined) return interrupts[command](turn);
   if (turn.step.kind === 'story') return kindWords(turn, topic);
   const open = openQuestion(turn);
-  return open === null ? begin(turn, topic) : article(turn, topic, open);
+  return open === null ? begin(turn, topic, said) : article(turn, topic, open);
 }
 
 /** In the middle of the check: the short answer, then the question again. Twice at most: then it was meant as an answer. */
@@ -54,7 +55,7 @@ function shortAnswer(turn: Turn, topic: string): string | null {
 }
 
 /** Elsewhere: the topic is looked into, by its schemes when it has any here. */
-function begin(turn: Turn, topic: string): Outcome | null {
+function begin(turn: Turn, topic: string, said: string): Outcome | null {
   const found = turn.parts.knowledge.topics.get(topic);
   if (found === undefined || turn.state.municipality === null) return null;
   const here = schemesOn(turn.parts.knowledge, turn.state.municipality, turn.today).some((s) =>
@@ -62,10 +63,11 @@ function begin(turn: Turn, topic: string): Outcome | null {
   );
   const hasServices = found.services.length > 0 || found.articles.length > 0;
   if (!here && !hasServices) return kindWords(turn, topic);
-  const replies =
-    found.opening === undefined || !here ? [] : [{ text: addressed(found.opening, addressOf(turn)), choices: [] }];
+  // Whom to call comes before questions, where something cannot wait.
+  const next = here && !(turn.isHurry === true && hasServices) ? 'check' : 'services';
+  const replies = next === 'check' ? firstSaid(turn, found, said).map((text) => ({ text, choices: [] })) : [];
   const state = { ...turn.state, topic: everything.has(topic) ? null : topic, misses: 0 };
-  return { state, replies, next: here ? 'check' : 'services' };
+  return { state, replies, next };
 }
 
 /** Nothing to look into: a kind sentence, and the step again. */

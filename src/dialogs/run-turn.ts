@@ -2,22 +2,28 @@
 import { keptQuestion } from './ask-again.ts';
 import { comeBack } from './away.ts';
 import type { CommandId } from './commands.ts';
-import { inCrisis, worksInCrisis } from './crisis-heard.ts';
+import { besidesConsent } from './consent.ts';
+import { alsoAsked, inCrisis } from './crisis-heard.ts';
+import { saidAfterDanger, talkOfDanger } from './danger-talk.ts';
 import { enterSteps } from './enter-steps.ts';
 import { findWay } from './find-way.ts';
 import { firstWords, placed } from './first-words.ts';
 import { interrupts } from './interrupt.ts';
 import { askedAgain, hearLanguage, type LanguageHeard } from './language.ts';
+import { isChild } from './minor.ts';
 import { comeBackTo, misunderstood } from './misunderstood.ts';
 import { tappedOld, withoutMeaning } from './old-button.ts';
 import { mayShow } from './may-show.ts';
+import { noneMeant } from './none-meant.ts';
+import { fearsTaken } from './safety-answer.ts';
+import { somethingElse } from './something-else.ts';
 import type { ConversationState } from './state.ts';
 import { stepKinds } from './steps/step-kinds.ts';
 import { volunteered } from './story.ts';
 import { onWhatsApp, turnOf } from './turn-of.ts';
 import type { DialogParts, Input, Message, Outcome, Reply, Turn } from './turn-types.ts';
 import { unreadable } from './unreadable.ts';
-import { urgentFirst } from './urgent.ts';
+import { inHurry, urgentFirst } from './urgent.ts';
 
 export type RunTurn = (state: ConversationState, input: Input) => Outcome;
 
@@ -83,11 +89,20 @@ function located(parts: DialogParts, state: ConversationState, { municipality }:
 
 function heard(parts: DialogParts, before: ConversationState, state: ConversationState, input: Message): Outcome {
   if (input.oldButton === true) return tappedOld(parts, before, turnOf(parts, state), input);
-  const message = isOnlyAnswer(parts, state, input) ? calmed(input) : input;
+  const dutch = inDutch(parts, state, input);
+  const message = isOnlyAnswer(parts, state, dutch) ? calmed(dutch) : dutch;
   const urgency = gravest(state.urgency, message.recognition.urgency);
-  const language = hearLanguage(turnOf(parts, { ...state, urgency }), message);
+  const minor = state.minor || isChild(input.text);
+  const language = hearLanguage(turnOf(parts, { ...state, urgency, minor }), message);
   const outcome = respond(parts, before, language, message);
   return { ...outcome, replies: [...language.lines, ...outcome.replies] };
+}
+
+/** "Evet" is "ja"; what stands on a button is the button. */
+function inDutch(parts: DialogParts, state: ConversationState, input: Message): Message {
+  const isButton = state.shownChoices.some((title) => title.toLowerCase() === input.text.trim().toLowerCase());
+  const text = isButton || parts.commands.match(input.text) !== null ? null : parts.commands.inDutch(input.text);
+  return text === null ? input : { ...input, text };
 }
 
 const grades = ['none', 'urgent', 'crisis'] as const;
@@ -97,6 +112,8 @@ const gravest = (a: Urgency, b: Urgency): Urgency => (grades.indexOf(a) > grades
 function respond(parts: DialogParts, before: ConversationState, language: LanguageHeard, input: Message): Outcome {
   const turn = turnOf(parts, language.state);
   if (input.recognition.urgency === 'crisis') {
+    const other = afterAlarm(turn, input);
+    if (other !== null) return other;
     const state = { ...inCrisis(turn, input), showing: [], returnTo: comeBackTo(turn) };
     return { state, replies: [], next: 'crisis' };
   }
@@ -104,6 +121,12 @@ function respond(parts: DialogParts, before: ConversationState, language: Langua
     return understood(parts, before, language, input) ?? misunderstood(withoutOffer(turn), input.text);
   return unreadable(parts, turn, input.unreadable, besides(parts, before, language, input));
 }
+
+/** Once an alarm was given, what only resembles danger and clearly is something else is that. */
+const afterAlarm = (turn: Turn, input: Message): Outcome | null =>
+  turn.state.quiet && input.recognition.danger === null && input.unreadable === undefined
+    ? somethingElse(turn, input, null, null)
+    : null;
 
 /** What the caption says, and what it gets for an answer; null where there is none. */
 function besides(
@@ -125,20 +148,25 @@ function understood(
   { state, isWish }: LanguageHeard,
   input: Message,
 ): Outcome | null {
-  const asked = turnOf(parts, state);
+  const asked = inHurry(turnOf(parts, state), input.recognition);
   const command = parts.commands.match(input.text);
   if (state.step === 'new' && command === 'noMessages' && onWhatsApp(asked)) return noFirstWords(asked);
-  if (state.step === 'new' && isWish) return askedAgain(asked);
+  if (state.step === 'new' && isWish) return askedAgain(asked, before.locale);
   if (state.step === 'new') return firstWords(parts, asked, input);
   const back = comeBack(parts, before, asked, command);
   if (back !== null) return back;
   const shown = input.unreadable === undefined ? mayShow(asked, input.text, command) : null;
   if (shown !== null) return shown;
-  const turn = withoutOffer(asked);
-  if (isWish) return askedAgain(turn);
-  if (command !== null && (turn.step.kind !== 'crisis' || worksInCrisis.has(command)) && !isAboutStory(turn, command))
-    return interrupts[command](turn);
+  const turn = alsoAsked(withoutOffer(asked), input);
+  if (isWish) return askedAgain(turn, before.locale);
+  if (turn.step.kind === 'crisis') return talkOfDanger(turn, input, command);
+  if (command !== null && !isAboutStory(turn, command)) return interrupts[command](turn);
+  const after = saidAfterDanger(turn, input.text);
+  if (after !== null) return after;
+  const taken = noneMeant(turn, input.text);
+  if (taken !== null) return taken;
   const answered = stepKinds[turn.step.kind].answer(turn, input.text);
+  if (turn.step.kind === 'human' && answered === null) return besidesConsent(turn, input);
   if (turn.step.kind === 'municipality') return placed(parts, turn, input, answered);
   return volunteered(turn, input, answered) ?? answered ?? findWay(turn, input);
 }
@@ -153,12 +181,14 @@ const noFirstWords = (turn: Turn): Outcome => ({
   notify: false,
 });
 
-/** What only resembles danger, and is word for word a button or a command, is that. */
+/** What only resembles danger, and is word for word a button or a command, is that; while danger is talked about it is heard there. */
 const isOnlyAnswer = (parts: DialogParts, state: ConversationState, { text, recognition }: Message): boolean =>
   recognition.urgency === 'crisis' &&
   recognition.danger === null &&
   (state.shownChoices.some((title) => title.toLowerCase() === text.trim().toLowerCase()) ||
-    parts.commands.match(text) !== null);
+    parts.commands.match(text) !== null ||
+    turnOf(parts, state).step.kind === 'crisis' ||
+    fearsTaken(turnOf(parts, state), text));
 
 const calmed = (input: Message): Message => ({ ...input, recognition: { ...input.recognition, urgency: 'none' } });
 

@@ -17,6 +17,7 @@ function wordsFor(turn: Turn, question: Question, answer: Answer): string | null
   const { said } = question;
   const address = addressOf(turn);
   if (typeof said === 'string') {
+    if (isAboutAges(question) && !tellsAll(question, answer)) return byOwnQuestions(turn, answer);
     const child = onlyChild(answer);
     if (child !== null) return turn.say('check.oneChild', { age: child });
     const [value, second] = valuesOf(turn, question, answer);
@@ -32,9 +33,22 @@ function wordsFor(turn: Turn, question: Question, answer: Answer): string | null
   return atLimit(turn, question, said, answer);
 }
 
+const isAboutAges = ({ form }: Question): boolean => form === 'age' || form === 'ages';
+const tellsAll = ({ facts }: Question, { statements }: Answer): boolean =>
+  facts.length === statements.length && facts.every((fact, at) => statements[at]?.fact === fact);
+
+/** One of two ages, or another one than was asked: each in the words of the question that asks only it. */
+function byOwnQuestions(turn: Turn, answer: Answer): string | null {
+  const sentences = answer.statements.flatMap((statement) => {
+    const own = turn.parts.knowledge.questions.find((q) => q.facts.length === 1 && q.facts[0] === statement.fact);
+    return own === undefined ? [] : (wordsFor(turn, own, { question: own.id, statements: [statement] }) ?? []);
+  });
+  return sentences.length === 0 ? null : sentences.join(' ');
+}
+
 /** The age where it is of one child. */
 function onlyChild({ statements }: Answer): number | null {
-  const [only, ...more] = statements;
+  const [only, ...more] = statements.filter(({ fact }) => fact !== 'children.anyInSchool');
   if (only?.fact !== 'children.ages' || more.length > 0 || !Array.isArray(only.value)) return null;
   const [age, ...others] = only.value;
   return typeof age === 'number' && others.length === 0 ? age : null;

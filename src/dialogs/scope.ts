@@ -32,6 +32,22 @@ const schemesHere = (turn: Turn): Scheme[] =>
 export const schemesInScope = (turn: Turn): AssessedScheme[] =>
   assessmentOf(turn).schemes.filter((s) => inScope(turn, s.id));
 
+/** An outcome with the scheme that it is of. */
+export interface Entry {
+  readonly found: AssessedScheme;
+  readonly scheme: Scheme;
+}
+
+export function entriesInScope(turn: Turn, found: readonly AssessedScheme[] = assessmentOf(turn).schemes): Entry[] {
+  const schemes = schemesHere(turn);
+  return found
+    .filter((f) => inScope(turn, f.id))
+    .flatMap((f) => {
+      const scheme = schemes.find((s) => s.id === f.id);
+      return scheme === undefined ? [] : [{ found: f, scheme }];
+    });
+}
+
 /** The next question for this conversation, or null when nothing can change any more. */
 export function next(turn: Turn, only?: string): NextQuestion | null {
   const rules = rulesOn(turn.parts.knowledge, turn.state.municipality ?? '', turn.today);

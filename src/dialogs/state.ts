@@ -45,10 +45,17 @@ const crisisSchema = z.strictObject({
   minor: z.boolean(),
   /** Of the message, as "tr"; null when it is not known. */
   language: z.string().nullable(),
-  /** What was asked last: nothing yet, whether it is safe, whether the desk may know; or nothing more. */
-  phase: z.enum(['new', 'safe', 'share', 'done']),
+  /** Asked last: nothing yet, whether it is safe, whether the desk may know; `unsafe`: told to call; or nothing more. */
+  phase: z.enum(['new', 'safe', 'unsafe', 'share', 'done']),
   /** What was asked in the words that may have been a cry: a topic, or services that answer it. Taken up after it. */
-  asked: z.strictObject({ topic: z.string().nullable(), services: z.array(z.string()) }).optional(),
+  asked: z
+    .strictObject({
+      topic: z.string().nullable(),
+      services: z.array(z.string()),
+      /** Asked once more after the numbers, without danger in it. */
+      again: z.literal(true).optional(),
+    })
+    .optional(),
 });
 export type Crisis = z.infer<typeof crisisSchema>;
 
@@ -108,6 +115,8 @@ export const stateSchema = z.strictObject({
   crisis: crisisSchema.nullable().default(null),
   /** Danger was heard once: nothing is said by itself of what this conversation was about. */
   quiet: z.boolean().default(false),
+  /** Who talks said to be a child: other words, and the Kindertelefoon. */
+  minor: z.boolean().default(false),
   /** What cannot wait and was answered: once a subject. */
   needsTold: z.array(z.string()).default([]),
   /** What was asked last of whoever wants a human. */
@@ -147,6 +156,7 @@ export const initialState = (locale: string): ConversationState => ({
   urgency: 'none',
   crisis: null,
   quiet: false,
+  minor: false,
   needsTold: [],
   humanAsks: 'consent',
   notify: null,

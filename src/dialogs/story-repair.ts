@@ -30,7 +30,9 @@ export interface Corrected {
 function givenAnew(turn: Turn, last: Answer, text: string): Corrected | null {
   const question = questionOf(turn, last.question);
   if (question === undefined) return null;
-  const statements = isTheOther(text) ? otherOf(last) : meantIn(turn, question, last, text);
+  const statements = isTheOther(text)
+    ? otherOf(last)
+    : (turnedRound(last, text) ?? meantIn(turn, question, last, text));
   const others = turn.state.answers.filter((answer) => answer !== last);
   if (statements === null || doubtAbout(others, statements) !== null) return null;
   const answer: Answer = { ...last, statements };
@@ -43,9 +45,26 @@ const meaning =
 const sorry =
   /^(?:(?:nee|oh?|ow|oeps|sorry|pardon|foutje|wacht)[ ,.:!-]+)*(?:oeps|sorry|pardon|foutje)[ ,.:!-]+(?:het is |moet zijn |moet |eigenlijk |toch )*((?:€ ?)?\d.*)$/;
 
+/** "Nee, andersom", with or without how it is. */
+const otherWay = /^(?:(?:nee|oh?|sorry)[ ,]+)*(?:andersom|omgekeerd|verkeerd om)(?:[ ,.:-]+(.+))?$/;
+
+/** Of two ages each was the other's. */
+function turnedRound({ statements }: Answer, text: string): Statement[] | null {
+  const found = otherWay.exec(foldForMatch(text));
+  const [one, two, ...more] = statements;
+  if (found === null || found[1] !== undefined || one === undefined || two === undefined || more.length > 0)
+    return null;
+  return typeof one.value === 'number' && typeof two.value === 'number'
+    ? [
+        { fact: one.fact, op: 'is', value: two.value },
+        { fact: two.fact, op: 'is', value: one.value },
+      ]
+    : null;
+}
+
 function meantIn(turn: Turn, question: Question, last: Answer, text: string): Statement[] | null {
   const folded = foldForMatch(text);
-  const rest = (meaning.exec(folded) ?? sorry.exec(folded))?.[1];
+  const rest = (meaning.exec(folded) ?? sorry.exec(folded) ?? otherWay.exec(folded))?.[1];
   // A number in a tick list is a place in it, and those of an earlier list are not seen any more.
   if (rest === undefined || (question.kind === 'multi' && /\d/.test(rest))) return null;
   const told = last.statements.map(({ fact, value }) => (Array.isArray(value) ? value.join() : fact));
@@ -58,7 +77,11 @@ function meantIn(turn: Turn, question: Question, last: Answer, text: string): St
 }
 
 /** "Nee, ik bedoel minder": that "nee" is no answer, what follows may be one. */
-export const meantWords = (text: string): string => meaning.exec(foldForMatch(text))?.[1] ?? text;
+export function meantWords(text: string): string {
+  const folded = foldForMatch(text);
+  const found = meaning.exec(folded) ?? otherWay.exec(folded);
+  return found === null ? text : (found[1] ?? '');
+}
 
 const isTheOther = (text: string): boolean =>
   /^(?:(?:nee|oh?|oeps|sorry|ik|bedoel|bedoelde|doe|toch|liever)[ ,]+)*(?:dat|die|de|het) andere?$/.test(

@@ -27,12 +27,18 @@ const asks =
 
 /** Of one thing told the topic stands: "ik heb bijstand" may well be a question about it. */
 function isExplained(topic: string | null, lines: readonly StoryLine[], text: string): boolean {
+  if (topic !== null && denied.some(([fact, about]) => about === topic && isDenied(lines, fact))) return true;
   if (topic === null || lines.length < 2 || asks.test(foldForMatch(text).concat(text.includes('?') ? '?' : '')))
     return false;
   return lines
     .flat()
     .some(({ statements }) => statements.some(({ fact }) => topicsTold[fact]?.includes(topic) === true));
 }
+
+/** "Geen schulden" asks nothing about debts. */
+const denied: readonly (readonly [FactId, topic: string])[] = [['hasProblemDebts', 'schulden']];
+const isDenied = (lines: readonly StoryLine[], denies: FactId): boolean =>
+  lines.flat().some(({ statements }) => statements.some(({ fact, value }) => fact === denies && value === false));
 
 /** Too little money in general: everything is looked into. */
 const everything = 'rondkomen';
@@ -45,5 +51,5 @@ export function topicOf(recognition: Recognition, lines: readonly StoryLine[]): 
 
 /** Begins what was asked about: null where nothing was. */
 export function begunBy(turn: Turn, topic: string | null, lines: readonly StoryLine[], text: string): Outcome | null {
-  return route(turn, isExplained(topic, lines, text) ? everything : topic);
+  return route(turn, isExplained(topic, lines, text) ? everything : topic, text);
 }

@@ -1,5 +1,5 @@
 /** What somebody tells by themselves: heard in the first message, at a menu and in the middle of the check, and offered back. */
-import { asksForFacts } from '../language/question.ts';
+import { asksForFacts, asksForHelper } from '../language/question.ts';
 import { openQuestion, questionOf } from './ask.ts';
 import { likelyTopic } from './certainty.ts';
 import type { Flow, StepKindName } from './flow.ts';
@@ -54,7 +54,9 @@ function inCheck(turn: Turn, input: Message, answered: Outcome | null): Outcome 
     return afterAnswer({ ...turn, state: answered.state }, input.text, saidWords(turn, last));
   const isOther =
     answered !== null &&
-    (answered.state.confirming !== null || answered.state.passed.length > turn.state.passed.length);
+    (answered.state.confirming !== null ||
+      answered.state.passed.length > turn.state.passed.length ||
+      answered.state.answers !== turn.state.answers);
   if (isOther) return null;
   const told = readIn(turn, input.text, openQuestion(turn) !== null);
   if (told.lines.length === 0) return null;
@@ -106,11 +108,19 @@ function atMenu(turn: Turn, input: Message, answered: Outcome | null): Outcome |
   const told = readIn(turn, input.text, turn.step.kind === 'result');
   if (told.lines.length === 0 && !isAskable(turn, told.odd)) return null;
   // "Mijn man drinkt, wie helpt?" asks for help; that there is a man is said in passing.
-  if (told.lines.length === 1 && asksForFacts(input.text)) return null;
+  if (told.lines.length === 1 && (asksForFacts(input.text) || asksForHelper(input.text))) return null;
   const begun = answered ?? begunBy(turn, topicOf(input.recognition, told.lines), told.lines, input.text);
-  if (begun !== null && begun.next !== 'check' && begun.next !== turn.state.step) return null;
-  if (begun?.next !== 'check') return offered(turn, { ...told, next: afterwards(turn) }, '');
-  return offered({ ...turn, state: begun.state }, { ...told, next: 'check' }, textOf(begun));
+  const goesTo = begun?.next === 'services' && turn.isHurry === true ? 'services' : 'check';
+  if (begun !== null && begun.next !== goesTo && begun.next !== turn.state.step) return null;
+  if (begun?.next !== goesTo) return offered(turn, { ...told, next: afterwards(turn) }, '');
+  return behind(begun, { ...turn, state: begun.state }, { ...told, next: goesTo });
+}
+
+/** One kind sentence stands in the same message as the question; a helper that is named does not. */
+function behind(begun: Outcome, turn: Turn, told: Pick<Story, 'lines' | 'odd' | 'next'>): Outcome {
+  if (begun.replies.length < 2) return offered(turn, told, textOf(begun));
+  const outcome = offered(turn, told, '');
+  return { ...outcome, replies: [...begun.replies, ...outcome.replies] };
 }
 
 const textOf = ({ replies }: Outcome): string => replies.map(({ text }) => text).join(' ');
@@ -145,7 +155,7 @@ export function resumed(turn: Turn, input: Message, named: boolean): Outcome | n
   const begun = begunBy(free, kept?.topic ?? topicOf(input.recognition, told.lines), told.lines, input.text);
   const lines = [...place, ...told.lines];
   if (begun?.next !== 'check') return offered(free, { odd: told.odd, lines, next: turn.state.step }, '');
-  return offered({ ...turn, state: begun.state }, { odd: told.odd, lines, next: 'check' }, textOf(begun));
+  return behind(begun, { ...turn, state: begun.state }, { odd: told.odd, lines, next: 'check' });
 }
 
 const placeLine = (slug: string): Story['lines'][number] => [

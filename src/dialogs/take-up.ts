@@ -2,23 +2,30 @@
 import { asksSomewhere } from '../language/question.ts';
 import { openQuestion } from './ask.ts';
 import { likelyTopic } from './certainty.ts';
-import { tell } from './find-way.ts';
 import { helpersFor } from './look-up.ts';
 import { isCommandTopic, isTopicToChoose, route } from './route.ts';
 import type { Crisis } from './state.ts';
+import { tell } from './tell.ts';
 import type { Outcome, Recognition, Turn } from './turn-types.ts';
 import { whoHelps } from './who-helps.ts';
 
 type Asked = NonNullable<Crisis['asked']>;
 
 const mostHelpers = 3;
+/** What the recognizer names the cry itself. */
+export const cry = 'crisis';
 
 /** What was asked, as ids: the words themselves are not kept. */
 export function askedIn(turn: Turn, text: string, recognition: Recognition): Asked | undefined {
-  if (turn.municipality === null || !asksSomewhere(text)) return undefined;
-  const likely = likelyTopic(recognition);
-  const topic = likely !== null && !isCommandTopic(likely) && isTopicToChoose(turn, likely) ? likely : null;
-  const services = helpersFor(turn, text).slice(0, mostHelpers);
+  if (turn.municipality === null) return undefined;
+  const topics = recognition.topics.filter(
+    ({ topic: id }) => id !== cry && !isCommandTopic(id) && isTopicToChoose(turn, id),
+  );
+  const topic = likelyTopic({ ...recognition, topics });
+  // Who helps in danger was told with the numbers.
+  const told = turn.parts.knowledge.topics.get(cry)?.services ?? [];
+  const helpers = asksSomewhere(text) ? helpersFor(turn, text).filter((id) => !told.includes(id)) : [];
+  const services = helpers.slice(0, mostHelpers);
   return topic === null && services.length === 0 ? undefined : { topic, services };
 }
 

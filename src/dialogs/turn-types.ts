@@ -109,6 +109,8 @@ export interface Turn {
   readonly today: string;
   /** The day on the calendar, whatever the reference date: who helps must be there now. */
   readonly realDay: string;
+  /** Something that cannot wait is heard in this message. */
+  readonly isHurry?: true;
 }
 
 export interface StepKind {

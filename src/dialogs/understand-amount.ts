@@ -1,8 +1,8 @@
 /** Amounts and durations, typed where a yes or no at a limit was asked. */
-import type { NumberFact, Test, TestOp } from '../contract.ts';
+import type { FactId, NumberFact, Statement, Test, TestOp } from '../contract.ts';
 import { parseMonths } from '../language/duration.ts';
-import { parseMoney, perMonthCents, type Period } from '../language/money.ts';
-import type { Parsed } from '../language/parsed.ts';
+import { parseMoney, parsePeriod, perMonthCents, type Period } from '../language/money.ts';
+import { success, type Parsed } from '../language/parsed.ts';
 import { withoutMinus } from './below-zero.ts';
 import { isUnlikely } from './plausible.ts';
 import { answered, fail, type Asked, type Understood } from './understood.ts';
@@ -28,7 +28,7 @@ function longLife(text: string): Parsed<number> {
 }
 
 /** Facts that are an amount a month; an amount a year is converted only after "Klopt dit?". */
-const monthly: ReadonlySet<NumberFact> = new Set(['netMonthlyIncomeCents', 'rentCents', 'serviceCostsCents']);
+const monthly: ReadonlySet<FactId> = new Set(['netMonthlyIncomeCents', 'rentCents', 'serviceCostsCents']);
 /** "Ongeveer" may be off by a tenth; nearer to the limit than that, the limit itself is asked again. */
 const approximateShare = 0.1;
 
@@ -37,12 +37,22 @@ export function money(fact: NumberFact, test: Test | null, text: string): Unders
   const parsed = parseMoney(text);
   if (parsed.status === 'fail') return belowZero(fact, text);
   const { cents, approximate, period } = parsed.value;
-  const natural: Period | null = monthly.has(fact) ? 'month' : fact === 'yearlyIncomeCents' ? 'year' : null;
+  const natural = periodOf(fact);
   if (period !== null && period !== natural) return otherPeriod(fact, cents, period);
   if (!approximate || test === null || isUnlikely(fact, cents)) return answered({ fact, op: 'is', value: cents });
   if (Math.abs(cents - test.value) <= cents * approximateShare)
     return { status: 'askBack', key: 'check.nearLimit', values: {} };
   return answered({ fact, op: sideOf(test, cents), value: test.value });
+}
+
+const periodOf = (fact: FactId): Period | null =>
+  monthly.has(fact) ? 'month' : fact === 'yearlyIncomeCents' ? 'year' : null;
+
+/** "Per maand", said to "is dat voor het hele jaar?", is a no. Null: no time was named, or it is not about one. */
+export function agreesOnPeriod([first]: readonly Statement[], text: string): Parsed<boolean> | null {
+  const natural = first === undefined ? null : periodOf(first.fact);
+  const said = parsePeriod(text);
+  return natural === null || said === null ? null : success(said === natural);
 }
 
 /** A debt on the bank is no income; it is heard, and then asked back. */

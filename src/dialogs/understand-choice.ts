@@ -9,6 +9,7 @@ import { foldForMatch } from '../language/normalise.ts';
 import { spokenNumber } from '../language/choice-position.ts';
 import { parseMonths } from '../language/duration.ts';
 import { parsePhrases, type PhrasesFound } from './phrases.ts';
+import type { Question } from '../knowledge/schemas/question.ts';
 import { fail, type Asked, type Understood } from './understood.ts';
 
 /** A title when the words leave no doubt; else what the phrases in it say, which leaves the rest to simpler questions. */
@@ -18,9 +19,18 @@ export function choice(asked: Asked, text: string): Understood {
   const named = parseChoice(text, titles);
   const chosen = asked.choices[exact >= 0 ? exact : named.status === 'success' ? named.value : -1];
   const phrases = parsePhrases(asked, text);
+  if (exact < 0 && isSometimes(asked.question, text)) return livesOrVisits;
   if (chosen !== undefined && (exact >= 0 || isWhole(chosen, phrases, titles))) return taken(chosen);
   return inPhrases(phrases.statements, text);
 }
+
+/** "Mijn vriend is hier soms" says neither that he lives there nor that he does not; a wrong guess can cost a benefit. */
+export function isSometimes({ saysSometimes = [] }: Question, text: string): boolean {
+  const words = ` ${wordsOf(foldForMatch(text)).join(' ')} `;
+  return saysSometimes.some((phrase) => words.includes(` ${phrase} `));
+}
+
+export const livesOrVisits: Understood = { status: 'askBack', key: 'check.livesOrVisits', values: {} };
 
 /** A part of what is asked; simpler questions ask the rest. */
 const inPhrases = (statements: Statement[], text: string): Understood =>

@@ -3,6 +3,7 @@ import type { FactId, Statement } from '../contract.ts';
 import { isSchoolAge } from '../eligibility/school-age.ts';
 import { parseAge, parseChildren } from '../language/ages.ts';
 import { parseNumber, parseNumbers } from '../language/numbers.ts';
+import { parseWhoseAges, type WhoseAges } from '../language/whose-ages.ts';
 import type { Parsed } from '../language/parsed.ts';
 import { withoutMinus } from './below-zero.ts';
 import { answered, fail, type Asked, type Understood } from './understood.ts';
@@ -43,6 +44,8 @@ function parsePercent(text: string): Parsed<number> {
 }
 
 function age(fact: FactId, text: string, referenceDate: string): Understood {
+  const whose = fact === 'partnerAge' ? parseWhoseAges(text) : null;
+  if (whose !== null) return whose.partner === undefined ? fail : agesOf('age', fact, whose);
   const parsed = parseAge(text, referenceDate);
   if (parsed.status === 'unsure')
     return { status: 'askBack', key: 'check.whichAge', values: { low: String(parsed.low), high: String(parsed.high) } };
@@ -57,7 +60,16 @@ function ownAge(own: FactId, text: string): Understood {
     : belowZero(own, text);
 }
 
+/** Of whom it is said; an age that is missing is asked by itself. */
+const agesOf = (own: FactId, partner: FactId, told: WhoseAges): Understood =>
+  answered(
+    ...(told.own === undefined ? [] : [{ fact: own, op: 'is' as const, value: told.own }]),
+    ...(told.partner === undefined ? [] : [{ fact: partner, op: 'is' as const, value: told.partner }]),
+  );
+
 function ages(own: FactId, partner: FactId, text: string): Understood {
+  const whose = parseWhoseAges(text);
+  if (whose !== null) return agesOf(own, partner, whose);
   const parsed = parseNumbers(text, 2);
   const [mine, theirs, ...more] = parsed.status === 'success' ? parsed.value : [];
   if (mine === undefined || theirs === undefined) return ownAge(own, text);

@@ -1,13 +1,12 @@
 /** Reads the words of a resident as the answer to the question that was asked. */
 import { isNumberFact, type NumberFact, type Test } from '../contract.ts';
 import { parseChildcare } from '../language/childcare.ts';
-import { foldForMatch } from '../language/normalise.ts';
-import { success, type Parsed } from '../language/parsed.ts';
 import { parseYesNo } from '../language/yes-no.ts';
 import { ticks } from './ticks.ts';
 import { money, months, opposite } from './understand-amount.ts';
-import { choice, choiceOfLength } from './understand-choice.ts';
+import { choice, choiceOfLength, isSometimes, livesOrVisits } from './understand-choice.ts';
 import { number } from './understand-numbers.ts';
+import { asksBelow, sideSaid } from './understand-side.ts';
 import { answered, fail, type Asked, type Understood } from './understood.ts';
 
 export function understand(asked: Asked, text: string): Understood {
@@ -32,6 +31,7 @@ function childcare(text: string): Understood {
 const numberFactOf = (asked: Asked): NumberFact | undefined => asked.question.facts.find(isNumberFact);
 
 function plainYesNo({ question }: Asked, text: string): Understood {
+  if (isSometimes(question, text)) return livesOrVisits;
   const yes = parseYesNo(text);
   const [fact] = question.facts;
   if (yes.status === 'fail' || fact === undefined) return fail;
@@ -45,23 +45,18 @@ function inBand(asked: Asked, test: Test, text: string): Understood {
   return chosen.status === 'fail' && fact !== undefined ? money(fact, test, text) : chosen;
 }
 
-/** "Minder" says as much as "ja": the limit stands in the question. */
-function sideSaid({ question }: Asked, { op }: Test, text: string): Parsed<boolean> | null {
-  const words = question.unit === 'months' ? '(korter|minder)|langer|meer' : '(minder|lager)|meer|hoger';
-  const side = new RegExp(`^(?:(?:iets|veel|wel|dat is) )*(?:${words})(?: hoor| joh)?$`).exec(foldForMatch(text));
-  return side === null ? null : success((side[1] !== undefined) === (op === 'le' || op === 'lt'));
-}
-
 function yesNoAtLimit(asked: Asked, test: Test, text: string): Understood {
   const fact = numberFactOf(asked);
   if (fact === undefined) return fail;
-  const yes = sideSaid(asked, test, text) ?? parseYesNo(text);
-  if (yes.status === 'success')
-    return {
-      status: 'answer',
-      statements: [{ fact, op: yes.value ? test.op : opposite[test.op], value: test.value }],
-      value: null,
-    };
+  const side = sideSaid(asked.question, test, text);
+  const yes = side ?? parseYesNo(text);
+  if (yes.status === 'success') {
+    const op = yes.value ? test.op : opposite[test.op];
+    const statements = [{ fact, op, value: test.value }];
+    // "Nee" to "€ 16.000 of minder?" is also what somebody says who has nothing.
+    const mayHaveNone = !yes.value && asksBelow(test) && asked.question.saysNone !== undefined;
+    return side === null && mayHaveNone ? { status: 'whichSide', statements } : answered(...statements);
+  }
   if (asked.question.unit === 'months') return months(asked, fact, text);
   return asked.question.unit === 'cents' ? money(fact, test, text) : fail;
 }

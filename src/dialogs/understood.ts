@@ -12,6 +12,8 @@ export type Understood =
     }
   /** Has to be confirmed first: it was worked out, or may be meant otherwise. */
   | { readonly status: 'confirm'; readonly statements: Statement[]; readonly perMonthCents: number }
+  /** A "nee" that may say "more", and also that there is nothing: asked back before it counts. */
+  | { readonly status: 'whichSide'; readonly statements: Statement[] }
   /** Understood, but one thing more must be known: the key of the question in locales. */
   | { readonly status: 'askBack'; readonly key: string; readonly values: Record<string, string> }
   | { readonly status: 'fail' };

@@ -3,6 +3,7 @@ import type { AssessedScheme } from '../contract.ts';
 import { nearestChange, type Change } from '../eligibility/nearest-change.ts';
 import { changeWords, isNear } from '../knowledge/change-words.ts';
 import { factNames } from '../knowledge/missing-words.ts';
+import { unitOfFact } from '../knowledge/reason-values.ts';
 import { rulesOn } from '../knowledge/rules.ts';
 import type { Scheme } from '../knowledge/schemas/scheme.ts';
 import { addressed } from '../locales/address.ts';
@@ -19,10 +20,22 @@ const othersFar = 1;
  * What would change the outcome, when that is near: an age of many years from now, or half an income, helps nobody.
  */
 export function changeLines(turn: Turn, found: AssessedScheme): string[] {
-  if (found.outcome === 'eligible') return [];
+  const change = nearChange(turn, found);
+  return change === null ? [] : [aboutWords(turn, found, change)];
+}
+
+/** The same, where only time has to pass. */
+export function waitLines(turn: Turn, found: AssessedScheme): string[] {
+  const change = nearChange(turn, found);
+  return change === null || !passing.has(unitOfFact(change.fact)) ? [] : [aboutWords(turn, found, change)];
+}
+const passing: ReadonlySet<string> = new Set(['years', 'months']);
+
+function nearChange(turn: Turn, found: AssessedScheme): Change | null {
+  if (found.outcome === 'eligible') return null;
   const rules = rulesOn(turn.parts.knowledge, turn.state.municipality ?? '', turn.today);
   const change = nearestChange(rules, statementsOf(turn.state), found.id);
-  return change === null || !isNear(change) ? [] : [aboutWords(turn, found, change)];
+  return change !== null && isNear(change) ? change : null;
 }
 
 /** Named, where the reasons do not name it: an allowance may end where rent and income together leave nothing. */

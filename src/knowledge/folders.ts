@@ -10,6 +10,7 @@ import {
   harmlessSchema,
   minorSignsSchema,
   needSignsSchema,
+  safetyWordsSchema,
   wordListsSchema,
 } from './schemas/urgency.ts';
 
@@ -27,4 +28,5 @@ export const folders = {
   'urgency/need': needSignsSchema,
   'urgency/harmless': harmlessSchema,
   'urgency/who': minorSignsSchema,
+  'urgency/answers': safetyWordsSchema,
 };

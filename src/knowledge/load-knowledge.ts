@@ -15,7 +15,7 @@ import { meaningsSchema } from './schemas/meanings.ts';
 import { priorsSchema } from './schemas/priors.ts';
 import { noSearchWords, searchWordsSchema } from './schemas/search-words.ts';
 import { urgencyOf } from './schemas/urgency.ts';
-import { urgencyProblems } from './urgency-problems.ts';
+import { helperProblems, urgencyProblems } from './urgency-problems.ts';
 import { yamlFiles } from './yaml-files.ts';
 
 interface Reader {
@@ -62,6 +62,7 @@ export function readKnowledge(root: string): { knowledge: Knowledge; problems: P
     needs: reader.all('urgency/need', folders['urgency/need']),
     harmless: reader.all('urgency/harmless', folders['urgency/harmless']),
     minors: reader.all('urgency/who', folders['urgency/who']),
+    answers: reader.all('urgency/answers', folders['urgency/answers']),
   };
   const urgency = urgencyOf({
     words: items(signs.words),
@@ -69,6 +70,7 @@ export function readKnowledge(root: string): { knowledge: Knowledge; problems: P
     needs: items(signs.needs),
     harmless: items(signs.harmless),
     minors: items(signs.minors),
+    answers: items(signs.answers),
   });
   const names = {
     topics: new Set(items(files.topics).map(({ id }) => id)),
@@ -95,9 +97,11 @@ export function readKnowledge(root: string): { knowledge: Knowledge; problems: P
     [...signs.dangers, ...signs.needs, ...signs.harmless, ...signs.minors],
     new Set(urgency.words.keys()),
   );
+  const services = new Set(items(files.organisations).flatMap((one) => one.services.map(({ id }) => id)));
+  const helpers = helperProblems([...signs.dangers, ...signs.needs], services);
   return {
     knowledge,
-    problems: [...absent(root), ...reader.problems, ...checkKnowledge(files), ...patterns, ...strangers],
+    problems: [...absent(root), ...reader.problems, ...checkKnowledge(files), ...patterns, ...helpers, ...strangers],
   };
 }
 

@@ -28,6 +28,7 @@ export function referenceProblems(files: KnowledgeFiles): Problem[] {
       ...absent(one, ['schemes'], one.item.schemes, ids.schemes),
       ...absent(one, ['services'], one.item.services, ids.services),
       ...absent(one, ['articles'], one.item.articles, ids.articles),
+      ...one.item.first.flatMap(({ services }, at) => absent(one, ['first', at, 'services'], services, ids.services)),
     ]),
     ...files.municipalities.flatMap((one) => [
       ...missing(one, ['organisation'], one.item.organisation, ids.organisations),
@@ -68,6 +69,7 @@ function ofScheme(place: Place, scheme: Scheme, ids: Ids): Problem[] {
   return [
     ...missing(place, ['authority'], scheme.authority, ids.municipalities),
     ...absent(place, ['topics'], scheme.topics, ids.topics),
+    ...absent(place, ['order', 'noDelayTopics'], scheme.order?.noDelayTopics ?? [], ids.topics),
     ...absent(place, ['application', 'where'], scheme.application.where, ids.services),
     ...absent(place, ['helpers'], scheme.helpers, ids.services),
     ...absent(place, ['opens'], scheme.opens, ids.schemes),

@@ -45,6 +45,8 @@ const roles: ReadonlyMap<string, YesNoRole> = new Map(
 /** Turns of phrase whose words say something else than they seem to: what each amounts to, in folded text. */
 export const yesNoIdioms: readonly [RegExp, string][] = [
   [/\bwas (?:het|t|dat) maar (?:zo|waar)\b/g, ' '],
+  // "Wel" in a thank-you is no yes.
+  [/\bdank ?(?:je|u|jullie|jou|uw) ?wel\b/g, ' dank '],
   [/\bnou en of\b|^[jy]$/g, ' ja '],
   [/^n$/g, ' nee '],
   [/^(?:dat )?(?:heb|ben|doe|krijg|woon|huur|werk|betaal|wil) (?:ik|we|wij)(?: (?:ook|al|zeker))?$/g, ' ja '],

@@ -1,12 +1,18 @@
 /** What is said to whoever looks something up. */
-const about = ['address', 'cost', 'entry', 'home', 'hours', 'howLong', 'howMuch', 'howOften', 'mail', 'phone', 'who'];
+const about = [
+  ...['address', 'cost', 'entry', 'home', 'hours', 'howLong', 'howMuch', 'howOften', 'mail', 'phone', 'walkIn', 'who'],
+];
 
 export const lookupKeys: readonly string[] = [
   ...about.map((one) => `about.${one}`),
   'alsoAsk',
+  'appointment',
   'comesHome',
+  'fromYear',
   'medical',
   'noBest',
+  'noOpinion',
+  'noView',
   'otherPeople',
   'otherTown',
   'outside',
@@ -14,4 +20,5 @@ export const lookupKeys: readonly string[] = [
   'unknown',
   'unsure',
   'unsureSite',
+  'walkIn',
 ];

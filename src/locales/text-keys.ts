@@ -1,9 +1,11 @@
 import { analyseKeys } from './analyse-keys.ts';
+import { asideKeys } from './aside-keys.ts';
 import { crisisKeys } from './crisis-keys.ts';
 import { widgetKeys } from './widget-keys.ts';
 import { lookupKeys } from './lookup-keys.ts';
 import { sandboxKeys } from './sandbox-keys.ts';
 import { storyKeys } from './story-keys.ts';
+import { urgentKeys } from './urgent-keys.ts';
 
 /**
  * Every text that the code says, by file of `locales/<language>`; those of a flow stand in the flow. Dutch must have them
@@ -12,9 +14,11 @@ import { storyKeys } from './story-keys.ts';
 export const textKeys: Readonly<Record<string, readonly string[]>> = {
   after: ['ask'],
   analyse: analyseKeys,
+  aside: asideKeys,
   assessment: ['atBoundary', 'missing', 'noStandard', 'perMonth', 'percentOfStandard'],
   change: ['keep', 'none', 'which'],
   check: [
+    'aboutYou',
     'adultAges',
     'and',
     'bands.eq',
@@ -32,10 +36,14 @@ export const textKeys: Readonly<Record<string, readonly string[]>> = {
     'dontKnowMore',
     'dontKnowOften',
     'exactly',
+    'forOther',
     'howLong',
     'lastQuestion',
+    'livesOrVisits',
     'nearLimit',
     'no',
+    'noLess',
+    'noMore',
     'oneChild',
     'onlyMinors',
     'ratherNot',
@@ -48,8 +56,11 @@ export const textKeys: Readonly<Record<string, readonly string[]>> = {
     'whichChildAges',
     'whichChildcare',
     'whichPeriod',
+    'whichSide',
     'why',
     'yes',
+    'yesLess',
+    'yesMore',
   ],
   choices: ['choose', 'orType', 'typeNumber', 'typeNumbers', 'typeWords'],
   closed: ['erase', 'goOn', 'text'],
@@ -97,7 +108,17 @@ export const textKeys: Readonly<Record<string, readonly string[]>> = {
     'unsure',
     'yes',
   ],
-  human: ['call', 'consent', 'consentNo', 'consentYes', 'noMunicipality', 'notShared', 'shared'],
+  human: [
+    'call',
+    'consent',
+    'consentAgain',
+    'consentNo',
+    'consentYes',
+    'dayAndNight',
+    'noMunicipality',
+    'notShared',
+    'shared',
+  ],
   language: [
     'have',
     'notYet',
@@ -122,7 +143,7 @@ export const textKeys: Readonly<Record<string, readonly string[]>> = {
     ...['again', 'kept', 'offer', 'yes'].flatMap((moment) => [`${moment}.hear`, `${moment}.show`]),
     ...['heard', 'human', 'no', 'notKept', 'offer.more', 'why'],
   ],
-  misunderstood: ['first', 'noMatter', 'second', 'third'],
+  misunderstood: ['first', 'noMatter', 'orGoOn', 'second', 'third'],
   municipality: ['ask', 'notHere'],
   plausible: [
     'adultChild',
@@ -153,6 +174,7 @@ export const textKeys: Readonly<Record<string, readonly string[]>> = {
     'tooOld',
     'twoThings',
     'which',
+    'wholeYear',
     'years',
   ],
   nearest: [
@@ -185,6 +207,7 @@ export const textKeys: Readonly<Record<string, readonly string[]>> = {
     'per.month',
     'per.once',
     'per.year',
+    'perhapsAlso',
     'received',
     'total',
     'totalNote',
@@ -234,7 +257,7 @@ export const textKeys: Readonly<Record<string, readonly string[]>> = {
   service: ['heading', 'next', 'none', 'perhaps', 'perhapsHeading', 'perhapsLine', 'perhapsMore', 'phone'],
   story: storyKeys,
   topic: ['ask', 'neither', 'whether', 'which'],
-  urgent: ['bailiff', 'cutOff', 'eviction', 'food', 'income', 'medicine', 'shelter', 'yourMunicipality'],
+  urgent: urgentKeys,
   welcome: ['hello', 'helloFrom', 'keeps'],
   whatsapp: [
     'askNotify',

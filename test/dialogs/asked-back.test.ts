@@ -101,8 +101,15 @@ describe('an answer that cannot be, or hardly', () => {
   });
 
   it('does not stay open when the talk goes elsewhere', () => {
-    for (const aside of ['blabla', 'help', 'waarom', 'terug'])
+    for (const aside of ['help', 'waarom', 'terug'])
       assert.equal(talk(income(), '1.000.000', aside).state.confirming, null, aside);
+  });
+
+  it('comes again with the same words when the answer to it is not understood', () => {
+    assert.match(
+      talk(income(), '1.000.000', 'blabla').text,
+      /^Ik begreep u niet goed\.[^]*\nU zei € 1\.000\.000 per maand/,
+    );
   });
 
   it('comes after danger, and after a human', () => {
@@ -147,6 +154,13 @@ describe('an answer that does not fit an earlier one', () => {
 
   it('is not settled by a bare yes', () => {
     assert.deepEqual(talk(start, '17', 'ja').state.answers, [parent, young]);
+  });
+
+  it('keeps what was said now when the answer is not understood', () => {
+    const unclear = talk(start, '17', 'samen ja');
+    assert.match(unclear.text, /^Ik begreep u niet goed\.[^]*Wat klopt\?$/);
+    assert.ok(unclear.choices.includes('Wat ik nu zeg'));
+    assert.deepEqual(talk(start, '17', 'samen ja', 'nu').state.answers, talk(start, '17', 'nu').state.answers);
   });
 
   it('may be corrected at once', () => {

@@ -1,38 +1,12 @@
 /** What is said in danger, through the recognizer and the flow on the real content. */
 import assert from 'node:assert/strict';
-import { createDangerDetector } from '../../src/bot/recognizer/danger/danger-detector.ts';
+import { needs } from '../../src/dialogs/danger.ts';
+import { enterSteps } from '../../src/dialogs/enter-steps.ts';
+import { createRunTurn } from '../../src/dialogs/run-turn.ts';
 import { initialState, type ConversationState } from '../../src/dialogs/state.ts';
 import type { Outcome, Recognition } from '../../src/dialogs/turn-types.ts';
-import { realContent } from '../transcripts/conversation.ts';
-import { nothingRecognised, realTurns } from './real-turns.ts';
-
-const runTurn = realTurns();
-const detect = createDangerDetector(realContent().knowledge.urgency);
-
-const heard = (text: string): Recognition => {
-  const { danger, urgent, need, minor, language } = detect(text);
-  const urgency = danger !== null ? 'crisis' : urgent ? 'urgent' : 'none';
-  return { ...nothingRecognised, urgency, danger, need, minor, locale: danger === null ? null : language };
-};
-
-const say = (state: ConversationState, text: string): Outcome =>
-  runTurn(state, { kind: 'message', text, recognition: heard(text), masked: false });
-
-const talk = (state: ConversationState, ...said: string[]): Outcome =>
-  said.reduce<Outcome>((outcome, text) => say(outcome.state, text), { state, replies: [] });
-
-const words = ({ replies }: Outcome): string => replies.map((reply) => reply.text).join('\n');
-
-const at = (step: string, more: Partial<ConversationState> = {}): ConversationState => ({
-  ...initialState('nl'),
-  municipality: 'zoetermeer',
-  step,
-  ...more,
-});
-
-/** In the middle of the check, with a question open. */
-const asked = (municipality = 'zoetermeer'): ConversationState =>
-  talk(at('topic', { municipality }), 'alles nagaan').state;
+import { alarmed, asked, at, heard, runTurn, say, talk, words } from './danger-turns.ts';
+import { nothingRecognised, realParts } from './real-turns.ts';
 
 const firstWords: [said: string, has: RegExp[], lacks: RegExp[]][] = [
   ['ik wil niet meer leven', [/Gaat het nu niet goed met u\?/, /\*113\*/, /0800-0113/, /\*112\*/], [/0800-2000/]],
@@ -136,7 +110,7 @@ describe('after the numbers', () => {
 
 const urgent: [said: string, first: RegExp][] = [
   ['ik moet vrijdag mijn huis uit', /bel vandaag 14 079.*3 werkdagen/],
-  ['morgen wordt het gas afgesloten', /bel vandaag 14 079.*3 werkdagen/],
+  ['morgen wordt het gas afgesloten', /bel nu het bedrijf dat stopt.*[Bb]el vandaag ook 14 079.*3 werkdagen/],
   ['de deurwaarder staat voor de deur', /bel vandaag 14 079/],
   ['ik heb niks te eten', /^Eten gaat voor\. Bel vandaag 14 079/],
   ['ik slaap vannacht buiten', /^Een bed voor vannacht gaat voor/],
@@ -154,6 +128,39 @@ describe('what cannot wait', () => {
         assert.doesNotMatch(words(outcome), /0800-2000/);
       }
     });
+
+  it('asks who helps before it asks anything, and is not forgotten at the end', () => {
+    const recognition = {
+      ...heard('woensdag word ik met mijn kinderen uit huis gezet'),
+      topics: [{ topic: 'dakloos', score: 0.9 }],
+    };
+    const text = 'ik word woensdag uit huis gezet';
+    const told = runTurn(at('topic'), { kind: 'message', text, recognition, masked: false });
+    assert.equal(told.state.step, 'services');
+    assert.doesNotMatch(words(told), /Student/);
+    const again = /Dit gaat voor: bel vandaag 14 079.*laatste dag.*3 werkdagen/;
+    const result = enterSteps(realParts(), { state: { ...told.state, step: 'result' }, replies: [], next: 'result' });
+    assert.match(result.replies[0]?.text ?? '', again);
+    assert.match(words(talk(told.state, 'stop')), again);
+  });
+
+  it('a human for it is no circle: no forms, what can be done now, and when to call', () => {
+    const evening = createRunTurn({ ...realParts(), now: () => new Date('2026-07-05T19:00:00Z') });
+    const at14 = createRunTurn({ ...realParts(), now: () => new Date('2026-07-01T12:00:00Z') });
+    for (const need of needs) {
+      const state = at('topic', { needsTold: [need], urgency: 'urgent' });
+      const mens = { kind: 'message', text: 'mens', recognition: nothingRecognised, masked: false } as const;
+      const closed = words(evening(state, mens));
+      assert.match(closed, /^Dit kan nu al[\s\S]*nu misschien dicht[\s\S]*eerste werkdag[\s\S]*14 079/, need);
+      assert.match(words(at14(state, mens)), /^Bel nu 14 079[\s\S]*Dit kan nu al/, need);
+      assert.doesNotMatch(closed, /formulier|kijkt nu niemand/i);
+    }
+  });
+
+  it('says how to keep warm where gas or light is gone', () => {
+    assert.match(words(say(at('topic'), 'de stroom is afgesloten')), /één kamer[\s\S]*huisarts/);
+    assert.doesNotMatch(words(say(at('topic'), 'ik heb niks te eten')), /één kamer/);
+  });
 
   it('goes to the front of the queue when a human is asked', () => {
     const outcome = talk(at('topic'), 'ik heb niks te eten', 'mens');
@@ -191,5 +198,71 @@ describe('a question in words that may have been a cry', () => {
   it('is not answered by itself after sure danger, nor when nothing was asked', () => {
     assert.doesNotMatch(words(talk(cry(question, 'violence'), 'Verder met de vragen')), /Brijder/);
     assert.doesNotMatch(words(talk(cry('mijn man drinkt', null), 'Verder met de vragen')), /Brijder/);
+  });
+});
+
+const answers: [said: string, has: RegExp, step: string][] = [
+  ['ja ik ben veilig', /goed om te horen/, 'crisis'],
+  ['ja hoor gaat wel', /goed om te horen/, 'crisis'],
+  ['ik ben veilig', /goed om te horen/, 'crisis'],
+  ['nu wel', /goed om te horen/, 'crisis'],
+  ['nee hoor het gaat goed, was een grapje', /^Goed om te horen/, 'topic'],
+  ['het gaat om geld', /^Goed om te horen/, 'topic'],
+  ['ik ben niet in gevaar', /^Goed om te horen/, 'topic'],
+  ['nee niet veilig', /^Bel nu \*112\*/, 'crisis'],
+  ['ik ben veilig maar bang dat hij terugkomt', /^Bel nu \*112\*/, 'crisis'],
+  ['ik bel ze nu', /^Goed dat u belt/, 'crisis'],
+  ['weet niet', /^Dat is niet erg\. Twijfelt u\? Bel dan \*112\*/, 'crisis'],
+  ['dat is geen grapje', /^Bel nu \*112\*/, 'crisis'],
+  ['ik bel niet', /^Hier kan ik zelf niet bij helpen/, 'crisis'],
+];
+
+describe('the answer to whether it is safe', () => {
+  for (const [said, has, step] of answers)
+    it(`"${said}" is understood, also when it is heard as a cry`, () => {
+      for (const recognition of [nothingRecognised, alarmed]) {
+        const before = say(at('topic'), 'ik wil dood').state;
+        const outcome = runTurn(before, { kind: 'message', text: said, recognition, masked: false });
+        assert.match(words(outcome), has);
+        assert.equal(outcome.state.step, step);
+      }
+    });
+
+  it('no words stand twice in a row', () => {
+    for (const said of ['nee', 'blablabla', 'weet niet', 'ik bel ze nu', 'ik wil echt dood']) {
+      const texts = [said, said, said].reduce<Outcome[]>(
+        (all, text) => [...all, say(all.at(-1)?.state ?? at('topic'), text)],
+        [say(at('topic'), 'ik wil dood')],
+      );
+      for (const [i, one] of texts.slice(1).entries()) assert.notEqual(words(one), words(texts[i] ?? one), said);
+    }
+  });
+
+  it('what only may be danger keeps the words of the danger that was heard', () => {
+    const before = say(at('topic'), 'mijn man slaat mij').state;
+    const after = runTurn(before, { kind: 'message', text: 'het wordt donker', recognition: alarmed, masked: false });
+    assert.equal(after.state.crisis?.danger, 'violence');
+  });
+
+  it('after a false alarm the own question is taken up, of before and of the same message', () => {
+    const topics = ['crisis', 'schulden'].map((topic) => ({ topic, score: 0.9 }));
+    const recognition = { ...nothingRecognised, topics, urgency: 'crisis', danger: 'suicide' } as const;
+    const cry = { kind: 'message', text: 'ik ga dood aan die schulden', recognition, masked: false } as const;
+    const heardBefore = runTurn(at('topic'), cry).state;
+    assert.equal(talk(heardBefore, 'nee hoor was een grapje').state.topic, 'schulden');
+    assert.equal(talk(heardBefore, 'Verder met de vragen').state.topic, null);
+    const text = 'was een grapje ik wil weten hoe het met mijn huur zit';
+    const again = { ...nothingRecognised, topics: [{ topic: 'huur', score: 0.9 }] };
+    const told = runTurn(heardBefore, { kind: 'message', text, recognition: again, masked: false });
+    assert.equal(told.state.topic, 'huur');
+  });
+
+  it('the numbers are no answer to a question that was asked', () => {
+    const state = say(at('topic'), 'ik wil niet meer leven door die schulden, wie helpt mij nog').state;
+    assert.doesNotMatch(words(say(state, 'nee hoor was een grapje')), /Kindertelefoon|0800-2000/);
+  });
+
+  it('a yes after "we gaan verder" goes on', () => {
+    assert.equal(talk(at('topic'), 'ik wil dood', 'ja', 'nee', 'ja').state.step, 'topic');
   });
 });

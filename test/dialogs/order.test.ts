@@ -64,6 +64,13 @@ describe('the order of schemes in the result', () => {
       assert.equal(words.test(text), expected, text);
     });
 
+  it('says not to buy to who asks for something to buy, or for everything, and not to who asks about the rent', () => {
+    const told = (topic: string | null): string => resultOf({ ...answered(longPoor, 'zoetermeer'), topic }).join('\n');
+    for (const topic of ['bijzondere-bijstand', null])
+      assert.match(told(topic), /Wacht hier niet mee:\n(?:• .*\n)*?• \*Bijzondere bijstand\*: Koop nog niets/);
+    assert.doesNotMatch(told('huur'), /Koop nog niets/);
+  });
+
   it('is silent about the rules of years ago', () => {
     const texts = resultOf(answered([is('age', 40), is('incomePercent', 90)], 'almere', '2010-10-15'));
     assert.ok(texts.length > 1);

@@ -215,6 +215,45 @@ describe('in the middle of the check', () => {
   });
 });
 
+describe('a number where a number is waited for', () => {
+  const asked = ['helemaal alleen', '43', 'niets van deze', 'ja'];
+  const answering = (municipality: string, ...said: string[]): Talk =>
+    talk({ ...start, municipality }, ['zorgtoeslag', 'zorgtoeslag'], ...asked, ...said);
+
+  for (const [municipality, amount] of [
+    ['zoetermeer', '1350'],
+    ['zoetermeer', '1300'],
+    ['almere', '2712'],
+  ] as const)
+    it(`"${amount}" in ${municipality} is no postcode`, () => {
+      const told = answering(municipality, amount, 'ja');
+      assert.equal(told.state.municipality, municipality);
+      assert.ok(saidIn(told).includes(`yearlyIncomeCents is ${amount}00`));
+    });
+
+  it('may be an amount a month: that is asked, and "per maand" is no answer to the year', () => {
+    assert.match(answering('zoetermeer', '1350').text, /^U zei € 1\.350\. Is dat voor het hele jaar\?$/);
+    const monthly = answering('zoetermeer', '1350', 'per maand');
+    assert.match(monthly.text, /^Goed, dan vraag ik het nog eens\.\n.*hele jaar/);
+    assert.ok(!saidIn(monthly).some((one) => one.startsWith('yearlyIncomeCents')));
+    assert.ok(saidIn(answering('zoetermeer', '1350', 'het hele jaar')).includes('yearlyIncomeCents is 135000'));
+  });
+
+  it('is a postcode where it stands by itself at a menu', () => {
+    assert.match(talk(start, '1311').text, /Almere/);
+  });
+});
+
+describe('debts that somebody says not to have', () => {
+  it('are no question about debts', () => {
+    assert.match(
+      talk(start, ['geen schulden, alleen, 1250', 'schulden']).text,
+      /Klopt dit\?\n• U woont zonder partner/,
+    );
+    assert.equal(talk(start, ['ik heb veel schulden en woon alleen', 'schulden']).state.step, 'services');
+  });
+});
+
 describe('a story that comes first', () => {
   const fresh = { ...initialState('nl'), referenceDate: '2026-07-01' };
   it('is offered behind the welcome', () => {

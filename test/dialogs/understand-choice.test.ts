@@ -30,6 +30,14 @@ const cases: Record<string, [string, string[]][]> = {
     ['gescheiden van mijn man', ['fail']],
     ['mijn ex man', ['fail']],
     ['niet alleen', ['fail']],
+    ['mijn vriend woont hier soms', ['askBack']],
+    ['mn vriendin is er af en toe', ['askBack']],
+    ['alleen, mijn partner logeert wel eens', ['askBack']],
+  ],
+  'has-partner': [
+    ['ja', ['hasPartner = true']],
+    ['ja soms', ['askBack']],
+    ['alleen in het weekend', ['askBack']],
   ],
   care: [
     ['Ja, elke ouder werkt', ['usesChildcare = true', 'worksOrStudies = true']],

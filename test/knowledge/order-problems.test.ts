@@ -21,6 +21,11 @@ describe('the order of a scheme', () => {
       /order\.countsFor\.0\.scheme: there is no dorp\/niets$/,
     ],
     [
+      'that is told of a topic that does not exist',
+      `{ noDelay: Vraag het nu aan., noDelayTopics: [niets], ${basis} }`,
+      /order\.noDelayTopics\.0: there is no niets$/,
+    ],
+    [
       'that speaks of itself',
       `{ ends: [{ scheme: dorp/pas, text: Dan stopt het. }], ${basis} }`,
       /dorp\/pas has no effect on itself$/,

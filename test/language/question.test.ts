@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
 import {
   asksAboutOthers,
+  asksHowToApply,
+  asksMeaning,
+  deniesIt,
   asksForFacts,
   asksForHelper,
   asksForOpinion,
@@ -148,6 +151,24 @@ describe('what kind of question', () => {
       asksAboutOthers,
       ['Krijgt mijn buurman een uitkering?', 'hoeveel verdient de wethouder', 'wat is het 06 nummer van de voorzitter'],
       ['krijgt mijn kind een laptop', 'heeft mijn ex recht op toeslag', 'mijn buurman krijgt bijstand'],
+    ],
+    [
+      'what a word means',
+      asksMeaning,
+      ['wat is huurtoeslag eigenlijk?', 'en wat betekent bewind', 'wat houdt de AIO in', 'hoeveel is de zorgtoeslag'],
+      ['wat is het verschil tussen huurtoeslag en zorgtoeslag', 'ik weet wat het is', 'wat is mijn huur'],
+    ],
+    [
+      'how to apply',
+      asksHowToApply,
+      ['hoe vraag ik huurtoeslag aan', 'waar kan ik bijstand aanvragen'],
+      ['ik heb bijstand aangevraagd', 'hoe gaat het'],
+    ],
+    [
+      'a denial',
+      deniesIt,
+      ['nee geen schulden', 'Nee, ik heb geen auto'],
+      ['ik heb geen geld', 'nee', 'nee geen idee?', 'geen schulden'],
     ],
   ];
   for (const [kind, is, yes, no] of kinds)

@@ -1,5 +1,7 @@
 /** Changes an earlier answer: choose which, and it is asked again; everything then follows as if it had been said so at once. */
 import { parseChoice } from '../../language/choice.ts';
+import { wordsOf } from '../../language/choice-words.ts';
+import { foldForMatch } from '../../language/normalise.ts';
 import { addressed } from '../../locales/address.ts';
 import { addressOf, questionOf } from '../ask.ts';
 import { next } from '../scope.ts';
@@ -16,25 +18,38 @@ export const change: StepKind = {
         replies: [{ text: turn.say('change.none'), choices: [] }],
         next: turn.state.returnTo ?? 'topic',
       };
-    const choices = ids.map((id) => ({ title: labelOf(turn, id), value: id }));
-    const keep = turn.say('change.keep');
-    const reply = {
-      text: turn.say('change.which'),
-      choices: [...choices.map((c) => c.title), keep],
-      data: { menu: { id: 'change', choices } },
-    };
-    return { state: { ...turn.state, menu: ids, misses: 0 }, replies: [reply] };
+    return which(turn, ids);
   },
   answer: (turn, text) => {
     const titles = turn.state.menu.map((id) => labelOf(turn, id));
     const parsed = parseChoice(text, [...titles, turn.say('change.keep')]);
-    if (parsed.status === 'fail') return null;
+    if (parsed.status === 'fail') return oneOfSome(turn, text);
     const id = turn.state.menu[parsed.value];
     if (id === undefined)
       return { state: { ...turn.state, returnTo: null }, replies: [], next: turn.state.returnTo ?? 'check' };
     return askAgain(turn, id);
   },
 };
+
+function which(turn: Turn, ids: string[]): Outcome {
+  const choices = ids.map((id) => ({ title: labelOf(turn, id), value: id }));
+  const reply = {
+    text: turn.say('change.which'),
+    choices: [...choices.map((c) => c.title), turn.say('change.keep')],
+    data: { menu: { id: 'change', choices } },
+  };
+  return { state: { ...turn.state, menu: ids, misses: 0 }, replies: [reply] };
+}
+
+/** "Spaargeld", where two answers are about it: only those are shown. Null: the words name none, or all. */
+function oneOfSome(turn: Turn, text: string): Outcome | null {
+  const said = wordsOf(foldForMatch(text));
+  const ids = turn.state.menu.filter((id) => {
+    const words = new Set(wordsOf(foldForMatch(labelOf(turn, id))));
+    return said.length > 0 && said.every((word) => words.has(word));
+  });
+  return ids.length < 2 || ids.length === turn.state.menu.length ? null : which(turn, ids);
+}
 
 /** Of an amount and its limit the one that was asked first: to a resident they are one question, with one label. */
 function changeable(turn: Turn): string[] {

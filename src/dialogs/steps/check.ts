@@ -1,17 +1,22 @@
 /** The check: one question after the other, until nothing undecided can still change. */
 import type { FactId } from '../../contract.ts';
+import { fold } from '../../eligibility/known.ts';
 import { parseDontKnow } from '../../language/dont-know.ts';
+import { isQuestion } from '../../language/question.ts';
+import { isOfSomebodyElse } from '../../language/story/of-whom.ts';
 import { parseYesNo } from '../../language/yes-no.ts';
 import type { Question } from '../../knowledge/schemas/question.ts';
 import { formatEuros } from '../../locales/format.ts';
-import { addressOf, ask, choicesOf, factsAsked, questionOf } from '../ask.ts';
+import { addressOf, ask, choicesOf, factsAsked, questionOf, yesAndNo } from '../ask.ts';
 import { addressed } from '../../locales/address.ts';
 import { doubtAbout, type Doubt } from '../plausible.ts';
 import { saidWords } from '../said.ts';
 import { corrected, meantWords } from '../story-repair.ts';
 import { next } from '../scope.ts';
-import type { Answer, ConversationState, Pending } from '../state.ts';
+import { statementsOf, type Answer, type ConversationState, type Pending } from '../state.ts';
 import { understand } from '../understand.ts';
+import { asksBelow } from '../understand-side.ts';
+import { agreesOnPeriod, opposite } from '../understand-amount.ts';
 import type { Outcome, StepKind, Turn } from '../turn-types.ts';
 import { chosenSide, doubtedOften, letGo, withDoubt } from './doubt.ts';
 
@@ -59,12 +64,18 @@ function progress(turn: Turn, remaining: number): string {
   return remaining === 1 ? turn.say('check.lastQuestion') : turn.say('check.remaining', { count: remaining });
 }
 
-function answered(turn: Turn, question: Question, pending: Pending, text: string): Outcome | null {
+/** `test`: what it is held against, where that is not what was asked first. */
+function answered(turn: Turn, question: Question, pending: Pending, text: string, test = pending.test): Outcome | null {
   // "Geen idee" is not "Geen huur": who does not know has chosen nothing.
   if (parseDontKnow(text) !== null) return null;
+  if (isOwn(question) && isOfSomebodyElse(text))
+    return isQuestion(text) || turn.state.misses >= maxAskedBack
+      ? null
+      : again(turn, question, pending, turn.say('check.aboutYou'));
   const choices = choicesOf(turn, question, pending);
   const none = question.none === undefined ? null : addressed(question.none, addressOf(turn));
-  const understood = understand({ question, pending, choices, none, referenceDate: turn.today }, text);
+  const held = test === undefined ? pending : { ...pending, test };
+  const understood = understand({ question, pending: held, choices, none, referenceDate: turn.today }, text);
   if (understood.status === 'fail') return null;
   if (understood.status === 'askBack')
     return turn.state.misses < maxAskedBack
@@ -78,11 +89,34 @@ function answered(turn: Turn, question: Question, pending: Pending, text: string
     return toConfirm(turn, understood.statements, turn.say('check.confirmPerMonth', { amount }));
   }
   const answer = answerOf(pending, understood.statements);
+  const isFirst = held.test === pending.test;
+  if (understood.status === 'whichSide' || (isFirst && isSeldom(turn, question, answer)))
+    return toWhichSide(turn, answer);
   const state = withAnswer(turn.state, answer);
   const note = understood.note === undefined ? [] : [turn.say(understood.note)];
-  const said = isButton(turn, text, understood.value) ? [] : [saidWords(turn, answer)];
+  // The very words of a button need not be repeated.
+  const titles = [understood.value, ...yesAndNo(turn, question, held)];
+  const said = titles.includes(text.trim()) ? [] : [saidWords(turn, answer)];
   return proceed({ ...turn, state }, [...said, ...note]);
 }
+
+/** Who lives there is also told of others; the rest is the resident's own. */
+const isOwn = ({ facts }: Question): boolean => !facts.some((fact) => ofHome.has(fact));
+const ofHome: ReadonlySet<FactId> = new Set([
+  'household',
+  'hasPartner',
+  'partnerAge',
+  'hasChildren',
+  'children.ages',
+  'children.anyInSchool',
+  'children.count',
+  'otherAdultsAtHome',
+  'costSharers',
+  'receivesChildBenefit',
+  'usesChildcare',
+  'childcare',
+  'worksOrStudies',
+]);
 
 /** What cannot be, or hardly, is asked back. After that the check goes on without it. */
 function inDoubt(turn: Turn, question: Question, pending: Pending, fresh: Answer['statements'], doubt: Doubt): Outcome {
@@ -96,10 +130,6 @@ function inDoubt(turn: Turn, question: Question, pending: Pending, fresh: Answer
 
 /** Then it counts as not understood: the same question is not asked for ever. */
 const maxAskedBack = 2;
-
-/** The very words of a button need not be repeated. */
-const isButton = (turn: Turn, text: string, title: string | null): boolean =>
-  [title, turn.say('check.yes'), turn.say('check.no')].includes(text.trim());
 
 const answerOf = (pending: Pending, statements: Answer['statements']): Answer => ({
   question: pending.question,
@@ -126,11 +156,42 @@ function toConfirm(turn: Turn, statements: Answer['statements'], text: string): 
   };
 }
 
+/** More than the limit, beside a benefit that hardly goes with it: it may be a slip of the thumb. */
+function isSeldom({ state }: Turn, { seldomMoreWith = [] }: Question, { test, statements: [only] }: Answer): boolean {
+  if (test === undefined || !asksBelow(test) || only?.op !== opposite[test.op]) return false;
+  const { receives } = fold(statementsOf(state));
+  return seldomMoreWith.some((id) => receives.get(id) === true);
+}
+
+/** Said back as it would count: "U had op 1 januari meer dan € 146.011 spaargeld. Klopt dat?" */
+function toWhichSide(turn: Turn, answer: Answer): Outcome {
+  const { statements } = answer;
+  return {
+    state: { ...turn.state, confirming: statements },
+    replies: [
+      {
+        text: turn.say('check.whichSide', { said: saidWords(turn, answer) }),
+        choices: [turn.say('check.yesMore'), turn.say('check.noLess')],
+        data: { confirm: { facts: statements.map((s) => s.fact) } },
+      },
+    ],
+  };
+}
+
+/** The limit as it was asked back; undefined when something else waits to be confirmed. */
+function sideAskedBack({ test }: Pending, [only]: Answer['statements']): Pending['test'] {
+  return test !== undefined && only?.op === opposite[test.op] && only.value === test.value
+    ? { op: opposite[test.op], value: test.value }
+    : undefined;
+}
+
 function confirmed(turn: Turn, question: Question, pending: Pending, text: string): Outcome | null {
   const doubt = doubtAbout(turn.state.answers, turn.state.confirming ?? []);
   if (doubt?.kind === 'contradicts') return sided(turn, question, pending, doubt.answers, text);
-  const yes = parseYesNo(text);
   const cleared = { ...turn, state: { ...turn.state, confirming: null } };
+  const side = sideAskedBack(pending, turn.state.confirming ?? []);
+  if (side !== undefined) return answered(cleared, question, pending, text, side);
+  const yes = agreesOnPeriod(turn.state.confirming ?? [], text) ?? parseYesNo(text);
   if (yes.status === 'fail') return answered(cleared, question, pending, text);
   if (!yes.value) return again(cleared, question, pending, turn.say('check.tryAgain'));
   const statements = turn.state.confirming ?? [];

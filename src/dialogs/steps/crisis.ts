@@ -1,7 +1,10 @@
-/** Danger to life or safety: the numbers at once, before anything else. The questions about money wait. */
+/** Danger to life or safety: the numbers at once, before anything else; the questions about money wait. Then what is said of it. */
+import type { SafetyAnswer } from '../../knowledge/schemas/urgency.ts';
 import { parseChoice } from '../../language/choice.ts';
+import { parseDontKnow } from '../../language/dont-know.ts';
 import { parseYesNo } from '../../language/yes-no.ts';
-import { crisisWords, deskWords, inTheirLanguage, mayBeWatched } from '../crisis-words.ts';
+import { crisisWords, deskWords, freshWords, inTheirLanguage, mayBeWatched } from '../crisis-words.ts';
+import { safetyAnswer } from '../safety-answer.ts';
 import type { Crisis } from '../state.ts';
 import { takeUp } from '../take-up.ts';
 import { turnOf } from '../turn-of.ts';
@@ -13,20 +16,69 @@ type Phase = Crisis['phase'];
 
 function enter(turn: Turn): Outcome {
   const heard = heardIn(turn);
-  if (heard.phase !== 'new') return said(turn, crisisWords(turn, heard, 'again'), heard.phase);
+  if (heard.phase !== 'new') return said(turn, freshWords(turn, heard, 'again'), heard.phase);
   const replies = [...inTheirLanguage(turn, heard), reply(turn, crisisWords(turn, heard, 'text'), 'safe')];
   const state = inPhase(turn, 'safe');
   if (state.notify !== true || !mayBeWatched(heard)) return { state, replies };
   return { state: { ...state, notify: false }, replies, notify: false };
 }
 
-function answer(turn: Turn, text: string): Outcome {
+/** Null: nothing is said of it. */
+function answer(turn: Turn, text: string): Outcome | null {
+  const { phase, danger, asked } = heardIn(turn);
+  const meant = meantBy(turn, text);
+  // Whoever is surely in danger is not answered about money afterwards, unless they ask again.
+  if (meant === 'goOn') return leave(turn, danger === null || asked?.again === true);
+  if (meant === 'unsafe') return said(turn, freshWords(turn, heardIn(turn), 'callNow'), 'unsafe');
+  if (meant === null) return null;
+  if (meant === 'called') return said(turn, crisisWords(turn, heardIn(turn), 'called'), 'done');
+  if (phase === 'share') return shared(turn, meant === 'yes');
+  if (meant === 'falseAlarm') return reassured(turn);
+  if (meant === 'calling') return said(turn, freshWords(turn, heardIn(turn), 'calling'), 'unsafe');
+  if (meant === 'unsure') return said(turn, freshWords(turn, heardIn(turn), 'unsure'), phase);
+  return byPhase(turn, meant);
+}
+
+/** A plain yes or no: what it says hangs on what was asked. */
+function byPhase(turn: Turn, meant: 'safe' | 'yes' | 'no'): Outcome {
   const { phase } = heardIn(turn);
-  const yes = answered(turn, text, phase);
-  if (yes === 'goOn') return leave(turn);
-  if (phase === 'share') return shared(turn, yes === true);
-  if (yes === null) return said(turn, crisisWords(turn, heardIn(turn), 'again'), phase);
-  return yes ? safe(turn) : said(turn, crisisWords(turn, heardIn(turn), 'callNow'), 'done');
+  const isYes = meant === 'safe' || meant === 'yes';
+  if (phase === 'done' && isYes) return leave(turn, false);
+  if (phase === 'unsafe' && meant === 'yes') return said(turn, freshWords(turn, heardIn(turn), 'calling'), phase);
+  if (isYes) return safe(turn);
+  if (phase === 'done') return said(turn, turn.say('crisis.noHurry'), phase);
+  return said(turn, freshWords(turn, heardIn(turn), 'callNow'), 'unsafe');
+}
+
+/** Nothing that was understood, here or where they were: asked once more. `isCry`: it is a little like danger. */
+export function unclear(turn: Turn, isCry: boolean): Outcome {
+  const { phase, danger } = heardIn(turn);
+  if (phase === 'share') return sharedUnclear(turn);
+  const numbers = crisisWords(turn, heardIn(turn), 'again');
+  const repeats = (danger !== null || isCry) && turn.state.lastAsked?.text !== numbers;
+  return missed(repeats ? said(turn, numbers, phase) : said(turn, turn.say('crisis.notHeard'), 'safe'));
+}
+
+/** Consent is never taken for given; the question stands once more. */
+function sharedUnclear(turn: Turn): Outcome {
+  if (turn.state.misses > 0) return shared(turn, false);
+  const asks = deskWords(turn, heardIn(turn), 'share');
+  return missed(said(turn, `${turn.say('misunderstood.first')}\n${asks}`, 'share'));
+}
+
+const missed = (outcome: Outcome): Outcome => ({ ...outcome, state: { ...outcome.state, misses: 1 } });
+
+/** Whether an alarm that may have been none, or is behind us, holds somebody no longer. */
+export function letsGo(turn: Turn, isCry: boolean): boolean {
+  const { phase, danger } = heardIn(turn);
+  return !isCry && (phase === 'done' || (danger === null && turn.state.misses > 0));
+}
+
+/** Who can see this, or what somebody fears: told, and what was asked stands again. */
+export function toldHere(turn: Turn, words: string): Outcome {
+  const { phase } = heardIn(turn);
+  const asks = phase === 'share' ? `\n${deskWords(turn, heardIn(turn), 'share')}` : '';
+  return said(turn, `${words}${asks}`, phase);
 }
 
 /** After what cannot be read or answered here: the numbers again, in the phase where the talk about it is. */
@@ -36,18 +88,29 @@ export function staying(turn: Turn, line: string): Outcome {
   return said(turn, `${line}\n${words}`, phase);
 }
 
-/** The button to go on, a yes, a no, or nothing of these. */
-function answered(turn: Turn, text: string, phase: Phase): boolean | 'goOn' | null {
-  const parsed = parseChoice(text, choicesIn(turn, phase));
-  if (parsed.status === 'success')
-    return parsed.value === choicesIn(turn, phase).length - 1 ? 'goOn' : parsed.value === 0;
+/** The button to go on, words about being safe, a yes, a no; null: nothing of these. */
+function meantBy(turn: Turn, text: string): SafetyAnswer | 'yes' | 'no' | null {
+  const choices = choicesIn(turn, heardIn(turn).phase);
   if (parseChoice(text, [turn.say('crisis.goOn')]).status === 'success') return 'goOn';
+  const words = safetyAnswer(turn, text);
+  if (words !== null) return words;
+  const chosen = parseChoice(text, choices);
+  if (chosen.status === 'success') return (['yes', 'no'] as const)[chosen.value] ?? 'goOn';
+  if (parseDontKnow(text) === 'dontKnow') return 'unsure';
   const yes = parseYesNo(text);
-  return yes.status === 'success' ? yes.value : null;
+  return yes.status === 'fail' ? null : yes.value ? 'yes' : 'no';
+}
+
+/** It was nothing, or of what only sounded like danger they say that they are safe: their own question is next. */
+function reassured(turn: Turn): Outcome {
+  const told = reply(turn, crisisWords(turn, heardIn(turn), 'reassured'), 'done');
+  const outcome = leave(turn, true);
+  return { ...outcome, replies: [{ ...told, choices: [] }, ...outcome.replies] };
 }
 
 /** What helps next; then whether somebody of the municipality may know. Without a municipality there is nobody to tell. */
 function safe(turn: Turn): Outcome {
+  if (heardIn(turn).danger === null) return reassured(turn);
   const words = crisisWords(turn, heardIn(turn), 'safe');
   if (turn.municipality === null) return said(turn, words, 'done');
   const state = inPhase(turn, 'share');
@@ -78,7 +141,7 @@ const reply = (turn: Turn, text: string, phase: Phase): Reply => ({
 function choicesIn(turn: Turn, phase: Phase): string[] {
   const goOn = turn.say('crisis.goOn');
   if (phase === 'share') return [turn.say('crisis.shareYes'), turn.say('crisis.shareNo'), goOn];
-  return phase === 'done' ? [goOn] : [turn.say('crisis.safe'), turn.say('crisis.unsafe'), goOn];
+  return phase === 'done' || phase === 'unsafe' ? [goOn] : [turn.say('crisis.safe'), turn.say('crisis.unsafe'), goOn];
 }
 
 const heardIn = ({ state }: Turn): Crisis =>
@@ -91,10 +154,10 @@ const inPhase = (turn: Turn, phase: Phase) => ({
   crisis: { ...heardIn(turn), phase },
 });
 
-/** Back to where the resident was, and to what was asked in the same words. */
-function leave(turn: Turn): Outcome {
+/** Back to where the resident was, and to what was asked in the same words, where that is still to be answered. */
+function leave(turn: Turn, takesUp: boolean): Outcome {
   const next = turn.state.returnTo ?? turn.step.next ?? 'topic';
   const state = { ...turn.state, returnTo: null, crisis: null };
-  const asked = heardIn(turn).asked;
+  const asked = takesUp ? heardIn(turn).asked : undefined;
   return takeUp(turnOf(turn.parts, { ...state, step: next }), asked) ?? { state, replies: [], next };
 }

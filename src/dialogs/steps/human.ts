@@ -1,30 +1,65 @@
 /** A human: the number and the hours now, and a request that the desk will find. Nothing is promised that nobody does. */
+import { parseChoice } from '../../language/choice.ts';
+import { parseDontKnow } from '../../language/dont-know.ts';
 import { parseYesNo } from '../../language/yes-no.ts';
 import { addressed } from '../../locales/address.ts';
 import { addressOf } from '../ask.ts';
-import { onWhatsApp } from '../turn-of.ts';
+import { withOptions } from '../options.ts';
+import { onWhatsApp, turnOf } from '../turn-of.ts';
 import { serviceWords } from '../../knowledge/service-words.ts';
 import type { HandoffWish, Outcome, Reply, StepKind, Turn } from '../turn-types.ts';
+import { urgentHuman } from '../urgent.ts';
 
 export const human: StepKind = {
   enter: (turn) => {
     const state: Turn['state'] = { ...turn.state, misses: 0, humanAsks: 'consent' };
-    const texts = [contact(turn), ...formsHelp(turn)];
+    const urgent = urgentHuman(turn);
+    const told = urgent?.told ?? [contact(turn), ...formsHelp(turn)];
+    // Who was just told of danger and looks for somebody: there is somebody at night too.
+    const texts = turn.state.crisis === null ? told : [...told, turn.say('human.dayAndNight')];
     const replies: Reply[] = texts.map((text) => ({ text, choices: [] }));
-    return { state, replies: [...replies, consentQuestion(turn)], handoff: wish(turn, false) };
+    const asks = consentQuestion(turn, urgent?.consent ?? turn.say('human.consent'));
+    return { state, replies: [...replies, asks], handoff: wish(turn, false) };
   },
   answer: (turn, text) => {
-    const yes = parseYesNo(text);
-    // Only a clear yes is consent; whoever says something else is not held here.
-    const consents = yes.status === 'success' && yes.value;
+    const consents = consentIn(turn, text);
+    if (consents === null) return null;
     if (turn.state.humanAsks === 'notify') return notified(turn, consents);
     const said = turn.say(consents ? 'human.shared' : 'human.notShared');
     const handoff = consents ? wish(turn, true) : undefined;
-    return yes.status === 'success' && maySendFirst(turn)
-      ? asksToNotify(turn, said, handoff)
-      : back(turn, said, handoff);
+    return maySendFirst(turn) ? asksToNotify(turn, said, handoff) : back(turn, said, handoff);
   },
 };
+
+/** Only a clear yes is consent, and doubt is none; null: it is about something else. */
+function consentIn(turn: Turn, text: string): boolean | null {
+  const buttons = [turn.say('human.consentYes'), turn.say('human.consentNo')];
+  const chosen = isLonger(text) ? null : parseChoice(text, buttons);
+  if (chosen?.status === 'success') return chosen.value === 0;
+  if (parseDontKnow(text) !== null) return false;
+  const yes = parseYesNo(text);
+  return yes.status === 'fail' || (yes.value && isLonger(text)) ? null : yes.value;
+}
+
+/** "Ja ze is 52 en woont alleen" is a yes to something else. */
+const isLonger = (text: string): boolean => /\d.*\s|\s.*\d/.test(text) || text.trim().split(/\s+/).length > mostWords;
+const mostWords = 5;
+
+/** The question once more, in short. */
+export const asksConsent = (turn: Turn, before: readonly string[], replies: readonly Reply[]): Outcome => ({
+  state: { ...turn.state, misses: 1 },
+  replies: [
+    ...replies,
+    {
+      text: [...before, turn.say('human.consentAgain')].join('\n'),
+      choices: [turn.say('human.consentYes'), turn.say('human.consentNo')],
+    },
+  ],
+});
+
+/** No clear yes, after it was asked twice. */
+export const refused = (turn: Turn): Outcome =>
+  turn.state.humanAsks === 'notify' ? notified(turn, false) : back(turn, turn.say('human.notShared'), undefined);
 
 /** Asked once, and never after danger: somebody else may see what comes in. */
 const maySendFirst = (turn: Turn): boolean =>
@@ -53,7 +88,8 @@ const wish = (turn: Turn, consentToShareAnswers: boolean): HandoffWish => ({
   consentToShareAnswers,
 });
 
-function contact(turn: Turn): string {
+/** The number of the municipality, and when somebody answers. */
+export function contact(turn: Turn): string {
   const { municipality } = turn;
   if (municipality === null) return turn.say('human.noMunicipality');
   const hours = addressed(municipality.phone.hoursInWords, addressOf(turn));
@@ -71,29 +107,28 @@ function formsHelp(turn: Turn): string[] {
   });
 }
 
-function consentQuestion(turn: Turn): Reply {
+function consentQuestion(turn: Turn, text: string): Reply {
   const handoff = {
     status: 'queued',
     municipality: turn.municipality?.slug ?? '',
     phone: turn.municipality?.phone.number ?? '',
   };
   return {
-    text: turn.say('human.consent'),
+    text,
     choices: [turn.say('human.consentYes'), turn.say('human.consentNo')],
     data: { handoff },
   };
 }
 
-/** To where the resident was. */
-/** The result is not told all over again. */
+/** To where the resident was; what came out and who helps is not told all over again. */
 function back(turn: Turn, text: string, handoff: HandoffWish | undefined): Outcome {
   const before = turn.state.returnTo ?? turn.step.next ?? 'topic';
-  const step = turn.parts.flow.steps[before];
-  const next = step?.kind === 'result' ? (step.next ?? before) : before;
-  return {
-    state: { ...turn.state, returnTo: null },
-    replies: [{ text, choices: [] }],
-    next,
-    ...(handoff !== undefined && { handoff }),
-  };
+  const state = { ...turn.state, returnTo: null };
+  const told: Reply = { text, choices: [] };
+  const carried = handoff === undefined ? {} : { handoff };
+  const there = turnOf(turn.parts, { ...state, step: before });
+  if (there.step.kind === 'services')
+    return { state: there.state, replies: [told, withOptions(there, there.say('service.next'))], ...carried };
+  const next = there.step.kind === 'result' ? (there.step.next ?? before) : before;
+  return { state, replies: [told], next, ...carried };
 }

@@ -1,6 +1,7 @@
 /** Which municipality: by name, by a name that people use, or by postcode. */
 import { foldForMatch } from '../../language/normalise.ts';
 import { parsePostcode } from '../../language/postcode.ts';
+import { parseYesNo } from '../../language/yes-no.ts';
 import type { Municipality } from '../../knowledge/schemas/municipality.ts';
 import { parseChoice } from '../../language/choice.ts';
 import type { Outcome, Reply, StepKind, Turn } from '../turn-types.ts';
@@ -9,12 +10,19 @@ export const municipality: StepKind = {
   enter: (turn) => ({ state: turn.state, replies: [question(turn, turn.say('municipality.ask'))] }),
   answer: (turn, text) => {
     const found = byPostcode(turn, text) ?? byName(turn, text);
+    // A yes says only that somebody wants to begin.
+    if (found === null && isYes(text)) return municipality.enter(turn);
     if (found === null) return looksLikePlace(text) ? unknownPlace(turn) : null;
     if (found.length !== 1 || found[0] === undefined) return unknownPlace(turn);
     const state = { ...turn.state, municipality: found[0].slug, misses: 0 };
     return { state, replies: [], next: turn.step.next ?? 'topic' };
   },
 };
+
+function isYes(text: string): boolean {
+  const said = parseYesNo(text);
+  return said.status === 'success' && said.value;
+}
 
 const all = (turn: Turn): Municipality[] => [...turn.parts.knowledge.municipalities.values()];
 

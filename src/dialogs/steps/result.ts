@@ -1,7 +1,4 @@
 /** What came out: probably yes, perhaps, probably not; a reason each, and what else there is. */
-import type { AssessedScheme } from '../../contract.ts';
-import type { Scheme } from '../../knowledge/schemas/scheme.ts';
-import { schemesOn } from '../../knowledge/rules.ts';
 import { isAboutMoney } from '../../knowledge/condition-parts.ts';
 import { addressed } from '../../locales/address.ts';
 import { formatList } from '../../locales/format.ts';
@@ -10,27 +7,24 @@ import { packed } from '../lines.ts';
 import { chosenOption, withOptions } from '../options.ts';
 import { orderWords, urgentFirst } from '../order-words.ts';
 import { shortReason } from '../reasons.ts';
-import { assessmentOf, inScope } from '../scope.ts';
+import { assessmentOf, entriesInScope, type Entry } from '../scope.ts';
 import type { Outcome, Reply, StepKind, Turn } from '../turn-types.ts';
 import { amountWords } from '../amount-words.ts';
 import { totalWords } from '../total-words.ts';
+import { urgentAgain } from '../urgent.ts';
+import { waitLines } from '../what-next.ts';
 
 export const result: StepKind = { enter: show, answer: chosenOption };
 
-interface Entry {
-  readonly found: AssessedScheme;
-  readonly scheme: Scheme;
-}
-
 function show(turn: Turn): Outcome {
   const assessment = assessmentOf(turn);
-  const entries = urgentFirst(entriesOf(turn, assessment.schemes));
+  const entries = urgentFirst(turn, entriesInScope(turn, assessment.schemes));
   const texts = [
     ...group(turn, entries, (e) => e.found.outcome === 'eligible' && e.found.received !== true, 'result.eligible', '✔'),
     ...totalWords(turn, entries),
-    ...group(turn, entries, (e) => e.found.outcome === 'unknown' && e.found.received !== true, 'result.unknown', '?'),
+    ...perhaps(turn, entries),
     ...orderWords(turn, entries),
-    ...group(turn, entries, (e) => isRefused(e) && failsOnMoney(e), 'result.ineligible', '✘'),
+    ...group(turn, entries, (e) => isNearMiss(turn, e), 'result.ineligible', '✘'),
     ...otherwise(turn, entries),
     ...forOthers(turn, entries),
     ...received(turn, entries),
@@ -39,17 +33,10 @@ function show(turn: Turn): Outcome {
   const replies: Reply[] = shown.map((text) => ({ text, choices: [] }));
   const [first, ...rest] = replies;
   const withData = first === undefined ? [] : [{ ...first, data: { assessment } }, ...rest];
-  return { state: turn.state, replies: [...withData, withOptions(turn, turn.say('result.next'))] };
-}
-
-function entriesOf(turn: Turn, found: readonly AssessedScheme[]): Entry[] {
-  const schemes = schemesOn(turn.parts.knowledge, turn.state.municipality ?? '', turn.today);
-  return found
-    .filter((f) => inScope(turn, f.id))
-    .flatMap((f) => {
-      const scheme = schemes.find((s) => s.id === f.id);
-      return scheme === undefined ? [] : [{ found: f, scheme }];
-    });
+  return {
+    state: turn.state,
+    replies: [...urgentAgain(turn), ...withData, withOptions(turn, turn.say('result.next'))],
+  };
 }
 
 function group(
@@ -63,25 +50,49 @@ function group(
   return lines.length === 0 ? [] : packed(turn.say(heading), lines);
 }
 
+/** Those of which most is known with what they hang on, the rest by name: more is told of each that is asked about. */
+function perhaps(turn: Turn, entries: readonly Entry[]): string[] {
+  const open = entries.filter(({ found }) => found.outcome === 'unknown' && found.received !== true);
+  const surest = [...open].sort((a, b) => openEnds(turn, a) - openEnds(turn, b)).slice(0, mostPerhaps);
+  const told = open.length > mostPerhaps + 1 ? open.filter((entry) => surest.includes(entry)) : open;
+  const titles = open.filter((entry) => !told.includes(entry)).map(({ scheme }) => scheme.title);
+  const rest = titles.length === 0 ? [] : [turn.say('result.perhapsAlso', { schemes: inList(turn, titles) })];
+  return [...group(turn, told, () => true, 'result.unknown', '?'), ...rest];
+}
+
+/** What has an amount is worth knowing first; then what brings money every month, though less is known of it. */
+const openEnds = (turn: Turn, { found, scheme }: Entry): number =>
+  found.missing.length -
+  (amountWords(turn, found) === null ? 0 : amountFirst) -
+  (scheme.amount?.formula === undefined ? 0 : formulaFirst);
+const amountFirst = 100;
+const formulaFirst = 10;
+
+const inList = (turn: Turn, titles: readonly string[]): string => formatList([...titles], turn.say('check.and'));
+
 const isRefused = ({ found }: Entry): boolean => found.outcome === 'ineligible' && found.received !== true;
 
-/** Another age, no children, no student: one line is enough, and each scheme still tells why to whoever asks. */
+/** Another age, no children, no student: one line for each reason is enough. */
 function forOthers(turn: Turn, entries: readonly Entry[]): string[] {
-  const titles = entries.filter((e) => isRefused(e) && !failsOnMoney(e)).map((e) => e.scheme.title);
-  return titles.length === 0
-    ? []
-    : [turn.say('result.forOthers', { schemes: formatList(titles, turn.say('check.and')) })];
+  const others = entries.filter((e) => isRefused(e) && !isNearMiss(turn, e));
+  const reasons = [...new Set(others.map((e) => shortReason(turn, e.found, e.scheme)))];
+  const lines = reasons.map((reason) => {
+    const titles = others.filter((e) => shortReason(turn, e.found, e.scheme) === reason).map((e) => e.scheme.title);
+    return `• ${inList(turn, titles)}: ${reason}`;
+  });
+  return lines.length === 0 ? [] : packed(turn.say('result.forOthers'), lines);
 }
 
 function line(turn: Turn, { found, scheme }: Entry, mark: string): string {
   const amount = amountWords(turn, found);
   const title = amount === null ? scheme.title : `${scheme.title} (${amount})`;
-  return `${mark} *${title}*: ${shortReason(turn, found, scheme)}`;
+  const changes = found.outcome === 'ineligible' && !failsOnMoney({ found, scheme }) ? waitLines(turn, found) : [];
+  return [`${mark} *${title}*: ${shortReason(turn, found, scheme)}`, ...changes].join(' ');
 }
 
 /** Just above a limit there is something else; who is no student needs no other study grant. Each line once. */
 function otherwise(turn: Turn, entries: readonly Entry[]): string[] {
-  const refused = entries.filter((e) => isRefused(e) && failsOnMoney(e));
+  const refused = entries.filter((e) => isNearMiss(turn, e));
   const lines = [
     ...new Set(refused.flatMap((e) => e.scheme.otherwise.slice(0, 1).map((text) => addressed(text, addressOf(turn))))),
   ].filter(
@@ -108,18 +119,22 @@ function named(text: string, entries: readonly Entry[]): Entry[] {
     });
 }
 
+/** A little more or less, or a while longer, and it is a yes. */
+const isNearMiss = (turn: Turn, entry: Entry): boolean =>
+  isRefused(entry) && (failsOnMoney(entry) || waitLines(turn, entry.found).length > 0);
+
 /** Everything that fails is about an amount: a near miss, not another kind of household. */
 function failsOnMoney({ found, scheme }: Entry): boolean {
   const failing = found.reasons.filter((r) => r.holds === false).map((r) => r.condition);
   return scheme.conditions.filter((c) => failing.includes(c.id)).every((c) => isAboutMoney(c.when));
 }
 
+/** One more than this is told too: a rest of one is no shorter. */
+const mostPerhaps = 6;
 /** More than this nobody reads; the rest stands with each scheme. */
 const maxOtherwise = 4;
 
 function received(turn: Turn, entries: readonly Entry[]): string[] {
   const titles = entries.filter((e) => e.found.received === true).map((e) => e.scheme.title);
-  return titles.length === 0
-    ? []
-    : [turn.say('result.received', { schemes: formatList(titles, turn.say('check.and')) })];
+  return titles.length === 0 ? [] : [turn.say('result.received', { schemes: inList(turn, titles) })];
 }

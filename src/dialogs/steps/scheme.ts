@@ -24,6 +24,9 @@ const partTitle: Record<SchemePart, string> = {
 
 const rank: Record<AssessedScheme['outcome'], number> = { eligible: 0, unknown: 1, ineligible: 2 };
 
+/** A longer list is hard to choose from. */
+const mostShown = 8;
+
 /** The most promising first; a single one needs no choosing. */
 function listed(turn: Turn): Outcome {
   const ids = schemesInScope(turn)
@@ -34,7 +37,7 @@ function listed(turn: Turn): Outcome {
   const [only, ...more] = ids;
   if (only !== undefined && more.length === 0) return summarised({ ...turn, state }, only) ?? { state, replies: [] };
   const choices = [
-    ...ids.map((id) => ({ title: titleOf(turn, id), value: id })),
+    ...ids.slice(0, mostShown).map((id) => ({ title: titleOf(turn, id), value: id })),
     { title: turn.say('scheme.done'), value: 'done' },
   ];
   return { state, replies: [menuReply(turn.say('scheme.which'), 'scheme', choices)] };
@@ -57,10 +60,13 @@ const left = (turn: Turn): Outcome => ({
 });
 
 function chooseScheme(turn: Turn, text: string): Outcome | null {
-  const titles = turn.state.menu.map((id) => titleOf(turn, id));
-  const parsed = parseChoice(text, [...titles, turn.say('scheme.done')]);
-  if (parsed.status === 'success' && parsed.value === titles.length) return left(turn);
-  const id = parsed.status === 'success' ? turn.state.menu[parsed.value] : undefined;
+  const shown = turn.state.menu.slice(0, mostShown);
+  // The last button is this place's; what has no button can be typed.
+  const ids = [...shown, null, ...turn.state.menu.slice(mostShown)];
+  const titles = ids.map((id) => (id === null ? turn.say('scheme.done') : titleOf(turn, id)));
+  const parsed = parseChoice(text, titles);
+  const id = parsed.status === 'success' ? ids[parsed.value] : undefined;
+  if (id === null) return left(turn);
   return id === undefined ? null : summarised(turn, id);
 }
 

@@ -7,6 +7,7 @@ import { chosenOption, withOptions } from '../options.ts';
 import { inScope } from '../scope.ts';
 import { articleWords, topicArticle } from '../topic-article.ts';
 import type { Outcome, StepKind, Turn } from '../turn-types.ts';
+import { saidOfNeed } from '../urgent.ts';
 import { whoHelps } from '../who-helps.ts';
 
 /** More at once helps nobody choose. */
@@ -24,7 +25,8 @@ function show(turn: Turn): Outcome {
   // A topic that is no help of somebody ("wie ben je") is answered by its article alone.
   const hasHelpers = ids.length > 0 || (knowledge.topics.get(state.topic ?? '')?.services.length ?? 1) > 0;
   const texts = told.length === 0 && (hasHelpers || begun.length === 0) ? [turn.say('service.none')] : told;
-  const replies = [...begun, ...texts].map((text) => ({ text, choices: [] }));
+  const said = saidOfNeed(turn);
+  const replies = [...begun.filter((text) => !said.has(text)), ...texts].map((text) => ({ text, choices: [] }));
   return { state, replies: [...replies, withOptions(turn, turn.say('service.next'))] };
 }
 

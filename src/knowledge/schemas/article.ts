@@ -24,6 +24,15 @@ export const articleSchema = z.strictObject({
 });
 export type Article = z.infer<typeof articleSchema>;
 
+const topicFirst = z.strictObject({
+  /** Only where the message has one of these; none: always. */
+  says: z.array(z.string().min(1)).default([]),
+  /** In the place of the opening: what cannot wait. */
+  text: residentText.optional(),
+  /** Who gives what is asked: service ids of the social map. */
+  services: z.array(z.string()).default([]),
+});
+
 export const topicSchema = z.strictObject({
   id: slug,
   /** What the resident sees: a few words. */
@@ -35,5 +44,7 @@ export const topicSchema = z.strictObject({
   articles: z.array(slug).default([]),
   /** The first kind sentence when someone brings it up. */
   opening: residentText.optional(),
+  /** What is said before the check begins; the first that fits. */
+  first: z.array(topicFirst).default([]),
 });
 export type Topic = z.infer<typeof topicSchema>;

@@ -52,6 +52,12 @@ export const questionSchema = z
     choices: z.array(z.strictObject({ title: residentText, sets, when: conditionSchema.optional() })).optional(),
     /** Words that say something without being a choice: "alleen" says no partner, and nothing about children. */
     phrases: z.array(z.strictObject({ says: z.array(z.string()).min(1), sets })).default([]),
+    /** Words that leave open whether it is so: "soms", "in het weekend". What is told with them is asked back. */
+    saysSometimes: z.array(z.string()).min(1).optional(),
+    /** What somebody says who has none of it ("geen spaargeld"): then a bare "nee" to "or less?" is asked back. */
+    saysNone: z.array(z.string()).min(1).optional(),
+    /** Schemes that hardly anybody with more than the limit receives: then "more" is asked back once. */
+    seldomMoreWith: z.array(z.string()).min(1).optional(),
     /** For a tick list: the choice that says none of them. */
     none: residentText.optional(),
     form: z.enum(forms).optional(),

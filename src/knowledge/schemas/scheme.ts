@@ -54,6 +54,8 @@ const order = z
   .strictObject({
     /** Why asking must not wait, and what to do: it begins on the day of asking, or buying comes after asking. */
     noDelay: residentText.optional(),
+    /** Only said where one of these topics was brought up: "Koop nog niets" is nothing for who buys nothing. None: always. */
+    noDelayTopics: z.array(slug).default([]),
     /** Where what it gives counts: as income, as savings, or as means to pay from; the text names both schemes. */
     countsFor: z
       .array(z.strictObject({ scheme: schemeId, as: z.enum(['income', 'assets', 'means']), text: residentText }))

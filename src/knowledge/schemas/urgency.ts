@@ -45,12 +45,13 @@ export const minorSignsSchema = z.strictObject({ signs: signsSchema, except: sig
 export const wordListsSchema = z.strictObject({ words: z.record(z.string(), z.array(z.string()).min(1)) });
 
 /** What somebody says when asked whether it is safe. Who says that it is not, is believed first. */
-export const safetyAnswers = ['unsafe', 'falseAlarm', 'called', 'calling', 'safe', 'unsure'] as const;
+export const safetyAnswers = ['unsafe', 'goOn', 'falseAlarm', 'called', 'calling', 'safe', 'unsure'] as const;
 export type SafetyAnswer = (typeof safetyAnswers)[number];
 const phrases = z.array(z.string().min(1)).min(1);
 /** `seen`: who can see this and how it goes, asked by whoever may be watched. `takenAway`: the fear that a child is. `denies`: words after which no answer was heard, where they stand outside the phrases. */
 export const safetyWordsSchema = z.strictObject({
   unsafe: phrases,
+  goOn: phrases,
   falseAlarm: phrases,
   called: phrases,
   calling: phrases,

@@ -63,7 +63,13 @@ const noPartner =
   / (?:geen|zonder) (?:vaste )?(?:partner|man|vrouw|relatie|vriend|vriendin) (?!van)| (?<!voor |voor een |voor de |de |voor als |welke )alleenstaande? (?!moeders|vaders|ouders|mensen|vrouwen|mannen|en samen|of )| vrijgezel | single | (?:ik ben|ben|,) (?:al |nu |\d+ jaar |sinds kort )*gescheiden (?:[,|.]|en |met |moeder |vader |vrouw |man |\d)| gescheiden (?:moeder|vader|vrouw|man) | bijstandsmoeder | alleen wonend /;
 /** "Mijn vriend is bij me ingetrokken": a friend by himself is no partner, this one is. */
 const movedIn =
-  / mijn (?:nieuwe )?(?:vriend|vriendin) (?!wil|gaat|komt)(?:(?!niet|misschien)\S+ ){0,5}(?:bij (?:mij|me) ingetrokken|bij (?:mij|me) ingewoond|bij (?:mij|me) komen wonen|ingetrokken) /;
+  / mijn (?:nieuwe )?(?:vriend|vriendin) (?!wil|gaat|komt)(?:(?!niet|misschien)\S+ ){0,5}(?:bij (?:mij|me) ingetrokken|bij (?:mij|me) ingewoond|bij (?:mij|me) komen wonen|ingetrokken) | mijn (?:nieuwe )?(?:vriend|vriendin) woont (?:(?:er|hier|nu|eigenlijk|ook|wel|weer|gewoon) )*(?:bij (?:mij|me|ons)|hier|er eigenlijk ook|er ook)(?: (?:ook|nu|in huis))* (?=$|[,|.!?]|en |maar )/;
+/** Who is there now and then may not live there: a guess can cost a benefit. */
+const place = '(?: (?:hier|er|thuis|bij (?:mij|me|ons)))';
+const notAlways = new RegExp(
+  ` (?:(?:woont|slaapt|logeert)${place}*|(?:is|komt|blijft)${place}+) (?:soms|af en toe|nu en dan|weleens|wel eens|een paar (?:dagen|nachten)|(?:alleen )?in het weekend) ` +
+    '| (?:soms|af en toe) (?:met )?mijn (?:man|vrouw|vriend|vriendin|partner) ',
+);
 const childWord =
   '(?:kind|kinderen|kids|kindjes|kindje|zoon|dochter|zoontje|dochtertje|zoons|zonen|dochters|tweeling|baby)';
 const alone = new RegExp(
@@ -85,7 +91,7 @@ function partnerTold(sentences: readonly Sentence[], lines: readonly string[]): 
     ...lines.filter((line) => isCouple.test(line) || ownPartner.test(line)),
     ...sentences.map(({ text }) => text).filter((text) => movedIn.test(text)),
   ];
-  const hers = couple.some((line) => gone.test(line));
+  const hers = couple.some((line) => gone.test(line) || notAlways.test(line));
   const without =
     sentences.some((sentence) => died.test(saidBy(sentence, 'me', 'partner'))) ||
     lines.some((line) => (noPartner.test(line) || alone.test(line)) && !notAlone.test(line));

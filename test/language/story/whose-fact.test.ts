@@ -154,6 +154,16 @@ describe('a partner who moved in', () => {
     assert.deepEqual(told('mn vriend is vorige maand bij me ingetrokken'), ['hasPartner ja']);
     assert.deepEqual(told('ik ben alleenstaand, mn vriend is vorige maand bij me ingetrokken'), []);
     assert.deepEqual(told('mijn vriend wil bij me ingetrokken zijn'), []);
+    for (const words of ['ik vergis me mijn vriend woont er eigenlijk ook', 'mn vriendin woont ook bij mij'])
+      assert.deepEqual(told(words), ['hasPartner ja'], words);
+    for (const words of ['mijn vriend woont ook in almere', 'mijn vriend woont er niet', 'mijn vriend woont hier soms'])
+      assert.deepEqual(told(words), [], words);
+  });
+
+  it('who is there now and then', () => {
+    for (const words of ['mijn man woont hier soms', 'mijn man is hier af en toe', 'soms mijn man'])
+      assert.deepEqual(told(words), [], words);
+    assert.deepEqual(told('mijn man is soms ziek'), ['hasPartner ja']);
   });
 });
 

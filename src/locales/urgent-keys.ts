@@ -1,0 +1,8 @@
+/** The texts for what cannot wait: at once, again in short, and what can be done when nobody answers. */
+const needs = ['bailiff', 'cutOff', 'eviction', 'food', 'income', 'medicine', 'shelter'];
+
+export const urgentKeys: readonly string[] = [
+  ...['cold', 'closed', 'consent', 'insurance', 'open', 'yourMunicipality', 'young.food', 'young.other'],
+  ...needs,
+  ...needs.flatMap((need) => [`again.${need}`, `tonight.${need}`]),
+];

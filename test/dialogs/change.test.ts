@@ -1,0 +1,41 @@
+/** "Welk antwoord wilt u veranderen?": a word that stands in two of them asks which of the two. */
+import assert from 'node:assert/strict';
+import { initialState, type ConversationState } from '../../src/dialogs/state.ts';
+import { talk } from './story-talk.ts';
+
+const le = (fact: 'assetsCents' | 'taxAssetsCents', question: string) => ({
+  question,
+  test: { op: 'le' as const, value: 16_000_00 },
+  statements: [{ fact, op: 'gt' as const, value: 16_000_00 }],
+});
+
+const state: ConversationState = {
+  ...initialState('nl'),
+  step: 'check',
+  municipality: 'zoetermeer',
+  referenceDate: '2026-07-01',
+  answers: [
+    { question: 'household', statements: [{ fact: 'household', op: 'is', value: 'singleParent' }] },
+    { question: 'age', statements: [{ fact: 'age', op: 'is', value: 34 }] },
+    le('assetsCents', 'assets'),
+    le('taxAssetsCents', 'tax-assets'),
+  ],
+};
+
+describe('changing an answer', () => {
+  const asked = talk(state, 'antwoord veranderen');
+
+  it('shows only the answers that the word is about', () => {
+    const which = talk(asked.state, 'spaargeld');
+    assert.deepEqual(which.replies.at(-1)?.choices, [
+      'Spaargeld en spullen van waarde',
+      'Spaargeld op 1 januari',
+      'Niets veranderen',
+    ]);
+    assert.equal(talk(which.state, 'op 1 januari').state.pending?.question, 'tax-assets');
+  });
+
+  it('does not show everything again where no answer is named', () => {
+    assert.match(talk(asked.state, 'paars').text, /^Ik begreep u niet goed/);
+  });
+});
