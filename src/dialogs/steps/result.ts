@@ -66,7 +66,7 @@ const openEnds = (turn: Turn, { found, scheme }: Entry): number =>
   (amountWords(turn, found) === null ? 0 : amountFirst) -
   (scheme.amount?.formula === undefined ? 0 : formulaFirst);
 const amountFirst = 100;
-const formulaFirst = 10;
+const formulaFirst = 50;
 
 const inList = (turn: Turn, titles: readonly string[]): string => formatList([...titles], turn.say('check.and'));
 
@@ -130,7 +130,7 @@ function failsOnMoney({ found, scheme }: Entry): boolean {
 }
 
 /** One more than this is told too: a rest of one is no shorter. */
-const mostPerhaps = 6;
+const mostPerhaps = 8;
 /** More than this nobody reads; the rest stands with each scheme. */
 const maxOtherwise = 4;
 
