@@ -15,8 +15,7 @@ import { comeBackTo, misunderstood } from './misunderstood.ts';
 import { tappedOld, withoutMeaning } from './old-button.ts';
 import { mayShow } from './may-show.ts';
 import { noneMeant } from './none-meant.ts';
-import { fearsTaken } from './safety-answer.ts';
-import { somethingElse } from './something-else.ts';
+import { fearsTaken, isSaidOfSafety } from './safety-answer.ts';
 import type { ConversationState } from './state.ts';
 import { stepKinds } from './steps/step-kinds.ts';
 import { volunteered } from './story.ts';
@@ -112,8 +111,6 @@ const gravest = (a: Urgency, b: Urgency): Urgency => (grades.indexOf(a) > grades
 function respond(parts: DialogParts, before: ConversationState, language: LanguageHeard, input: Message): Outcome {
   const turn = turnOf(parts, language.state);
   if (input.recognition.urgency === 'crisis') {
-    const other = afterAlarm(turn, input);
-    if (other !== null) return other;
     const state = { ...inCrisis(turn, input), showing: [], returnTo: comeBackTo(turn) };
     return { state, replies: [], next: 'crisis' };
   }
@@ -121,12 +118,6 @@ function respond(parts: DialogParts, before: ConversationState, language: Langua
     return understood(parts, before, language, input) ?? misunderstood(withoutOffer(turn), input.text);
   return unreadable(parts, turn, input.unreadable, besides(parts, before, language, input));
 }
-
-/** Once an alarm was given, what only resembles danger and clearly is something else is that. */
-const afterAlarm = (turn: Turn, input: Message): Outcome | null =>
-  turn.state.quiet && input.recognition.danger === null && input.unreadable === undefined
-    ? somethingElse(turn, input, null, null)
-    : null;
 
 /** What the caption says, and what it gets for an answer; null where there is none. */
 function besides(
@@ -181,14 +172,19 @@ const noFirstWords = (turn: Turn): Outcome => ({
   notify: false,
 });
 
-/** What only resembles danger, and is word for word a button or a command, is that; while danger is talked about it is heard there. */
+/**
+ * What only resembles danger, and is word for word a button or a command, or says that they are safe, is that. Nothing else
+ * is, whatever was asked: "2 en de jongste slaat hij" holds a number too.
+ */
 const isOnlyAnswer = (parts: DialogParts, state: ConversationState, { text, recognition }: Message): boolean =>
   recognition.urgency === 'crisis' &&
   recognition.danger === null &&
   (state.shownChoices.some((title) => title.toLowerCase() === text.trim().toLowerCase()) ||
     parts.commands.match(text) !== null ||
-    turnOf(parts, state).step.kind === 'crisis' ||
+    saysOfSafety(turnOf(parts, state), text) ||
     fearsTaken(turnOf(parts, state), text));
+
+const saysOfSafety = (turn: Turn, text: string): boolean => turn.step.kind === 'crisis' && isSaidOfSafety(turn, text);
 
 const calmed = (input: Message): Message => ({ ...input, recognition: { ...input.recognition, urgency: 'none' } });
 

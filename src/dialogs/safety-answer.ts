@@ -2,6 +2,7 @@
 import { safetyAnswers, type SafetyAnswer, type SafetyWords } from '../knowledge/schemas/urgency.ts';
 import { foldForMatch } from '../language/normalise.ts';
 import { longestAnswer } from '../language/parsed.ts';
+import { parseYesNo } from '../language/yes-no.ts';
 import type { Turn } from './turn-types.ts';
 
 /** Null: none of them, or something that takes it back. "Niet veilig" outweighs all that is said besides. */
@@ -24,11 +25,21 @@ const holds = ({ parts }: Turn, what: 'seen' | 'takenAway', text: string): boole
   text.length <= longestAnswer &&
   parts.knowledge.urgency.answers.some((file) => file[what].some((words) => spread(words).test(plain(text))));
 
-/** `*` stands for two words at most: "kinderen dan weggehaald". */
-const spread = (words: string): RegExp => new RegExp(` ${words.replaceAll(' * ', '(?: [^ ]+){0,2} ')} `, 'u');
+/** `*` stands for two words at most, `a|b` for one of the two: "kinderen dan weggehaald". */
+const spread = (words: string): RegExp =>
+  new RegExp(` ${words.replace(/[^ ]*\|[^ ]*/g, '(?:$&)').replaceAll(' * ', '(?: [^ ]+){0,2} ')} `, 'u');
 
 /** Who is safe says so in few words; in a long story "veilig" may be about anything. */
 const mostWords = 15;
+
+/** Few words of this, or no more than a yes or a no: then they are an answer, though they resemble danger. */
+export function isSaidOfSafety(turn: Turn, text: string): boolean {
+  const words = text.trim().split(/\s+/).length;
+  if (words <= bareWords && parseYesNo(text).status === 'success') return true;
+  return words <= fewWords && safetyAnswer(turn, text) !== null;
+}
+const bareWords = 2;
+const fewWords = 8;
 
 /** The longest first: in "niet in gevaar" nothing says "in gevaar". */
 function phrasesIn(text: string, files: readonly SafetyWords[]): { found: Set<SafetyAnswer>; rest: string } {

@@ -19,15 +19,21 @@ describe('something else after an alarm', () => {
     runTurn(state, { kind: 'message', text, recognition, masked: false });
   const numbers = /112|0800-2000/;
 
-  it('the answer to the question that was open is taken, also when it is heard as a cry', () => {
-    for (const state of [unsure(), sure()])
-      for (const recognition of [nothingRecognised, alarmed]) {
-        const outcome = hear(state, 'alleen met mijn kinderen', recognition);
-        assert.equal(outcome.state.step, 'check');
-        assert.equal(outcome.state.crisis, null);
-        assert.ok(outcome.state.answers.length > 0);
-        assert.doesNotMatch(words(outcome), numbers);
-      }
+  it('the answer to the question that was open is taken', () => {
+    for (const state of [unsure(), sure()]) {
+      const outcome = hear(state, 'alleen met mijn kinderen', nothingRecognised);
+      assert.equal(outcome.state.step, 'check');
+      assert.equal(outcome.state.crisis, null);
+      assert.ok(outcome.state.answers.length > 0);
+      assert.doesNotMatch(words(outcome), numbers);
+    }
+  });
+
+  it('a cry is a cry, though it holds an answer and whatever was said before', () => {
+    const shared = talk(asked(), 'ik wil dood', 'ja').state;
+    for (const state of [asked(), unsure(), sure(), shared, talk(unsure(), 'ja').state, talk(sure(), 'ja').state])
+      for (const cry of ['2 en de kleinste krijgt de riem', 'nee hij is weer dronken', 'ja maar ik hoef niet meer'])
+        assert.match(words(hear(state, cry, alarmed)), /112|113|0800-2000/, cry);
   });
 
   it('a question and a topic are answered', () => {
@@ -59,10 +65,9 @@ describe('something else after an alarm', () => {
     assert.equal(say(once.state, 'bliebloe').state.step, 'check');
   });
 
-  it('what only resembles danger is no second alarm when it is an answer', () => {
-    const after = talk(unsure(), 'ja').state;
-    assert.equal(hear(after, 'alleen met mijn kinderen', alarmed).state.step, 'check');
-    assert.equal(say(after, 'mijn man slaat mij').state.step, 'crisis');
+  it('a yes, a no and words of being safe are answers, though they resemble danger', () => {
+    for (const said of ['ja', 'nee hoor', 'ja ik ben veilig nu sorry'])
+      assert.doesNotMatch(words(hear(unsure(), said, alarmed)), /Gaat het nu niet goed/, said);
   });
 
   it('a yes to an alarm that may have been none asks for no consent', () => {
