@@ -29,6 +29,8 @@ const cases: Record<string, [string, string[]][]> = {
     ['ik woon met mijn dochter van 25', ['fail']],
     ['gescheiden van mijn man', ['fail']],
     ['mijn ex man', ['fail']],
+    ['mijn man is overleden in 2019', ['hasPartner = false']],
+    ['mijn man is weg', ['fail']],
     ['niet alleen', ['fail']],
     ['mijn vriend woont hier soms', ['askBack']],
     ['mn vriendin is er af en toe', ['askBack']],
