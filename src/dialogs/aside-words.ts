@@ -8,6 +8,7 @@ import { askAgain } from './ask-again.ts';
 import type { AsideId } from './asides.ts';
 import { likelyTopic } from './certainty.ts';
 import type { StepKindName } from './flow.ts';
+import { freeLegalHelp } from './look-up.ts';
 import { urgentFirst } from './order-words.ts';
 import { entriesInScope, next, type Entry } from './scope.ts';
 import type { Message, Outcome, Turn } from './turn-types.ts';
@@ -42,6 +43,8 @@ const hasSchemes = (turn: Turn, topic: string | null): boolean =>
 function asideWords(turn: Turn, id: Exclude<AsideId, 'swearing'>): string[] | null {
   if (id === 'howLong') return [howLong(turn)];
   if (id === 'gain') return gained(turn);
+  if (id === 'bailiff') return aboutBailiff(turn);
+  if (id === 'goOn' && openQuestion(turn) === null) return firstToDo(turn);
   return id === 'nextStep' ? firstToDo(turn) : [turn.say(`aside.${id}`)];
 }
 
@@ -67,12 +70,20 @@ function gained(turn: Turn): string[] | null {
 
 const named = ({ title }: Scheme, amount: string | null): string => (amount === null ? title : `${title} (${amount})`);
 
-/** One thing to do today. */
+/** Who knows what a bailiff may do; only to whom one comes. */
+function aboutBailiff(turn: Turn): string[] | null {
+  if (!turn.state.needsTold.includes('bailiff')) return null;
+  const ids = servicesFor(turn.parts.knowledge, turn.municipality?.slug ?? '', ['schulden'], turn.realDay);
+  return [turn.say('aside.bailiff'), ...whoHelps(turn, [freeLegalHelp, ...ids], mostHelpers)];
+}
+const mostHelpers = 3;
+
+/** One thing to do today: first what cannot wait. */
 function firstToDo(turn: Turn): string[] | null {
-  if (openQuestion(turn) !== null) return [howLong(turn)];
-  if (!isAfterwards(turn)) return turn.step.kind === 'menu' ? [turn.say('aside.nextMenu')] : null;
   const urgent = urgentAgain(turn).map(({ text }) => text);
   if (urgent.length > 0) return urgent;
+  if (openQuestion(turn) !== null) return [howLong(turn)];
+  if (!isAfterwards(turn)) return turn.step.kind === 'menu' ? [turn.say('aside.nextMenu')] : null;
   return turn.step.kind === 'services' ? callFirst(turn) : (askFirst(turn) ?? callFirst(turn));
 }
 

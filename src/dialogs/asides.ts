@@ -4,14 +4,18 @@ import { foldForMatch } from '../language/normalise.ts';
 import { readContent } from './read-content.ts';
 
 export const asideIds = [
+  'howLong',
   'cost',
   'bsn',
   'whoReads',
   'photo',
   'forOther',
-  'howLong',
+  'woman',
+  'bailiff',
+  'notIncome',
   'gain',
   'nextStep',
+  'goOn',
   'thanks',
   'good',
   'howAreYou',

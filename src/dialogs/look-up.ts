@@ -100,6 +100,15 @@ export function helperWordsFor(turn: Turn, text: string, topic: string | null): 
   return foundWords(turn, answer, text);
 }
 
+/** "Wie helpt mij met brieven": who asks for help with something of its own does not mean the button "Wie helpt mij?". */
+export const asksOtherHelper = (turn: Turn, text: string, title: string): boolean =>
+  saysMore(text, title) && helperWordsFor(turn, text, null).length > 0;
+
+const saysMore = (text: string, title: string): boolean => {
+  const own = new Set(foldedWords(title));
+  return foldedWords(text).some((word) => !own.has(word));
+};
+
 const toTalk = 'mens-spreken';
 const topicsOf = ({ parts }: Turn, id: string): readonly string[] =>
   findService(parts.knowledge, id)?.service.topics ?? [];
@@ -154,7 +163,7 @@ export const noBestWords = (turn: Turn, text: string): string[] => [
   ...foundWords(turn, lookUp(turn, text), text),
   ...(/advoca|jurist/u.test(foldForMatch(text)) ? whoHelps(turn, [freeLegalHelp], 1) : []),
 ];
-const freeLegalHelp = 'juridisch-loket/advies';
+export const freeLegalHelp = 'juridisch-loket/advies';
 
 /** Another town's affairs, and what is not about money or help: that it is not known here, and who does know. */
 export function notHereWords(turn: Turn, doubt: Answer['doubt']): string {

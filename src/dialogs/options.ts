@@ -1,6 +1,7 @@
 /** The options of a step in the flow, as buttons and as an answer. */
 import { parseChoice } from '../language/choice.ts';
 import type { FlowStep } from './flow.ts';
+import { asksOtherHelper } from './look-up.ts';
 import { next } from './scope.ts';
 import { firstOfWords } from './topic-first.ts';
 import type { Outcome, Reply, Turn } from './turn-types.ts';
@@ -26,7 +27,7 @@ export function chosenOption(turn: Turn, text: string): Outcome | null {
   const titles = optionsOf(turn).map((option) => titleOf(turn, option));
   const parsed = parseChoice(text, titles);
   const option = parsed.status === 'success' ? optionsOf(turn)[parsed.value] : undefined;
-  if (option === undefined) return null;
+  if (option === undefined || asksOtherHelper(turn, text, titleOf(turn, option))) return null;
   const topic = option.topic === undefined ? turn.state.topic : option.topic;
   const exact = option.exact ?? turn.state.exact;
   const replies = firstOfWords(turn, option.topic, text).map((said) => ({ text: said, choices: [] }));

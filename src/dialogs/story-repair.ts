@@ -1,10 +1,13 @@
 /** "Nee, ik bedoel 1200", right behind an answer: that answer is given anew, and the check goes on where it was. */
 import type { Statement } from '../contract.ts';
+import { tellsIncome } from '../language/income-words.ts';
+import { parseMoney } from '../language/money.ts';
 import { foldForMatch } from '../language/normalise.ts';
 import { choiceKey } from '../knowledge/question-rules.ts';
 import type { Question } from '../knowledge/schemas/question.ts';
 import { addressed } from '../locales/address.ts';
 import { addressOf, choicesOf, questionOf } from './ask.ts';
+import { incomeFacts, withoutOldMoney } from './household-money.ts';
 import { doubtAbout } from './plausible.ts';
 import type { Answer } from './state.ts';
 import { stillAsked } from './still-asked.ts';
@@ -13,14 +16,38 @@ import { understand } from './understand.ts';
 
 /** The answer that was meant, in the place of the last one. Null: nothing was taken back. */
 export function corrected(turn: Turn, text: string): Corrected | null {
-  const last = turn.state.answers.at(-1);
-  const lastAsked = turn.state.answers.findLast(({ volunteered }) => volunteered !== true);
-  for (const answer of new Set([last, lastAsked])) {
+  const replaced = notThatAmount(turn, text);
+  if (replaced !== null) return replaced;
+  const { answers } = turn.state;
+  const last = answers.at(-1);
+  const lastAsked = answers.findLast(({ volunteered }) => volunteered !== true);
+  const meant = tellsIncome(text) ? answers.filter(tellsOfIncome).reverse() : [last, lastAsked];
+  for (const answer of new Set(meant)) {
     const found = answer === undefined ? null : givenAnew(turn, answer, text);
     if (found !== null) return found;
   }
   return null;
 }
+
+const tellsOfIncome = ({ statements }: Answer): boolean => statements.some(({ fact }) => incomeFacts.has(fact));
+
+const money = '€? ?(\\d[\\d.,]*)';
+const otherAmount = new RegExp(
+  `(?<![\\d.,])${money}(?: euro)?[ ,]+(?:sorry[ ,]+)?(?:en )?(?:niet|geen|ipv|in plaats van) ${money}`,
+);
+
+/** "Het is 1250, niet 1150": of the answer that said 1150, whatever is asked now. */
+function notThatAmount(turn: Turn, text: string): Corrected | null {
+  const [, amount, wrong] = otherAmount.exec(foldForMatch(text)) ?? [];
+  const taken = wrong === undefined ? null : parseMoney(wrong);
+  if (amount === undefined || taken?.status !== 'success') return null;
+  const { cents } = taken.value;
+  const answer = turn.state.answers.findLast(({ statements }) => isAmount(statements, cents));
+  return answer === undefined ? null : givenAnew(turn, answer, `ik bedoel ${amount}`);
+}
+
+const isAmount = ([only, ...more]: readonly Statement[], cents: number): boolean =>
+  more.length === 0 && only?.op === 'is' && only.value === cents && only.fact.endsWith('Cents');
 
 export interface Corrected {
   readonly answers: Answer[];
@@ -36,7 +63,7 @@ function givenAnew(turn: Turn, last: Answer, text: string): Corrected | null {
   const others = turn.state.answers.filter((answer) => answer !== last);
   if (statements === null || doubtAbout(others, statements) !== null) return null;
   const answer: Answer = { ...last, statements };
-  return { answers: stillAsked(turn, [...others, answer]), answer };
+  return { answers: stillAsked(turn, withoutOldMoney(turn.state.answers, [...others, answer])), answer };
 }
 
 const meaning =

@@ -3,6 +3,7 @@ import { asksForFacts, asksForHelper } from '../language/question.ts';
 import { openQuestion, questionOf } from './ask.ts';
 import { likelyTopic } from './certainty.ts';
 import type { Flow, StepKindName } from './flow.ts';
+import { partnersIncome } from './partner-income.ts';
 import { route } from './route.ts';
 import { saidWords } from './said.ts';
 import { next } from './scope.ts';
@@ -24,6 +25,8 @@ const listening: ReadonlySet<StepKindName> = new Set(['menu', 'check', 'result',
  */
 export function volunteered(turn: Turn, input: Message, answered: Outcome | null): Outcome | null {
   if (!listening.has(turn.step.kind) || storyStep(turn.parts.flow) === null) return null;
+  const partners = turn.step.kind === 'check' || turn.step.kind === 'result' ? partnersIncome(turn, input.text) : null;
+  if (partners !== null) return partners;
   return turn.step.kind === 'check' ? inCheck(turn, input, answered) : atMenu(turn, input, answered);
 }
 

@@ -46,6 +46,8 @@ function parsePercent(text: string): Parsed<number> {
 function age(fact: FactId, text: string, referenceDate: string): Understood {
   const whose = fact === 'partnerAge' ? parseWhoseAges(text) : null;
   if (whose !== null) return whose.partner === undefined ? fail : agesOf('age', fact, whose);
+  const two = fact === 'age' ? parseWhoseAges(text) : null;
+  if (two?.own !== undefined && two.partner !== undefined) return agesOf(fact, 'partnerAge', two);
   const parsed = parseAge(text, referenceDate);
   if (parsed.status === 'unsure')
     return { status: 'askBack', key: 'check.whichAge', values: { low: String(parsed.low), high: String(parsed.high) } };

@@ -2,6 +2,7 @@
 import type { Test } from '../contract.ts';
 import type { Question } from '../knowledge/schemas/question.ts';
 import { foldForMatch } from '../language/normalise.ts';
+import { beginsAsQuestion } from '../language/question.ts';
 import { longestAnswer, success, type Parsed } from '../language/parsed.ts';
 import { yesNoRole } from '../language/yes-no-words.ts';
 
@@ -34,7 +35,7 @@ export function saysNone({ saysNone: phrases = [] }: Question, text: string): bo
 
 /** The phrase for having none that stands in a short text, beside nothing that takes it back; null: there is none. */
 export function noneIn(phrases: readonly string[], text: string): string | null {
-  if (text.length > longestAnswer || /[\d?]/.test(text)) return null;
+  if (text.length > longestAnswer || /[\d?]/.test(text) || beginsAsQuestion(text)) return null;
   const folded = ` ${plain(text)} `;
   const found = [...phrases]
     .sort((a, b) => b.length - a.length)

@@ -21,6 +21,14 @@ const askingFacts = new RegExp(`^${before}(?:${facts})(?!\\p{L})`, 'u');
 /** "Waar is de voedselbank", "kan ik hulp krijgen?"; a mark at the end is enough. */
 export const isQuestion = (text: string): boolean => /\?\s*$/u.test(text) || asking.test(foldForMatch(text));
 
+const begins = new RegExp(
+  `^${before}(?:hoe|hoezo|hoeveel|hoelang|waarom|waarvoor|wie|wanneer|is (?:dat|dit|het|er)|(?:wat|waar) (?:is|zijn|als|bedoel\\p{L}*|betekent|houdt|gebeurt|doe\\p{L}*|kost|heb|staat|komt|vind|kan|moet|telt))(?!\\p{L})`,
+  'u',
+);
+
+/** "Hoe zeker is dat" is no answer, though "zeker" may be one. */
+export const beginsAsQuestion = (text: string): boolean => begins.test(foldForMatch(text));
+
 /** Where, when, who, what it is: an answer can be told. "Heb ik recht op …" is to be worked out. */
 export const asksForFacts = (text: string): boolean => {
   const folded = foldForMatch(text);
@@ -65,6 +73,12 @@ const toGet =
 /** Whether somebody can get it, or how to ask for it: to be worked out, not looked up. */
 export const asksToGet = (text: string): boolean => toGet.test(foldForMatch(text));
 
+const whatThereIs =
+  /(?<!\p{L})(?:wat (?:kan|kunnen|mag|mogen) (?:ik|we|wij) (?:(?:nog|allemaal|verder|ook|meer|daarnaast|zoal|er) )*(?:krijgen|aanvragen)|waar (?:heb(?:ben)? )?(?:ik|we|wij) (?:(?:nog|allemaal|verder|ook) )*recht op|waar heb(?:ben)? (?:ik|we|wij) (?:(?:nog|allemaal|verder|ook) )*recht op|(?:ergens|iets|nog iets|nog meer|nog ergens) (?:recht op|krijgen)|wat is er (?:nog |allemaal |verder )*(?:voor (?:mij|ons)|mogelijk|te krijgen)|welke (?:regelingen|toeslagen|hulp) (?:zijn|is|heb|kan|krijg))(?!\p{L})/u;
+
+/** "Wat kan ik krijgen", "heb ik ergens recht op": of nothing by name. */
+export const asksWhatThereIs = (text: string): boolean => whatThereIs.test(foldForMatch(text));
+
 const best =
   /(?<!\p{L})(?:wie|wat|welke?)(?!\p{L}).*(?:de|het|een) (?:aller)?(?:beste|slechtste|fijnste) (?!manier|tijd|moment|dag|keuze|oplossing|hulp)\p{L}|(?<!\p{L})(?:wie|welke \p{L}+) is (?:(?:het|de) )?(?:beste?|slechtste?)(?!\p{L})/u;
 
@@ -108,3 +122,11 @@ export const asksHowToApply = (text: string): boolean => toApply.test(foldForMat
 export const deniesIt = (text: string): boolean =>
   !text.includes('?') &&
   /^nee(?: hoor)?,? (?:(?:ik heb|heb|wij hebben) )?(?:ook )?geen(?!\p{L})/u.test(foldForMatch(text));
+
+const instead = new RegExp(
+  '^nee(?: hoor)?,? (?:ik (?:bedoel|bedoelde|zoek|wil) )?geen (?:\\p{L}+ )?\\p{L}+(?:,| maar|, maar) (?!(?:geen|niet|en|of|want|dus|dank|bedankt|ik heb)(?!\\p{L}))(.+)$',
+  'u',
+);
+
+/** Of "nee geen kleding, brieven" what is meant: "brieven". Any other text as it is. */
+export const meantInstead = (text: string): string => instead.exec(foldForMatch(text))?.[1] ?? text;

@@ -1,5 +1,6 @@
 import { parseDontKnow } from './dont-know.ts';
 import { foldForMatch } from './normalise.ts';
+import { beginsAsQuestion } from './question.ts';
 import { fail, longestAnswer, success } from './parsed.ts';
 import type { Parsed } from './parsed.ts';
 import { yesNoIdioms, yesNoRole } from './yes-no-words.ts';
@@ -12,6 +13,7 @@ import type { YesNoRole } from './yes-no-words.ts';
  */
 export function parseYesNo(text: string): Parsed<boolean> {
   if (text.length > longestAnswer || text.includes('?') || parseDontKnow(text) !== null) return fail;
+  if (beginsAsQuestion(text)) return fail;
   const words = wordsOf(text);
   const evidence = evidenceIn(words);
   const [first, ...others] = evidence.signs;

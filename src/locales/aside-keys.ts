@@ -1,11 +1,25 @@
 /** What is said to something in between: a thank-you, "kost dit geld?". */
 export const asideKeys: readonly string[] = [
-  ...['bsn', 'cost', 'forOther', 'gain', 'gainLater', 'gainMore', 'gainOpen', 'good', 'howAreYou', 'howLong'],
+  ...[
+    'bailiff',
+    'bsn',
+    'cost',
+    'forOther',
+    'gain',
+    'gainLater',
+    'gainMore',
+    'gainOpen',
+    'goOn',
+    'good',
+    'howAreYou',
+    'howLong',
+  ],
   ...[
     'howLongLast',
     'howLongScheme',
     'howLongStart',
     'nextMenu',
+    'notIncome',
     'photo',
     'swearing',
     'thanks',
@@ -13,5 +27,5 @@ export const asideKeys: readonly string[] = [
     'todayCall',
     'todayHelp',
   ],
-  'whoReads',
+  ...['whoReads', 'woman'],
 ];

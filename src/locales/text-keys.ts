@@ -38,6 +38,7 @@ export const textKeys: Readonly<Record<string, readonly string[]>> = {
     'exactly',
     'forOther',
     'howLong',
+    'incomeTogether',
     'lastQuestion',
     'livesOrVisits',
     'nearLimit',

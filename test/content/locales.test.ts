@@ -15,7 +15,19 @@ const isKeyLike = (text: string): boolean =>
 
 /** Keys that are put together: the part that changes, and all that it can be. */
 const templates: Record<string, readonly string[]> = {
-  'aside.*': ['bsn', 'cost', 'forOther', 'good', 'howAreYou', 'photo', 'thanks', 'whoReads'],
+  'aside.*': [
+    'bsn',
+    'cost',
+    'forOther',
+    'goOn',
+    'good',
+    'howAreYou',
+    'notIncome',
+    'photo',
+    'thanks',
+    'whoReads',
+    'woman',
+  ],
   'check.bands.*': ['lt', 'eq', 'gt'],
   'check.childcare.*': ['bso', 'dagopvang', 'gastouder'],
   'crisis.desk.*': ['share', 'shared', 'notShared'],

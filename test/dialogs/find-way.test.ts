@@ -69,6 +69,21 @@ describe('a question', () => {
   });
 });
 
+describe('who asks for help with something of its own', () => {
+  const clothes = say(begun(), 'kan ik ook ergens kleding krijgen voor mijn zoontje', ranked(['kleding', 0.95]));
+
+  it('does not mean the button for who helps with what came before', () => {
+    const heard = say(clothes, 'wie helpt mij met brieven van de belasting', ranked(['belastingaangifte', 0.9]));
+    assert.match(words(heard), /Formulierenbrigade/);
+    assert.doesNotMatch(words(heard), /Kledingbank/);
+  });
+
+  it('means the button where nothing else is named', () => {
+    for (const text of ['wie helpt mij', 'wie helpt mij daarmee'])
+      assert.match(words(say(clothes, text)), /Kledingbank/, text);
+  });
+});
+
 describe('a question about less of a medicine', () => {
   it('gets first who knows about that, then what there is for the costs', () => {
     const asked =

@@ -44,8 +44,26 @@ describe('a child', () => {
     ] as const) {
       const { state } = say(at('topic'), before);
       const outcome = runTurn(state, { kind: 'message', text: said, recognition: alarmed, masked: false });
-      assert.match(words(outcome), /kinderrechter/);
+      assert.match(words(outcome), /Zonder (?:jouw|uw) ja geef ik niets door\./);
+      assert.doesNotMatch(words(outcome), /rechter/);
       assert.doesNotMatch(words(outcome), /0800-2000|112/);
     }
   });
+});
+
+describe('the fear that a child is taken away', () => {
+  const said: [text: string, fears: boolean][] = [
+    ['nemen jullie mijn kinderen dan mee', true],
+    ['komt jeugdzorg mijn kind weghalen', true],
+    ['ik ben bang dat ze mijn dochter afpakken', true],
+    ['wordt mijn zoontje dan afgepakt', true],
+    ['mag ik mijn dochter van 17 meenemen naar de voedselbank', false],
+    ['kan ik mijn kind meenemen naar de afspraak', false],
+    ['waar kan ik mijn kinderen kwijt als ik werk', false],
+    ['mijn man wil onze zoon weghalen van school', false],
+  ];
+  for (const [text, fears] of said)
+    it(`"${text}": ${fears ? 'yes' : 'no'}`, () => {
+      assert.equal(/Veel ouders zijn daar bang voor/.test(words(say(at('topic'), text))), fears);
+    });
 });

@@ -11,6 +11,7 @@ import {
   asksSomewhere,
   asksToGet,
   isQuestion,
+  meantInstead,
 } from '../../src/language/question.ts';
 
 const questions = [
@@ -174,5 +175,19 @@ describe('what kind of question', () => {
   for (const [kind, is, yes, no] of kinds)
     it(kind, () => {
       assert.deepEqual([yes.filter((text) => !is(text)), no.filter((text) => is(text))], [[], []]);
+    });
+});
+
+describe('what is meant instead', () => {
+  const rows: [text: string, meant: string][] = [
+    ['nee geen kleding, brieven', 'brieven'],
+    ['Nee, ik bedoel geen kleding maar brieven', 'brieven'],
+    ['nee geen schulden, dank u', 'nee geen schulden, dank u'],
+    ['nee geen geld, geen eten', 'nee geen geld, geen eten'],
+    ['geen geld, honger', 'geen geld, honger'],
+  ];
+  for (const [text, meant] of rows)
+    it(`of "${text}" is "${meant}"`, () => {
+      assert.equal(meantInstead(text), meant);
     });
 });

@@ -16,7 +16,7 @@ const said = {
   doubtful: `ja nee|ja en nee|nou ja|oh ja|nee dat klopt|nee klopt|klopt nee|ja klopt niet|nee wel|ja maar niet altijd|
     ja maar wat betekent dat|ja?|klopt dat|klopt dat?|is dat zo|ja waarom|misschien|soms|een beetje|bijna|ja bijna|klopt bijna|
     alles klopt behalve de huur|niet zeker|niet helemaal|niet dat ik weet|hangt ervan af|mijn man wel ik niet|was het maar zo|
-    ja dag|ja meer|nee minder|meer|minder|nee niks|nee ik heb geen spaargeld|ja ik heb geen auto`,
+    hoe zeker is dat|is dat zeker|ja dag|ja meer|nee minder|meer|minder|nee niks|nee ik heb geen spaargeld|ja ik heb geen auto`,
   somethingElse: `|  |?|haha|ik heb een vraag|ok ik heb een vraag|ik heb|geen|geen spaargeld|niks|geen idee|weet ik niet|liever niet|
     nee dat zeg ik liever niet|zeker 1000 euro|2 kinderen|1200|n kind|ik ben niet ziek|hoezo|waarom|stop|toen was ik niet goed|
     de huur is niet 640 maar 650|ik wil geen hulp meer van jullie`,

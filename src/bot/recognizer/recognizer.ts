@@ -1,6 +1,7 @@
 /** What is made of a message, put together: its topics, its danger, its language. It routes and never sets a fact. */
 import type { Danger, Need, Recognition } from '../../dialogs/turn-types.ts';
 import { detectLanguage } from '../../language/detect-language.ts';
+import { meantInstead } from '../../language/question.ts';
 
 export interface RankedTopic {
   readonly topic: string;
@@ -53,7 +54,7 @@ export const outOfScopeTopic = 'buiten-bereik';
 export function createRecognizer({ topics, danger: detect, needTopics }: RecognizerParts): Recognize {
   return async (text, locale) => {
     const { danger, urgent, perhaps = false, perhapsNeed, minor = false, language = null, ...said } = detect(text);
-    const ranked = await topics.rank(text, locale);
+    const ranked = await topics.rank(meantInstead(text), locale);
     const isAbout = (one: Need): boolean => needTopics.get(one)?.includes(ranked[0]?.topic ?? '') ?? false;
     const need = said.need ?? (perhapsNeed !== undefined && isAbout(perhapsNeed) ? perhapsNeed : null);
     const heard = { danger, need, minor, locale: detectLanguage(text) ?? language };

@@ -4,6 +4,7 @@ import { wordsOf } from '../../language/choice-words.ts';
 import { foldForMatch } from '../../language/normalise.ts';
 import { addressed } from '../../locales/address.ts';
 import { addressOf, questionOf } from '../ask.ts';
+import { withoutOldMoney } from '../household-money.ts';
 import { next } from '../scope.ts';
 import { stillAsked, withoutTelling } from '../still-asked.ts';
 import type { Outcome, StepKind, Turn } from '../turn-types.ts';
@@ -67,9 +68,10 @@ function labelOf(turn: Turn, id: string): string {
  * Takes the answer away, with those to parts of the same question and those that were only asked because of it, and asks
  * it first.
  */
-export function askAgain(turn: Turn, id: string): Outcome {
+export function askAgain(turn: Turn, id: string, before: readonly string[] = []): Outcome {
   const stays = ({ question }: { question: string }): boolean => question !== id && !isPart(turn, question, id);
-  const answers = stillAsked(turn, turn.state.answers.filter(stays));
+  const earlier = turn.state.answers;
+  const answers = stillAsked(turn, withoutOldMoney(earlier, earlier.filter(stays)));
   const passed = turn.state.passed.filter(stays);
   const doubted = turn.state.doubted.filter((asked) => asked !== id);
   const state = { ...turn.state, answers, passed, doubted, returnTo: null, step: 'check' };
@@ -77,7 +79,7 @@ export function askAgain(turn: Turn, id: string): Outcome {
   const again = { ...turn, state, step };
   // Another answer may tell the same: then that is what is to be changed.
   const told = next(again, id) === null ? stillAsked(again, withoutTelling(again, answers, id)) : answers;
-  return proceed({ ...again, state: { ...state, answers: told } }, [], id);
+  return proceed({ ...again, state: { ...state, answers: told } }, before, id);
 }
 
 /** "Do children live with you?" is a part of "with whom do you live?"; an amount and its limit are parts of each other. */

@@ -2,6 +2,7 @@
 import type { FactId } from '../../contract.ts';
 import { fold } from '../../eligibility/known.ts';
 import { parseDontKnow } from '../../language/dont-know.ts';
+import { tellsIncome } from '../../language/income-words.ts';
 import { isQuestion } from '../../language/question.ts';
 import { isOfSomebodyElse } from '../../language/story/of-whom.ts';
 import { parseYesNo } from '../../language/yes-no.ts';
@@ -9,6 +10,7 @@ import type { Question } from '../../knowledge/schemas/question.ts';
 import { formatEuros } from '../../locales/format.ts';
 import { addressOf, ask, choicesOf, factsAsked, questionOf, yesAndNo } from '../ask.ts';
 import { addressed } from '../../locales/address.ts';
+import { incomeFacts } from '../household-money.ts';
 import { doubtAbout, type Doubt } from '../plausible.ts';
 import { saidWords } from '../said.ts';
 import { corrected, meantWords } from '../story-repair.ts';
@@ -68,6 +70,7 @@ function progress(turn: Turn, remaining: number): string {
 function answered(turn: Turn, question: Question, pending: Pending, text: string, test = pending.test): Outcome | null {
   // "Geen idee" is not "Geen huur": who does not know has chosen nothing.
   if (parseDontKnow(text) !== null) return null;
+  if (isOtherMoney(question) && tellsIncome(text)) return null;
   if (isOwn(question) && isOfSomebodyElse(text))
     return isQuestion(text) || turn.state.misses >= maxAskedBack
       ? null
@@ -99,6 +102,10 @@ function answered(turn: Turn, question: Question, pending: Pending, text: string
   const said = titles.includes(text.trim()) ? [] : [saidWords(turn, answer)];
   return proceed({ ...turn, state }, [...said, ...note]);
 }
+
+/** An amount of income answers no question about savings or rent: it is offered as what it is. */
+const isOtherMoney = ({ unit, facts }: Question): boolean =>
+  unit === 'cents' && !facts.some((fact) => incomeFacts.has(fact));
 
 /** Who lives there is also told of others; the rest is the resident's own. */
 const isOwn = ({ facts }: Question): boolean => !facts.some((fact) => ofHome.has(fact));

@@ -4,6 +4,7 @@ import { parseChoice } from '../../language/choice.ts';
 import { parseDontKnow } from '../../language/dont-know.ts';
 import { ask, type OpenQuestion } from '../ask.ts';
 import { sideTitles, whichIsRight } from '../doubt-words.ts';
+import { withoutOldMoney } from '../household-money.ts';
 import type { Doubt } from '../plausible.ts';
 import type { Answer, ConversationState } from '../state.ts';
 import { stillAsked } from '../still-asked.ts';
@@ -52,11 +53,12 @@ export function chosenSide(
   if (parseDontKnow(text) !== null) {
     const both = [...earlier.flatMap((a) => a.statements.map((s) => s.fact)), ...facts];
     const ids = [...new Set([...earlier.map((a) => a.question), fresh.question])];
-    const left = { ...turn, state: { ...state, answers: stillAsked(turn, others) } };
+    const left = { ...turn, state: { ...state, answers: stillAsked(turn, withoutOldMoney(state.answers, others)) } };
     return { state: letGo(left, ids, [...new Set(both)]), words: 'plausible.neither' };
   }
   const side = parseChoice(text, sideTitles(turn));
   if (side.status === 'fail') return null;
   if (side.value === 0) return { state, words: 'plausible.kept' };
-  return { state: { ...state, answers: stillAsked(turn, [...others, fresh]) }, words: 'check.thanks' };
+  const answers = stillAsked(turn, withoutOldMoney(state.answers, [...others, fresh]));
+  return { state: { ...state, answers }, words: 'check.thanks' };
 }

@@ -4,6 +4,7 @@ import { fold } from '../../eligibility/known.ts';
 import { parseChoice } from '../../language/choice.ts';
 import { parseDontKnow } from '../../language/dont-know.ts';
 import { parseYesNo } from '../../language/yes-no.ts';
+import { withoutOldMoney } from '../household-money.ts';
 import { holdTogether } from '../plausible.ts';
 import { next } from '../scope.ts';
 import type { Answer, ConversationState, Story, StoryLine } from '../state.ts';
@@ -138,7 +139,7 @@ function taken(turn: Turn, line: StoryLine): ConversationState {
   const isSaid = ({ question, statements }: Answer): boolean =>
     ids.includes(question) && isDeepStrictEqual(fold(said), fold([...statements, ...said]));
   const earlier = withoutContradicted(turn.state.answers, line).filter((answer) => !isSaid(answer));
-  const answers = stillAsked(turn, [...earlier, ...fresh]);
+  const answers = stillAsked(turn, withoutOldMoney(turn.state.answers, [...earlier, ...fresh]));
   return { ...turn.state, answers, passed: turn.state.passed.filter(({ question }) => !ids.includes(question)) };
 }
 

@@ -48,6 +48,14 @@ const both: readonly [RegExp, readonly [own: number, theirs: number]][] = [
   [/ mijn (?:man|vrouw|partner) en ik (?:zijn|van) (\d{2,3}) (?:jaar )?en (\d{2,3}) (?!kinderen|euro)/, [1, 0]],
   [/ ik en mijn (?:man|vrouw|partner) (?:zijn|van) (\d{2,3}) (?:jaar )?en (\d{2,3}) (?!kinderen|euro)/, [0, 1]],
   [/ mijn (?:man|vrouw|partner) \( (\d{2,3}) (?:jaar )?\) en ik \( (\d{2,3}) (?:jaar )?\) /, [1, 0]],
+  [
+    / mijn (?:man|vrouw|partner) (?:is )?(\d{2,3}) (?:jaar )?(?:, |en |, en )*ik (?:ben )?(\d{2,3}) (?!kinderen|euro)/,
+    [1, 0],
+  ],
+  [
+    / ik (?:ben )?(\d{2,3}) (?:jaar )?(?:, |en |, en )*mijn (?:man|vrouw|partner) (?:is )?(\d{2,3}) (?!kinderen|euro)/,
+    [0, 1],
+  ],
   [/ ik \( (\d{2,3}) (?:jaar )?\) en mijn (?:man|vrouw|partner) \( (\d{2,3}) (?:jaar )?\) /, [0, 1]],
 ];
 

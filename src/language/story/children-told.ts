@@ -134,7 +134,7 @@ function mayEnd(tokens: readonly string[], stop: number): boolean {
 
 const safeNext = new Set(
   (
-    'en huur bijstand uitkering inkomen salaris aow ik mijn alleen alleenstaand alleenstaande getrouwd gescheiden heb woon krijg ' +
+    'op naar en huur bijstand uitkering inkomen salaris aow ik mijn alleen alleenstaand alleenstaande getrouwd gescheiden heb woon krijg ' +
     'maar dus thuis die wat kan hoe student werk geen schulden gemeente zorgtoeslag huurtoeslag kom wil weet ben in zit moet nu ' +
     'we wij met zonder als om betaal samen wonen woont gaan gaat zitten zijn hebben krijgen willen moeten kunnen # .'
   ).split(' '),

@@ -7,7 +7,7 @@ const period = '((?: ?(?:per|in de|elke|iedere|p ?/|/|p) ?(?:maand|mnd|m|week|4 
 const filler =
   "(?:(?:is|van|bedraagt|:|=|ongeveer|ong|circa|ca|rond|nu|netto|krijg|ik|we|wij|ons|dus|samen|maar|elke maand|per maand|in de maand|zo'n|een) )*";
 const source =
-  '(?:inkomen|loon|salaris|uitkering|pensioen|aow|ww|wia|wajong|wao|ziektewet|bijstand|bijstandsuitkering)';
+  '(?:inkomen|loon|salaris|uitkering|pensioen|aow|ww|wia|wajong|wao|ziektewet|bijstand|bijstandsuitkering|maas|maaş)';
 
 const incomes: readonly RegExp[] = [
   new RegExp(
@@ -18,12 +18,16 @@ const incomes: readonly RegExp[] = [
     ` (?:netto |maand)?${source} ${filler}${amount}( netto| schoon)?${period}( netto| schoon)?(?= (\\S+))`,
     'g',
   ),
+  new RegExp(
+    ` ${amount}( netto| schoon)?${period}( netto| schoon)? (?:aan |van de |van mijn )?${source}(?= (\\S+))`,
+    'g',
+  ),
   new RegExp(` ${amount}( netto| schoon)${period}( netto| schoon)?(?= (\\S+))`, 'g'),
   new RegExp(` (?:leef|leven|rondkomen) van ${amount}( netto| schoon)?${period}( netto| schoon)?(?= (\\S+))`, 'g'),
 ];
 /** What these bring is paid net and by the month: without another word the offered line says both. */
 const whole =
-  / (?:inkomen|loon|salaris|uitkering|aow|ww|wia|wajong|wao|ziektewet|bijstand|bijstandsuitkering|verdien|verdienen|leef|rondkomen) /;
+  / (?:inkomen|loon|salaris|uitkering|aow|ww|wia|wajong|wao|ziektewet|bijstand|bijstandsuitkering|verdien|verdienen|leef|rondkomen|maas|maaş) /;
 const sources: readonly RegExp[] = [
   / (?:loon|salaris|verdien|verdienen|werk|baan|banen) /,
   / (?:bijstand|bijstandsuitkering) /,
@@ -98,7 +102,9 @@ function isIncome(line: string, match: RegExpExecArray): boolean {
 function isWhole(match: RegExpExecArray): boolean {
   const sum = Number(match[1]);
   const isYear = Number.isInteger(sum) && sum >= 1990 && sum <= 2040 && !/ (?:€|euro|eur|netto) /.test(`${match[0]} `);
-  return whole.test(match[0]) && sum >= leastWhole && sum <= mostWhole && !isYear && !counted.test(match.at(-1) ?? '');
+  return (
+    whole.test(`${match[0]} `) && sum >= leastWhole && sum <= mostWhole && !isYear && !counted.test(match.at(-1) ?? '')
+  );
 }
 const counted = /^(?:keer|mensen|kinderen|dagen|uur|jaar|per|\/)$/;
 

@@ -21,6 +21,14 @@ describe('the recognizer', () => {
     );
   });
 
+  it('ranks what is meant instead, and hears danger in all of it', async () => {
+    const heard: string[] = [];
+    const rank = (text: string) => Promise.resolve([rent].filter(() => heard.push(text) > 0));
+    const danger: DetectDanger = (text) => calm((heard.push(text), text));
+    await createRecognizer({ topics: { rank }, danger, needTopics: new Map() })('nee geen kleding, brieven', 'nl');
+    assert.deepEqual(heard, ['nee geen kleding, brieven', 'brieven']);
+  });
+
   it('puts danger before every topic, and keeps the topics', async () => {
     const recognize = recognizing([rent, { topic: 'crisis', score: 0.1 }], () => ({ danger: 'suicide', urgent: true }));
     const { topics, urgency, danger } = await recognize('ik wil dood en de huur', 'nl');

@@ -45,6 +45,21 @@ const chatter = fc
   .map((words) => words.join(' '));
 
 describe('a story', () => {
+  it('tells the ages of both, in either order', () => {
+    for (const said of ['mijn man is achtenzestig en ik ben zeventig', 'ik ben 70 en mijn man is 68'])
+      assert.deepEqual(told(said), ['hasPartner: ja', 'age: 70 jaar', 'partnerAge: 68 jaar']);
+  });
+
+  it('tells of two who both work, and of the child at childcare', () => {
+    assert.equal(told('wij werken allebei, 1 kind van 2 op de opvang')[0], 'living: coupleWithChildren');
+    assert.deepEqual(told('1 kind van 2 op de opvang'), ['hasChildren: ja', 'childAges: 2 jaar']);
+  });
+
+  it('tells of income before what brings it', () => {
+    for (const said of ['naja ik krijg 1200 bijstand ofzo', 'maaş 1200 wajong'])
+      assert.ok(told(said).includes('income: 1200 euro'), said);
+  });
+
   it('is read in parts, each at most once', () => {
     assert.deepEqual(told('ik ben 34, alleen met twee kinderen van 5 en 9, bijstand, huur 640'), [
       'living: singleParent',

@@ -1,0 +1,39 @@
+import assert from 'node:assert/strict';
+import { tellsIncome, tellsPartnersIncome } from '../../src/language/income-words.ts';
+
+describe('an amount that is said to be income', () => {
+  for (const said of [
+    'ik bedoel mijn inkomen is 1250',
+    'naja ik krijg 1200 bijstand ofzo',
+    'maaş 1100 wajong',
+    'ik verdien 1.250',
+  ])
+    it(`"${said}"`, () => {
+      assert.ok(tellsIncome(said));
+    });
+  for (const said of [
+    '1250',
+    'ik heb 5000 gespaard van mijn loon',
+    'op mijn rekening staat 1200',
+    'ik krijg 300 huurtoeslag',
+  ])
+    it(`not "${said}"`, () => {
+      assert.ok(!tellsIncome(said));
+    });
+});
+
+describe('an amount of a partner', () => {
+  for (const said of ['hij verdient 1600', 'hij verdient 1600 dus', 'mijn vriend krijgt 1.600 ww'])
+    it(`"${said}"`, () => {
+      assert.ok(tellsPartnersIncome(said));
+    });
+  for (const said of [
+    'samen met wat hij verdient 3000',
+    'hij is 29',
+    'zij krijgt 300 kinderbijslag',
+    'ik verdien 1600',
+  ])
+    it(`not "${said}"`, () => {
+      assert.ok(!tellsPartnersIncome(said));
+    });
+});
