@@ -62,7 +62,7 @@ const beginnings = new Set(['ik', 'i', 'k']);
 const goesOn = new Set(
   (
     'was ben heb had wil wou kan kon ga moet moest zou mag weet krijg als dat omdat toen nu dan die waar hoe wanneer of en ' +
-    'maar want dus wat sinds terwijl zodat waarom slaap woon zit sta sla doe voel vind and but when if that because am do can'
+    'maar want dus wat sinds terwijl zodat waarom raak slaap woon zit sta sla doe voel vind and but when if that because am do can'
   ).split(' '),
 );
 
