@@ -22,9 +22,10 @@ const calmedLikeDangerFrom = 0.6;
 /** The same for what cannot wait: it changes what is said first, and what is said then holds on other days too. */
 const likeNeedFrom = 0.8;
 const partLikeNeedFrom = 0.9;
-/** A message that is so surely harmless, also in each of its parts, that a pattern must have been misled. */
+/** A message that is so surely harmless, also in each of its parts, that a pattern must have been misled. In a long story a pattern always counts. */
 const harmlessBelow = 0.05;
 const partHarmlessBelow = 0.3;
+const mostMisled = 40;
 /** "112!" says all that there is to say. */
 const fewestMisled = 3;
 
@@ -52,6 +53,7 @@ export function hearDanger(
     if (heard.danger !== null) {
       const isMisled =
         words.length >= fewestMisled &&
+        words.length <= mostMisled &&
         dangerIn(text) < harmlessBelow &&
         parts(words).every((part) => dangerIn(part) < partHarmlessBelow);
       return isMisled ? { ...heard, danger: null } : heard;

@@ -8,6 +8,7 @@ const alarmed: DetectDanger = () => ({ danger: 'suicide', urgent: false });
 const calmed: DetectDanger = () => ({ danger: null, urgent: false, calmed: true });
 const nothing = { dangerIn: () => 0, needsIn: () => [] };
 const story = Array.from({ length: 60 }, (_, at) => `woord${String(at)}`).join(' ');
+const shortStory = story.split(' ').slice(12, 48).join(' ');
 const inOnePart = (score: number) => (text: string) => (text.includes('woord30') && text.length < 120 ? score : 0);
 
 describe('danger', () => {
@@ -16,8 +17,15 @@ describe('danger', () => {
     ['is asked about when only what was learned hears it', calm, () => 0.3, 'het hoeft niet meer', true],
     ['is not in what is like nothing of it', calm, () => 0.05, 'de huur is te hoog', false],
     ['is not what misleads a pattern in a short message', alarmed, () => 0.001, 'wat een moordgrap', false],
-    ['is what a pattern hears in a story of which a part is like it', alarmed, inOnePart(0.4), story, true],
-    ['is not what misleads a pattern in a story of which no part is like it', alarmed, () => 0.001, story, false],
+    ['is what a pattern hears in a message of which a part is like it', alarmed, inOnePart(0.4), shortStory, true],
+    [
+      'is not what misleads a pattern in a message of which no part is like it',
+      alarmed,
+      () => 0.001,
+      shortStory,
+      false,
+    ],
+    ['is always what a pattern hears in a story', alarmed, () => 0.001, story, true],
     ['needs more to be asked about in the few words of an answer', calm, () => 0.17, 'ongeveer 1250 denk ik', false],
     ['is asked about in a sentence that is as much like it', calm, () => 0.17, 'a b c d e f g h i j', true],
     ['is not in a phrase that is known to be harmless', calmed, () => 0.5, 'ik lach me dood om jou', false],
