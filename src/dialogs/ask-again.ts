@@ -1,7 +1,7 @@
 /** Asks again what was being asked, after something in between: a photo, a button of before, a sticker. */
 import { ask, openQuestion } from './ask.ts';
 import type { StepKindName } from './flow.ts';
-import { offerAgain } from './showing.ts';
+import { offerAgain } from './media/showing.ts';
 import { stepKinds } from './steps/step-kinds.ts';
 import type { Outcome, Reply, Turn } from './turn-types.ts';
 

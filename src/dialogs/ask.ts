@@ -8,7 +8,7 @@ import { formatDuration, formatEuros, formatNumber } from '../locales/format.ts'
 import type { Say } from '../locales/texts.ts';
 import type { Pending } from './state.ts';
 import type { Reply, Turn } from './turn-types.ts';
-import { asksBelow } from './understand-side.ts';
+import { asksBelow } from './answers/understand-side.ts';
 
 export const addressOf = (turn: Turn): Address => turn.municipality?.address ?? 'u';
 

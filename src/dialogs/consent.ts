@@ -1,7 +1,7 @@
 /** What is said instead of a yes or no to a human's question of consent: it is answered, and the consent stays open. */
 import { withoutQuestion } from './ask-again.ts';
-import { findWay } from './find-way.ts';
-import { answeredThere, whereTheyWere } from './something-else.ts';
+import { findWay } from './ways/find-way.ts';
+import { answeredThere, whereTheyWere } from './ways/something-else.ts';
 import { asksConsent, refused } from './steps/human.ts';
 import type { Message, Outcome, Turn } from './turn-types.ts';
 

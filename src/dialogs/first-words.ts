@@ -1,12 +1,12 @@
 /** The first message, and where the municipality is asked: who speaks is said first, and what is told is not lost. */
-import { likelyTopic } from './certainty.ts';
+import { likelyTopic } from './ways/certainty.ts';
 import { enterSteps } from './enter-steps.ts';
-import { findWay } from './find-way.ts';
+import { findWay } from './ways/find-way.ts';
 import { interrupts } from './interrupt.ts';
 import { misunderstood } from './misunderstood.ts';
-import { route } from './route.ts';
+import { route } from './ways/route.ts';
 import { stepKinds } from './steps/step-kinds.ts';
-import { held, resumed, volunteered } from './story.ts';
+import { held, resumed, volunteered } from './story/story.ts';
 import { turnOf } from './turn-of.ts';
 import type { DialogParts, Message, Outcome, Turn } from './turn-types.ts';
 

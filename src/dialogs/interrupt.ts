@@ -4,7 +4,7 @@ import { addressOf, ask, openQuestion } from './ask.ts';
 import type { CommandId } from './commands.ts';
 import { packed } from './lines.ts';
 import { withOptions } from './options.ts';
-import { saidWords } from './said.ts';
+import { saidWords } from './answers/said.ts';
 import { initialState } from './state.ts';
 import { askAgain } from './steps/change.ts';
 import { whyThis } from './steps/scheme.ts';

@@ -2,7 +2,7 @@
 import { askAgain } from './ask-again.ts';
 import { comeBack } from './away.ts';
 import type { CommandId } from './commands.ts';
-import { worksInCrisis } from './crisis-heard.ts';
+import { worksInCrisis } from './danger/crisis-heard.ts';
 import { firstWords } from './first-words.ts';
 import { interrupts } from './interrupt.ts';
 import type { ConversationState } from './state.ts';

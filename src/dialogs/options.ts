@@ -1,9 +1,9 @@
 /** The options of a step in the flow, as buttons and as an answer. */
 import { parseChoice } from '../language/choice.ts';
 import type { FlowStep } from './flow.ts';
-import { asksOtherHelper } from './look-up.ts';
+import { asksOtherHelper } from './ways/look-up.ts';
 import { next } from './scope.ts';
-import { firstOfWords } from './topic-first.ts';
+import { firstOfWords } from './ways/topic-first.ts';
 import type { Outcome, Reply, Turn } from './turn-types.ts';
 
 type Option = NonNullable<FlowStep['options']>[number];

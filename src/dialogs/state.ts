@@ -1,7 +1,7 @@
 /** What is remembered of a conversation between turns. Small, plain JSON, without words that the resident typed. */
 import { z } from 'zod';
 import { factIds, isoDate, statementSchema, testOps, type Statement } from '../contract.ts';
-import { dangers } from './danger.ts';
+import { dangers } from './danger/danger.ts';
 import type { Reply } from './reply.ts';
 
 const test = z.strictObject({ op: z.enum(testOps), value: z.number() });

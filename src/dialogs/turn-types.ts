@@ -6,12 +6,12 @@ import type { Assess } from '../knowledge/assessment.ts';
 import type { Municipality } from '../knowledge/schemas/municipality.ts';
 import type { Say, Texts } from '../locales/texts.ts';
 import type { Commands } from './commands.ts';
-import type { Danger, Need } from './danger.ts';
+import type { Danger, Need } from './danger/danger.ts';
 import type { Flow, FlowStep } from './flow.ts';
 import type { Reply } from './reply.ts';
 import type { ConversationState } from './state.ts';
 
-export { dangers, needs, type Danger, type Need } from './danger.ts';
+export { dangers, needs, type Danger, type Need } from './danger/danger.ts';
 export type { Reply, ReplyData } from './reply.ts';
 
 /** What the recognizer makes of a message; it routes and never sets a fact. */

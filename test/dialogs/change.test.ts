@@ -1,7 +1,7 @@
 /** "Welk antwoord wilt u veranderen?": a word that stands in two of them asks which of the two. */
 import assert from 'node:assert/strict';
 import { initialState, type ConversationState } from '../../src/dialogs/state.ts';
-import { talk } from './story-talk.ts';
+import { talk } from './story/story-talk.ts';
 
 const le = (fact: 'assetsCents' | 'taxAssetsCents', question: string) => ({
   question,

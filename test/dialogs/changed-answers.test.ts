@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { householdSchema, type Household } from '../../src/contract.ts';
-import { holdTogether } from '../../src/dialogs/plausible.ts';
+import { holdTogether } from '../../src/dialogs/answers/plausible.ts';
 import { initialState, statementsOf, type ConversationState } from '../../src/dialogs/state.ts';
 import type { Outcome, Reply } from '../../src/dialogs/turn-types.ts';
 import { completeHousehold, householdOf2010 } from '../eligibility/arbitrary-household.ts';

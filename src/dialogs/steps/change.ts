@@ -4,9 +4,9 @@ import { wordsOf } from '../../language/choice-words.ts';
 import { foldForMatch } from '../../language/normalise.ts';
 import { addressed } from '../../locales/address.ts';
 import { addressOf, questionOf } from '../ask.ts';
-import { withoutOldMoney } from '../household-money.ts';
+import { withoutOldMoney } from '../story/household-money.ts';
 import { next } from '../scope.ts';
-import { stillAsked, withoutTelling } from '../still-asked.ts';
+import { stillAsked, withoutTelling } from '../answers/still-asked.ts';
 import type { Outcome, StepKind, Turn } from '../turn-types.ts';
 import { proceed } from './check.ts';
 

@@ -1,8 +1,8 @@
 /** Stopped: what was said is kept until the resident comes back or has it erased. */
 import { parseChoice } from '../../language/choice.ts';
-import type { AsideId } from '../asides.ts';
+import type { AsideId } from '../ways/asides.ts';
 import type { StepKind } from '../turn-types.ts';
-import { urgentAgain } from '../urgent.ts';
+import { urgentAgain } from '../danger/urgent.ts';
 
 export const closed: StepKind = {
   enter: (turn) => ({

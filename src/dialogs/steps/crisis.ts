@@ -3,10 +3,10 @@ import type { SafetyAnswer } from '../../knowledge/schemas/urgency.ts';
 import { parseChoice } from '../../language/choice.ts';
 import { parseDontKnow } from '../../language/dont-know.ts';
 import { parseYesNo } from '../../language/yes-no.ts';
-import { crisisWords, deskWords, freshWords, inTheirLanguage, mayBeWatched } from '../crisis-words.ts';
-import { safetyAnswer } from '../safety-answer.ts';
+import { crisisWords, deskWords, freshWords, inTheirLanguage, mayBeWatched } from '../danger/crisis-words.ts';
+import { safetyAnswer } from '../danger/safety-answer.ts';
 import type { Crisis } from '../state.ts';
-import { takeUp } from '../take-up.ts';
+import { takeUp } from '../danger/take-up.ts';
 import { turnOf } from '../turn-of.ts';
 import type { HandoffWish, Outcome, Reply, StepKind, Turn } from '../turn-types.ts';
 

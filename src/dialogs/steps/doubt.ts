@@ -3,11 +3,11 @@ import type { FactId } from '../../contract.ts';
 import { parseChoice } from '../../language/choice.ts';
 import { parseDontKnow } from '../../language/dont-know.ts';
 import { ask, type OpenQuestion } from '../ask.ts';
-import { sideTitles, whichIsRight } from '../doubt-words.ts';
-import { withoutOldMoney } from '../household-money.ts';
-import type { Doubt } from '../plausible.ts';
+import { sideTitles, whichIsRight } from '../answers/doubt-words.ts';
+import { withoutOldMoney } from '../story/household-money.ts';
+import type { Doubt } from '../answers/plausible.ts';
 import type { Answer, ConversationState } from '../state.ts';
-import { stillAsked } from '../still-asked.ts';
+import { stillAsked } from '../answers/still-asked.ts';
 import type { Outcome, Turn } from '../turn-types.ts';
 
 const mostDoubts = 2;

@@ -8,7 +8,7 @@ import { withOptions } from '../options.ts';
 import { onWhatsApp, turnOf } from '../turn-of.ts';
 import { serviceWords } from '../../knowledge/service-words.ts';
 import type { HandoffWish, Outcome, Reply, StepKind, Turn } from '../turn-types.ts';
-import { urgentHuman } from '../urgent.ts';
+import { urgentHuman } from '../danger/urgent.ts';
 
 export const human: StepKind = {
   enter: (turn) => {

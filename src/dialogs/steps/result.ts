@@ -5,14 +5,14 @@ import { formatList } from '../../locales/format.ts';
 import { addressOf } from '../ask.ts';
 import { packed } from '../lines.ts';
 import { chosenOption, withOptions } from '../options.ts';
-import { orderWords, urgentFirst } from '../order-words.ts';
-import { shortReason } from '../reasons.ts';
+import { orderWords, urgentFirst } from '../outcomes/order-words.ts';
+import { shortReason } from '../outcomes/reasons.ts';
 import { assessmentOf, entriesInScope, type Entry } from '../scope.ts';
 import type { Outcome, Reply, StepKind, Turn } from '../turn-types.ts';
-import { amountWords } from '../amount-words.ts';
-import { totalWords } from '../total-words.ts';
-import { urgentAgain } from '../urgent.ts';
-import { waitLines } from '../what-next.ts';
+import { amountWords } from '../outcomes/amount-words.ts';
+import { totalWords } from '../outcomes/total-words.ts';
+import { urgentAgain } from '../danger/urgent.ts';
+import { waitLines } from '../outcomes/what-next.ts';
 
 export const result: StepKind = { enter: show, answer: chosenOption };
 

@@ -3,7 +3,7 @@ import { parseChoice } from '../../language/choice.ts';
 import type { AssessedScheme } from '../../contract.ts';
 import type { Scheme } from '../../knowledge/schemas/scheme.ts';
 import { schemesOn } from '../../knowledge/rules.ts';
-import { schemeParts, summaryOf, type SchemePart } from '../scheme-words.ts';
+import { schemeParts, summaryOf, type SchemePart } from '../outcomes/scheme-words.ts';
 import { schemesInScope } from '../scope.ts';
 import type { Outcome, Reply, StepKind, Turn } from '../turn-types.ts';
 

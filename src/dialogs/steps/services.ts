@@ -5,10 +5,10 @@ import { addressed } from '../../locales/address.ts';
 import { addressOf } from '../ask.ts';
 import { chosenOption, withOptions } from '../options.ts';
 import { inScope } from '../scope.ts';
-import { articleWords, topicArticle } from '../topic-article.ts';
+import { articleWords, topicArticle } from '../ways/topic-article.ts';
 import type { Outcome, StepKind, Turn } from '../turn-types.ts';
-import { saidOfNeed } from '../urgent.ts';
-import { whoHelps } from '../who-helps.ts';
+import { saidOfNeed } from '../danger/urgent.ts';
+import { whoHelps } from '../ways/who-helps.ts';
 
 /** More at once helps nobody choose. */
 const maxServices = 5;

@@ -4,13 +4,13 @@ import { fold } from '../../eligibility/known.ts';
 import { parseChoice } from '../../language/choice.ts';
 import { parseDontKnow } from '../../language/dont-know.ts';
 import { parseYesNo } from '../../language/yes-no.ts';
-import { withoutOldMoney } from '../household-money.ts';
-import { holdTogether } from '../plausible.ts';
+import { withoutOldMoney } from '../story/household-money.ts';
+import { holdTogether } from '../answers/plausible.ts';
 import { next } from '../scope.ts';
 import type { Answer, ConversationState, Story, StoryLine } from '../state.ts';
-import { stillAsked } from '../still-asked.ts';
-import { news, readLines, withoutContradicted } from '../story-lines.ts';
-import { confirmation, lineWords, shownLines } from '../story-words.ts';
+import { stillAsked } from '../answers/still-asked.ts';
+import { news, readLines, withoutContradicted } from '../story/story-lines.ts';
+import { confirmation, lineWords, shownLines } from '../story/story-words.ts';
 import type { Outcome, StepKind, Turn } from '../turn-types.ts';
 import { proceed } from './check.ts';
 

@@ -2,7 +2,7 @@
 import { parseChoice } from '../../language/choice.ts';
 import { addressed } from '../../locales/address.ts';
 import { addressOf } from '../ask.ts';
-import { route } from '../route.ts';
+import { route } from '../ways/route.ts';
 import type { Outcome, StepKind, Turn } from '../turn-types.ts';
 
 /** The topics stand in `menu`. */

@@ -1,0 +1,28 @@
+/** What the phrases of a question say in a text: "zonder kinderen" says no children, whoever else there is. */
+import type { Statement } from '../../contract.ts';
+import { whenChosen } from '../../eligibility/question.ts';
+import { foldForMatch } from '../../language/normalise.ts';
+import type { Asked } from './understood.ts';
+
+export interface PhrasesFound {
+  readonly statements: Statement[];
+  readonly count: number;
+  /** The words that belong to no phrase. */
+  readonly rest: string;
+}
+
+/** A long phrase goes before a short one inside it: "zonder kinderen" before "kinderen". */
+export function parsePhrases({ question, pending }: Asked, text: string): PhrasesFound {
+  const phrases = question.phrases.flatMap(({ says, sets }) =>
+    says.map((phrase) => ({ phrase: foldForMatch(phrase), sets })),
+  );
+  let rest = ` ${foldForMatch(text).replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
+  const found = new Set<(typeof phrases)[number]['sets']>();
+  for (const { phrase, sets } of phrases.sort((a, b) => b.phrase.length - a.phrase.length)) {
+    if (!rest.includes(` ${phrase} `)) continue;
+    rest = rest.replace(` ${phrase} `, ' | ');
+    found.add(sets);
+  }
+  const statements = [...found].flatMap((sets) => whenChosen(sets, pending.test?.value));
+  return { statements, count: found.size, rest: rest.trim() };
+}

@@ -1,0 +1,127 @@
+/** Repeats an answer in words: "U woont: alleen, met kinderen." */
+import type { Childcare } from '../../contract.ts';
+import { addressed } from '../../locales/address.ts';
+import { formatEuros, formatList, formatNumber } from '../../locales/format.ts';
+import type { Question } from '../../knowledge/schemas/question.ts';
+import { addressOf, choicesAt, questionOf, valueWords } from '../ask.ts';
+import type { Answer } from '../state.ts';
+import type { Turn } from '../turn-types.ts';
+
+export function saidWords(turn: Turn, answer: Answer): string {
+  const question = questionOf(turn, answer.question);
+  const words = question === undefined ? null : wordsFor(turn, question, answer);
+  return words ?? turn.say('check.thanks');
+}
+
+function wordsFor(turn: Turn, question: Question, answer: Answer): string | null {
+  const { said } = question;
+  const address = addressOf(turn);
+  if (typeof said === 'string') {
+    if (isAboutAges(question) && !tellsAll(question, answer)) return byOwnQuestions(turn, answer);
+    const child = onlyChild(answer);
+    if (child !== null) return turn.say('check.oneChild', { age: child });
+    const [value, second] = valuesOf(turn, question, answer);
+    return value === undefined
+      ? bySimpleQuestions(turn, answer)
+      : addressed(said, address)
+          .replaceAll('{{value}}', value)
+          .replaceAll('{{second}}', second ?? '');
+  }
+  const statement = answer.statements[0];
+  if (statement === undefined) return null;
+  if (typeof statement.value === 'boolean') return addressed(statement.value ? said.yes : said.no, address);
+  return atLimit(turn, question, said, answer);
+}
+
+const isAboutAges = ({ form }: Question): boolean => form === 'age' || form === 'ages';
+const tellsAll = ({ facts }: Question, { statements }: Answer): boolean =>
+  facts.length === statements.length && facts.every((fact, at) => statements[at]?.fact === fact);
+
+/** One of two ages, or another one than was asked: each in the words of the question that asks only it. */
+function byOwnQuestions(turn: Turn, answer: Answer): string | null {
+  const sentences = answer.statements.flatMap((statement) => {
+    const own = turn.parts.knowledge.questions.find((q) => q.facts.length === 1 && q.facts[0] === statement.fact);
+    return own === undefined ? [] : (wordsFor(turn, own, { question: own.id, statements: [statement] }) ?? []);
+  });
+  return sentences.length === 0 ? null : sentences.join(' ');
+}
+
+/** The age where it is of one child. */
+function onlyChild({ statements }: Answer): number | null {
+  const [only, ...more] = statements.filter(({ fact }) => fact !== 'children.anyInSchool');
+  if (only?.fact !== 'children.ages' || more.length > 0 || !Array.isArray(only.value)) return null;
+  const [age, ...others] = only.value;
+  return typeof age === 'number' && others.length === 0 ? age : null;
+}
+
+/** "Samen, geen kinderen" and "al 4 jaar" are no choice of the list, but each part has a question of its own. */
+function bySimpleQuestions(turn: Turn, answer: Answer): string | null {
+  const sentences = answer.statements.flatMap(({ fact, op, value }) => {
+    const simple = turn.parts.knowledge.questions.find(
+      (q) => q.kind === 'yesNo' && q.facts.length === 1 && q.facts[0] === fact,
+    );
+    if (simple === undefined || typeof simple.said === 'string') return [];
+    if (typeof value === 'number' && op === 'is') return [exactly(turn, simple, valueWords(simple, value))];
+    if (typeof value !== 'boolean') return [];
+    return [addressed(value ? simple.said.yes : simple.said.no, addressOf(turn))];
+  });
+  return sentences.length === 0 ? null : sentences.join(' ');
+}
+
+/** At a limit the sentence fits only when it was asked the way it is said; an exact amount is repeated as it is. */
+function atLimit(turn: Turn, question: Question, said: { yes: string; no: string }, answer: Answer): string | null {
+  const statement = answer.statements[0];
+  if (statement === undefined || typeof statement.value !== 'number') return null;
+  if (statement.op === 'is') return exactly(turn, question, valueWords(question, statement.value));
+  if (answer.test === undefined || answer.test.op !== question.saidAt) return null;
+  const template = statement.op === answer.test.op ? said.yes : said.no;
+  return addressed(template, addressOf(turn)).replaceAll('{{value}}', valueWords(question, statement.value));
+}
+
+function valuesOf(turn: Turn, question: Question, answer: Answer): string[] {
+  if (question.choices !== undefined) return chosen(turn, question, answer);
+  return answer.statements.map(({ value }) =>
+    Array.isArray(value)
+      ? formatList(
+          value.map((item) => (typeof item === 'object' ? childcareWords(turn, item) : String(item))),
+          turn.say('check.and'),
+        )
+      : typeof value === 'number'
+        ? valueWords(question, value)
+        : String(value),
+  );
+}
+
+/** "opvang na school, 40 uur voor € 9,50 per uur" */
+const childcareWords = (turn: Turn, { type, hoursPerMonth, hourlyRateCents }: Childcare): string =>
+  turn.say('check.childcare.entry', {
+    kind: turn.say(`check.childcare.${type}`),
+    hours: formatNumber(hoursPerMonth),
+    price: formatEuros(hourlyRateCents),
+  });
+
+/** The titles whose settings are all among the statements. */
+function chosen(turn: Turn, question: Question, answer: Answer): string[] {
+  const titles = choicesAt(question, answer.test, addressOf(turn)).filter((choice) =>
+    Object.entries(choice.sets).every(([fact, value]) =>
+      answer.statements.some((s) => s.fact === fact && s.op !== 'isNot' && same(s, value)),
+    ),
+  );
+  const words = titles.map((c) => lowerFirst(c.title));
+  return words.length === 0 ? [] : [formatList(words, turn.say('check.and'))];
+}
+
+/** Names keep their capitals: "AOW". */
+const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+
+function same(statement: Answer['statements'][number], value: unknown): boolean {
+  if (typeof value === 'object' && value !== null && 'op' in value && 'value' in value)
+    return statement.op === value.op && statement.value === value.value;
+  return JSON.stringify(statement.value) === JSON.stringify(value);
+}
+
+/** "Je inkomen per maand: € 1.250." */
+function exactly(turn: Turn, question: Question, value: string): string {
+  const label = addressed(question.label, addressOf(turn));
+  return turn.say('check.exactly', { label: label.charAt(0).toUpperCase() + label.slice(1), value });
+}

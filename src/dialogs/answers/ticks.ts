@@ -1,0 +1,121 @@
+/** Reads an answer to a tick list. A title that is not named means the opposite, so nothing that was said may get lost. */
+import { isDeepStrictEqual } from 'node:util';
+import { whenChosen, whenNotChosen } from '../../eligibility/question.ts';
+import { parseChoices } from '../../language/choice.ts';
+import { meansNone, wordsOf } from '../../language/choice-words.ts';
+import { foldForMatch } from '../../language/normalise.ts';
+import { fail, type Asked, type Understood } from './understood.ts';
+
+export function ticks(asked: Asked, text: string): Understood {
+  const chosen = isNone(asked, text) ? new Set<number>() : chosenIn(asked, text);
+  if (chosen === null) return fail;
+  if (chosen === 'onlyNo') return { status: 'askBack', key: 'check.restOfList', values: {} };
+  const { choices } = asked;
+  return {
+    status: 'answer',
+    statements: choices.flatMap(({ sets }, index) => (chosen.has(index) ? whenChosen(sets) : whenNotChosen(sets))),
+    value: choices.flatMap(({ title }, index) => (chosen.has(index) ? [title] : [])).join(', '),
+  };
+}
+
+const isNone = ({ none }: Asked, text: string): boolean =>
+  meansNone(foldForMatch(text)) || (none !== null && foldForMatch(none) === foldForMatch(text));
+
+/** The places of the titles that are true; null when the text does not surely say which. `onlyNo`: it says of some that they are not. */
+function chosenIn(asked: Asked, text: string): ReadonlySet<number> | 'onlyNo' | null {
+  const titles = asked.choices.map(({ title }) => foldForMatch(title));
+  const exact = foldForMatch(text)
+    .split(/ ?, ?/)
+    .map((part) => titles.indexOf(part));
+  if (!exact.includes(-1)) return new Set(exact);
+  if (/\d/.test(text)) return places(text, titles);
+  if (everything.test(foldForMatch(text)) && !asked.choices.every(({ sets }) => sets.receives !== undefined))
+    return null;
+  const parts = partsOf(inTitles(asked, foldForMatch(text)));
+  const said = parts === null ? [null] : parts.map((part) => tickedIn(part, titles));
+  const ticked = new Set(said.flatMap((found) => found ?? []));
+  if (said.length === 0 || said.includes(null)) return null;
+  return ticked.size > 0 || parts?.some(({ closes }) => closes) === true ? ticked : 'onlyNo';
+}
+
+/** No household has all of "Bijstand" and "Geen zorgverzekering": then it is a slip. */
+const everything = /^(?:ja )?(?:dit |ze )?(?:alles|allemaal|alle)\b/;
+
+function places(text: string, titles: readonly string[]): ReadonlySet<number> | null {
+  const found = parseChoices(text, titles);
+  return found.status === 'fail' ? null : new Set(found.value);
+}
+
+/** "Onverzekerd" reads as the title that says the same; what says the opposite of a title, as that title turned around. */
+function inTitles({ question, choices }: Asked, folded: string): string {
+  const words = question.phrases.flatMap(({ says, sets }) => {
+    const same = choices.find((c) => isDeepStrictEqual(whenChosen(c.sets), whenChosen(sets)));
+    const opposite = choices.find((c) => isDeepStrictEqual(whenNotChosen(c.sets), whenChosen(sets)));
+    const title = same?.title ?? (opposite === undefined ? undefined : turned(opposite.title));
+    return title === undefined ? [] : says.map((phrase) => ({ phrase: foldForMatch(phrase), title: inOne(title) }));
+  });
+  let left = ` ${folded.replace(/([,;.])/g, ' $1 ')} `;
+  const put: string[] = [];
+  for (const { phrase, title } of words.sort((a, b) => b.phrase.length - a.phrase.length)) {
+    if (!left.includes(` ${phrase} `)) continue;
+    left = left.replace(` ${phrase} `, ` {${String.fromCharCode(97 + put.length)}} `);
+    put.push(title);
+  }
+  return put.reduce((all, title, index) => all.replace(`{${String.fromCharCode(97 + index)}}`, title), left).trim();
+}
+
+const turned = (title: string): string =>
+  isNegated(foldForMatch(title)) ? coreOf(foldForMatch(title)) : `geen ${title}`;
+/** Without the words at which a text falls into parts. */
+const inOne = (title: string): string => foldForMatch(title).replace(/ (?:of|en) /g, ' ');
+const isNegated = (title: string): boolean => title.startsWith('geen ');
+/** "Zorgverzekering" of "Geen zorgverzekering". */
+const coreOf = (title: string): string => title.replace(/^geen /, '');
+
+interface Part {
+  readonly text: string;
+  readonly negated: boolean;
+  /** "Verder niets": what was not named is not so. */
+  readonly closes: boolean;
+}
+
+const negation = /\b(?:nog geen|geen|niet|nooit|zonder)\b/g;
+const closing = /^(?:verder|de rest|rest|anders|voor de rest)\b.*\b(?:niks|niets|niet|geen)$/;
+/** Begins anew, so that a "geen" before it does not reach it. */
+const anew = /^(?:maar|wel|ik|we|wij|krijg|heb|ben)\b/;
+
+/** Clauses with the "geen" that belongs to them; null when one may reach into the next: "geen zorgtoeslag en huurtoeslag". */
+function partsOf(folded: string): Part[] | null {
+  const parts: Part[] = [];
+  for (const piece of folded.split(/ ?[,;.+&/] ?| en | of | (?=maar )/)) {
+    const text = piece.replace(/^(?:(?:en|ja|nee|alleen|ook|of) )+/, '').trim();
+    if (text === '' || text === 'ja' || text === 'nee') continue;
+    const [before] = parts.slice(-1);
+    const negated = text.search(negation) >= 0;
+    if (before?.negated === true && !negated && !closing.test(text) && !anew.test(text)) return null;
+    parts.push({ text: text.replace(negation, ' ').replace(small, ' ').trim(), negated, closes: closing.test(text) });
+  }
+  return joined(parts);
+}
+
+const small = /\b(?:maar|wel|nog)\b/g;
+
+/** "Zorg- en huurtoeslag" is read as one. */
+function joined(parts: readonly Part[]): Part[] {
+  return parts.reduce<Part[]>((all, part) => {
+    const [last] = all.slice(-1);
+    if (last === undefined || last.negated || part.negated || last.closes || part.closes) return [...all, part];
+    return [...all.slice(0, -1), { ...last, text: `${last.text} en ${part.text}` }];
+  }, []);
+}
+
+/** None for a part that only says what is not so; null when it names no title. */
+function tickedIn({ text, negated, closes }: Part, titles: readonly string[]): number[] | null {
+  if (closes) return [];
+  const found = parseChoices(text, titles.map(coreOf));
+  if (found.status === 'fail' || found.value.length === 0) return null;
+  const named = (index: number): boolean => wordsOf(coreOf(titles[index] ?? '')).some((word) => text.includes(word));
+  // "Zorgverzekering" is no tick at "Geen zorgverzekering"; a word that is only like it is no answer.
+  const other = found.value.filter((index) => negated !== isNegated(titles[index] ?? ''));
+  return other.every(named) ? found.value.filter((index) => !other.includes(index)) : null;
+}

@@ -1,0 +1,103 @@
+/** Reads words as one of the titles of a question, or as a part of what they say. */
+import { isDeepStrictEqual } from 'node:util';
+import type { NumberFact, QuestionChoice, Statement } from '../../contract.ts';
+import { fold } from '../../eligibility/known.ts';
+import { whenChosen } from '../../eligibility/question.ts';
+import { parseChoice } from '../../language/choice.ts';
+import { wordsOf } from '../../language/choice-words.ts';
+import { foldForMatch } from '../../language/normalise.ts';
+import { spokenNumber } from '../../language/choice-position.ts';
+import { parseMonths } from '../../language/duration.ts';
+import { parsePhrases, type PhrasesFound } from './phrases.ts';
+import type { Question } from '../../knowledge/schemas/question.ts';
+import { fail, type Asked, type Understood } from './understood.ts';
+
+/** A title when the words leave no doubt; else what the phrases in it say, which leaves the rest to simpler questions. */
+export function choice(asked: Asked, text: string): Understood {
+  const titles = asked.choices.map((c) => c.title);
+  const exact = titles.findIndex((title) => foldForMatch(title) === foldForMatch(text));
+  const named = parseChoice(text, titles);
+  const chosen = asked.choices[exact >= 0 ? exact : named.status === 'success' ? named.value : -1];
+  const phrases = parsePhrases(asked, text);
+  if (exact < 0 && isSometimes(asked.question, text)) return livesOrVisits;
+  if (chosen !== undefined && (exact >= 0 || isWhole(chosen, phrases, titles))) return taken(chosen);
+  return inPhrases(phrases.statements, text);
+}
+
+/** "Mijn vriend is hier soms" says neither that he lives there nor that he does not; a wrong guess can cost a benefit. */
+export function isSometimes({ saysSometimes = [] }: Question, text: string): boolean {
+  const words = ` ${wordsOf(foldForMatch(text)).join(' ')} `;
+  return saysSometimes.some((phrase) => words.includes(` ${phrase} `));
+}
+
+export const livesOrVisits: Understood = { status: 'askBack', key: 'check.livesOrVisits', values: {} };
+
+/** A part of what is asked; simpler questions ask the rest. */
+const inPhrases = (statements: Statement[], text: string): Understood =>
+  statements.length === 0 || !isConsistent(statements) || tellsOfGrownUps(statements, text)
+    ? fail
+    : { status: 'answer', statements, value: null };
+
+/** "Mijn dochter van 25" is no child here. */
+const tellsOfGrownUps = (statements: readonly Statement[], text: string): boolean =>
+  statements.some((s) => s.fact === 'hasChildren' && s.value === true) &&
+  (text.match(/\d+/g) ?? []).some((age) => Number(age) >= 18);
+
+const taken = (chosen: QuestionChoice): Understood => ({
+  status: 'answer',
+  statements: whenChosen(chosen.sets),
+  value: chosen.title,
+});
+
+/** "Alleen met mijn moeder" is not "Alleen met kinderen": nothing in the text may be left that the title does not say. */
+function isWhole(chosen: QuestionChoice, phrases: PhrasesFound, titles: readonly string[]): boolean {
+  if (phrases.count === 0) return true;
+  const known = new Set(titles.flatMap((title) => wordsOf(foldForMatch(title))));
+  const strange = wordsOf(phrases.rest).filter(
+    (word) => !known.has(word) && !small.has(word) && spokenNumber(word) === null,
+  );
+  return strange.length === 0 && isConsistent([...phrases.statements, ...whenChosen(chosen.sets)]);
+}
+
+/** Words that change nothing about who or what is meant. */
+const small = new Set(
+  'ik jij we wij woon wonen leef ben zijn heb hebben mijn mn m n een de het samen en van ons onze bij thuis nu ook wel hoor er dat'.split(
+    ' ',
+  ),
+);
+
+/** "3 years or longer, and it stays so": a length in own words says how long, and leaves the rest. */
+export function choiceOfLength(asked: Asked, fact: NumberFact, text: string): Understood {
+  const isTitle = asked.choices.some(({ title }) => foldForMatch(title) === foldForMatch(text));
+  const { statements, count } = parsePhrases(asked, text);
+  if (isTitle || (count === 0 && !saysLength(text))) return choice(asked, text);
+  if (!saysLength(text)) return inPhrases(statements, text);
+  const length = lengthIn(text, fact, asked.referenceDate);
+  if (length === null) return { status: 'askBack', key: 'check.howLong', values: {} };
+  return inPhrases([length, ...statements.filter((s) => s.fact !== fact)], text);
+}
+
+/** "Meer dan 3 jaar", "3 jaar of langer": at least so long; "bijna 3 jaar": not yet. */
+const bounds = [
+  ['ge', /\b(?:meer dan|langer dan|ruim|minstens|of langer|of meer)\b/],
+  ['lt', /\b(?:minder dan|korter dan|bijna|nog geen|nog niet|net geen)\b/],
+] as const;
+
+function lengthIn(text: string, fact: NumberFact, referenceDate: string): Statement | null {
+  const folded = foldForMatch(text);
+  const bound = bounds.find(([, words]) => words.test(folded));
+  const length = parseMonths(bound === undefined ? folded : folded.replace(bound[1], ' '), referenceDate);
+  if (length.status === 'fail') return null;
+  const { value } = length;
+  return bound === undefined ? { fact, op: 'is', value } : { fact, op: bound[0], value };
+}
+
+/** Besides a place in the list: "optie 2". */
+const saysLength = (text: string): boolean =>
+  /\d|\b(?:jaar|jaren|jr|maand|maanden|weken|lang|altijd|leven)\b/.test(
+    foldForMatch(text).replace(/\b(?:optie|nummer|nr|keuze|antwoord|knop) ?\d+\b/g, ''),
+  );
+
+/** The order of statements says nothing, save where they cannot all be true. */
+export const isConsistent = (statements: readonly Statement[]): boolean =>
+  isDeepStrictEqual(fold(statements), fold([...statements].reverse()));

@@ -1,0 +1,58 @@
+/** "Minder", "ja, meer", "nee ik heb niks": on which side of the limit in the question the words stand. */
+import type { Test } from '../../contract.ts';
+import type { Question } from '../../knowledge/schemas/question.ts';
+import { foldForMatch } from '../../language/normalise.ts';
+import { beginsAsQuestion } from '../../language/question.ts';
+import { longestAnswer, success, type Parsed } from '../../language/parsed.ts';
+import { yesNoRole } from '../../language/yes-no-words.ts';
+
+/** Whether a yes means "that or less". */
+export const asksBelow = ({ op }: Test): boolean => op === 'le' || op === 'lt';
+
+/** As a yes or no to the question; null when the words name no side. */
+export function sideSaid(question: Question, test: Test, text: string): Parsed<boolean> | null {
+  if (saysNone(question, text)) return success(asksBelow(test));
+  const { yes, below } = sideNamed(question, text) ?? {};
+  if (below === undefined) return null;
+  const holds = below === asksBelow(test);
+  return yes === undefined || yes === holds ? success(holds) : null;
+}
+
+/** "Minder" says as much as "ja": the limit stands in the question. "Ja, meer" to "of minder?" says two things. */
+function sideNamed({ unit }: Question, text: string): { yes: boolean | undefined; below: boolean } | null {
+  const words = unit === 'months' ? '(korter|minder)|langer|meer' : '(minder|lager)|meer|hoger';
+  const said = new RegExp(`^(ja|nee)?[, ]*(?:(?:iets|veel|wel|dat is|het is) )*(?:${words})(?: hoor| joh)?$`);
+  const side = said.exec(foldForMatch(text));
+  return side === null
+    ? null
+    : { yes: side[1] === undefined ? undefined : side[1] === 'ja', below: side[2] !== undefined };
+}
+
+/** Who has none of it is below every limit, whether the words begin with "ja" or with "nee". */
+export function saysNone({ saysNone: phrases = [] }: Question, text: string): boolean {
+  return noneIn(phrases, text) !== null;
+}
+
+/** The phrase for having none that stands in a short text, beside nothing that takes it back; null: there is none. */
+export function noneIn(phrases: readonly string[], text: string): string | null {
+  if (text.length > longestAnswer || /[\d?]/.test(text) || beginsAsQuestion(text)) return null;
+  const folded = ` ${plain(text)} `;
+  const found = [...phrases]
+    .sort((a, b) => b.length - a.length)
+    .find((phrase) => folded.includes(` ${plain(phrase)} `));
+  if (found === undefined) return null;
+  const others = folded
+    .replace(` ${plain(found)} `, ' ')
+    .split(' ')
+    .filter((word) => word !== '');
+  return others.length <= mostOtherWords && !others.some(takesBack) ? found : null;
+}
+
+const plain = (text: string): string =>
+  foldForMatch(text)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+const mostOtherWords = 6;
+const takesBack = (word: string): boolean =>
+  yesNoRole(word) === 'doubt' || ['wel', 'minder', 'lager', 'niet', 'van'].includes(word);

@@ -1,0 +1,64 @@
+/** What is said when asked whether it is safe, in more words than yes or no; its phrases stand in knowledge/urgency/answers. */
+import { safetyAnswers, type SafetyAnswer, type SafetyWords } from '../../knowledge/schemas/urgency.ts';
+import { foldForMatch } from '../../language/normalise.ts';
+import { longestAnswer } from '../../language/parsed.ts';
+import { parseYesNo } from '../../language/yes-no.ts';
+import type { Turn } from '../turn-types.ts';
+
+/** Null: none of them, or something that takes it back. "Niet veilig" outweighs all that is said besides. */
+export function safetyAnswer({ parts }: Turn, text: string): SafetyAnswer | null {
+  if (text.length > longestAnswer || text.includes('?')) return null;
+  const { found, rest } = phrasesIn(text, parts.knowledge.urgency.answers);
+  if (found.has('unsafe')) return 'unsafe';
+  const isDenied = parts.knowledge.urgency.answers.some(({ denies }) => denies.some((word) => has(rest, word)));
+  const answer = isDenied ? undefined : safetyAnswers.find((one) => found.has(one));
+  return answer === 'safe' && text.trim().split(/\s+/).length > mostWords ? null : (answer ?? null);
+}
+
+/** Asks who can see this, or how it goes. */
+export const asksWhoSees = (turn: Turn, text: string): boolean => holds(turn, 'seen', text);
+
+/** Fears that a child is taken away. */
+export const fearsTaken = (turn: Turn, text: string): boolean => holds(turn, 'takenAway', text);
+
+const holds = ({ parts }: Turn, what: 'seen' | 'takenAway', text: string): boolean =>
+  text.length <= longestAnswer &&
+  parts.knowledge.urgency.answers.some((file) => file[what].some((words) => spread(words).test(plain(text))));
+
+/** `*` stands for two words at most, `a|b` for one of the two: "kinderen dan weggehaald". */
+const spread = (words: string): RegExp =>
+  new RegExp(` ${words.replace(/[^ ]*\|[^ ]*/g, '(?:$&)').replaceAll(' * ', '(?: [^ ]+){0,2} ')} `, 'u');
+
+/** Who is safe says so in few words; in a long story "veilig" may be about anything. */
+const mostWords = 15;
+
+/** Few words of this, or no more than a yes or a no: then they are an answer, though they resemble danger. */
+export function isSaidOfSafety(turn: Turn, text: string): boolean {
+  const words = text.trim().split(/\s+/).length;
+  if (words <= bareWords && parseYesNo(text).status === 'success') return true;
+  return words <= fewWords && safetyAnswer(turn, text) !== null;
+}
+const bareWords = 2;
+const fewWords = 8;
+
+/** The longest first: in "niet in gevaar" nothing says "in gevaar". */
+function phrasesIn(text: string, files: readonly SafetyWords[]): { found: Set<SafetyAnswer>; rest: string } {
+  const phrases = files
+    .flatMap((file) => safetyAnswers.flatMap((answer) => file[answer].map((words) => ({ answer, words }))))
+    .sort((a, b) => b.words.length - a.words.length);
+  const found = new Set<SafetyAnswer>();
+  const rest = phrases.reduce((left, { answer, words }) => {
+    if (!has(left, words)) return left;
+    found.add(answer);
+    return left.replaceAll(` ${words} `, ' | ');
+  }, plain(text));
+  return { found, rest };
+}
+
+const has = (text: string, words: string): boolean => text.includes(` ${words} `);
+
+const plain = (text: string): string =>
+  ` ${foldForMatch(text)
+    .replace(/'/g, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()} `;

@@ -1,0 +1,136 @@
+/** What cannot wait though nobody is in danger: the turn's first words are what helps today, once a subject. */
+import { isOpenAt } from '../../knowledge/search/opening-hours.ts';
+import { addressed } from '../../locales/address.ts';
+import { addressOf } from '../ask.ts';
+import { needs } from './danger.ts';
+import { articleWords, topicArticle } from '../ways/topic-article.ts';
+import type { ConversationState } from '../state.ts';
+import type { Need, Outcome, Recognition, Reply, Turn } from '../turn-types.ts';
+
+/** The subjects of which a need is a part: what they say in short need not be said twice. */
+const topicsOf: Record<Need, readonly string[]> = {
+  eviction: ['schulden', 'huur', 'dakloos'],
+  bailiff: ['schulden', 'huur'],
+  cutOff: ['energie', 'schulden', 'zorgverzekering'],
+  food: ['voedselbank'],
+  shelter: ['dakloos'],
+  medicine: ['zorgverzekering', 'chronisch-ziek'],
+  income: ['schulden', 'bijstand'],
+};
+
+/** `turn` is as it ends, `before` the state in which it began. */
+export function urgentFirst(
+  turn: Turn,
+  before: ConversationState,
+  recognition: Recognition,
+  outcome: Outcome,
+): Outcome {
+  const need = newNeed(outcome.state, recognition);
+  if (need === null || outcome.erase === true) return outcome;
+  const state = { ...outcome.state, needsTold: [...outcome.state.needsTold, need] };
+  const said = alreadySaid(turn, need);
+  const others = outcome.replies
+    .filter(({ text }) => !said.has(text))
+    .map((reply) => without(reply, [...said, ...misses.map((key) => turn.say(key))]));
+  // Who speaks is said before all else at the first contact (AI Act art. 50).
+  const first = before.step === 'new' ? 1 : 0;
+  const told = needWords(turn, need, recognition).map((text): Reply => ({ text, choices: [] }));
+  // A child need not read whom grown-ups can call.
+  const rest = state.minor ? others.slice(first).filter(({ choices }) => choices.length > 0) : others.slice(first);
+  return { ...outcome, state, replies: [...others.slice(0, first), ...told, ...rest] };
+}
+
+function needWords(turn: Turn, need: Need, recognition: Recognition): string[] {
+  if (turn.state.minor) return [turn.say(need === 'food' ? 'urgent.young.food' : 'urgent.young.other', whom(turn))];
+  return [
+    turn.say(isInsurance(need, recognition) ? 'urgent.insurance' : `urgent.${need}`, whom(turn)),
+    ...(isCold(need, recognition) ? [turn.say('urgent.cold')] : []),
+  ];
+}
+
+const whom = ({ municipality, say }: Turn): { who: string } => ({
+  who: municipality === null ? say('urgent.yourMunicipality') : municipality.phone.number,
+});
+
+/** Health insurance that stops; it leaves the house warm. */
+const isInsurance = (need: Need, { topics }: Recognition): boolean =>
+  need === 'cutOff' && topics[0]?.topic === 'zorgverzekering';
+/** No gas or light. */
+const isCold = (need: Need, recognition: Recognition): boolean => need === 'cutOff' && !isInsurance(need, recognition);
+
+/** With what is heard now: who helps with it comes before questions. */
+export const inHurry = (turn: Turn, recognition: Recognition): Turn =>
+  newNeed(turn.state, recognition) === null ? turn : { ...turn, isHurry: true };
+
+/** What cannot wait in this message, where its words were not said yet. */
+function newNeed({ needsTold }: ConversationState, { urgency, need, topics }: Recognition): Need | null {
+  const heard = urgency === 'urgent' ? (need ?? needOfTopic(topics[0]?.topic)) : null;
+  return heard === null || needsTold.includes(heard) ? null : heard;
+}
+
+/** What was said of it at first, in short; none where there was none, or where somebody may read along. */
+export function urgentAgain(turn: Turn): Reply[] {
+  const need = needTold(turn);
+  return need === null || turn.state.quiet ? [] : [{ text: turn.say(`urgent.again.${need}`, whom(turn)), choices: [] }];
+}
+
+/** To whoever wants a human for it: by now calling did not help, or nobody is there. Null where nothing is urgent. */
+export function urgentHuman(turn: Turn): { told: string[]; consent: string } | null {
+  const need = needTold(turn);
+  const { municipality, say } = turn;
+  if (need === null || municipality === null) return null;
+  const phone = municipality.phone.number;
+  const first = say(`urgent.tonight.${need}`);
+  const told = isOpenAt(municipality.phone.hours, dutchTime(turn.parts.now()))
+    ? [say('urgent.open', { phone }), first]
+    : [first, say('urgent.closed', { phone })];
+  return { told, consent: say('urgent.consent') };
+}
+
+/** What was told of it, and so need not be said once more by those who help. */
+export function saidOfNeed(turn: Turn): ReadonlySet<string> {
+  const need = needTold(turn);
+  return need === null ? new Set() : alreadySaid(turn, need);
+}
+
+const needTold = ({ state }: Turn): Need | null => needs.find((need) => need === state.needsTold.at(-1)) ?? null;
+
+/** "2026-07-01T10:30" on the clock in the Netherlands. */
+const dutchTime = (now: Date): string =>
+  new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam', dateStyle: 'short', timeStyle: 'short' })
+    .format(now)
+    .replace(' ', 'T');
+
+/** For a recognizer that tells only that it is urgent. */
+const needOfTopic = (topic: string | undefined): Need | null => {
+  if (topic === undefined) return null;
+  const byTopic: Record<string, Need> = {
+    voedselbank: 'food',
+    dakloos: 'shelter',
+    energie: 'cutOff',
+    huur: 'eviction',
+    schulden: 'bailiff',
+  };
+  return byTopic[topic] ?? null;
+};
+
+function alreadySaid(turn: Turn, need: Need): ReadonlySet<string> {
+  return new Set(
+    topicsOf[need].flatMap((topic) => {
+      const article = topicArticle(turn, topic);
+      const opening = turn.parts.knowledge.topics.get(topic)?.opening;
+      return [
+        ...(article === undefined ? [] : [articleWords(turn, article)]),
+        ...(opening === undefined ? [] : [addressed(opening, addressOf(turn))]),
+      ];
+    }),
+  );
+}
+
+const misses = ['misunderstood.first', 'misunderstood.second'];
+
+/** What was urgent was understood, though it was no answer: "Ik begreep u niet goed" is not true; nor is anything said twice. */
+function without(reply: Reply, said: readonly string[]): Reply {
+  const first = said.find((words) => reply.text.startsWith(words));
+  return first === undefined ? reply : { ...reply, text: reply.text.slice(first.length).trimStart() };
+}

@@ -1,0 +1,26 @@
+import type { AssessedScheme } from '../../contract.ts';
+import { formatEuros } from '../../locales/format.ts';
+import type { Turn } from '../turn-types.ts';
+
+/** `€ 659 per jaar`, `ongeveer € 129 per maand`, `tussen € 90 en € 129 per maand`; null when no amount is known. */
+export function amountWords(turn: Turn, found: AssessedScheme): string | null {
+  const { amountCents, amountRangeCents, period } = found;
+  if (period === undefined) return null;
+  if (period !== 'month' && amountCents !== undefined)
+    return turn.say(`result.per.${period}`, { amount: formatEuros(amountCents) });
+  const ends = amountRangeCents ?? (amountCents === undefined ? undefined : [amountCents, amountCents]);
+  return ends === undefined
+    ? null
+    : turn.say(`result.per.${period}`, { amount: estimateWords(turn, ends[0], ends[1]) });
+}
+
+/** Whole euros: what is worked out here is never exact to the cent. */
+export function estimateWords(turn: Turn, low: number, high: number): string {
+  if (low === high) return turn.say('result.about', { amount: euros(Math.round(high / 100)) });
+  const least = Math.floor(low / 100);
+  const most = euros(Math.ceil(high / 100));
+  if (least <= 0) return turn.say('result.atMost', { amount: most });
+  return turn.say('result.between', { low: euros(least), high: most });
+}
+
+const euros = (whole: number): string => formatEuros(whole * 100);

@@ -1,0 +1,54 @@
+/** What schemes do to one another: which must not wait, and where one counts for another. */
+import type { AssessedScheme } from '../../contract.ts';
+import type { Scheme } from '../../knowledge/schemas/scheme.ts';
+import { addressed } from '../../locales/address.ts';
+import { addressOf } from '../ask.ts';
+import { packed } from '../lines.ts';
+import type { Turn } from '../turn-types.ts';
+
+interface Entry {
+  readonly found: AssessedScheme;
+  readonly scheme: Scheme;
+}
+
+/** More haste than this is no haste. */
+const maxUrgent = 3;
+/** Who is known so little may be anybody: "call today" would be a guess. */
+const mostMissing = 2;
+
+/** Whoever looks into everything may be about to buy something; who asked about the rent is not. */
+const isUrgent = ({ state }: Turn, { scheme }: Entry): boolean => {
+  const topics = scheme.order?.noDelayTopics ?? [];
+  const isAbout = state.topic === null || topics.length === 0 || topics.includes(state.topic);
+  return scheme.order?.noDelay !== undefined && isAbout;
+};
+const isOffered = ({ found }: Entry): boolean => found.outcome !== 'ineligible' && found.received !== true;
+
+/** What must not wait comes first; the rest keeps its order. */
+export const urgentFirst = <T extends Entry>(turn: Turn, entries: readonly T[]): T[] => [
+  ...entries.filter((entry) => isUrgent(turn, entry)),
+  ...entries.filter((entry) => !isUrgent(turn, entry)),
+];
+
+/** What must not wait and how, and one effect at most of what is offered on something that they have or may get. */
+export function orderWords(turn: Turn, entries: readonly Entry[]): string[] {
+  const read = (text: string): string => addressed(text, addressOf(turn));
+  const offered = entries.filter(isOffered);
+  const sure = offered.filter((e) => e.found.outcome === 'eligible');
+  const perhaps = offered.filter((e) => e.found.outcome === 'unknown' && e.found.missing.length <= mostMissing);
+  const urgent = [...sure, ...perhaps].filter((entry) => isUrgent(turn, entry)).slice(0, maxUrgent);
+  const lines = urgent.map(({ scheme }) => `• *${scheme.title}*: ${read(scheme.order?.noDelay ?? '')}`);
+  const [effect] = effects(sure, entries);
+  const told = effect === undefined ? [] : [read(effect)];
+  return lines.length === 0 ? told : packed(turn.say('result.noDelay'), [...lines, ...told]);
+}
+
+/** Of a yes only: what may not come has no effects yet. */
+function effects(sure: readonly Entry[], entries: readonly Entry[]): string[] {
+  const has = (id: string): boolean => entries.some((e) => e.scheme.id === id && e.found.received === true);
+  const mayGet = (id: string): boolean => entries.some((e) => e.scheme.id === id && isOffered(e));
+  return sure.flatMap(({ scheme }) => [
+    ...(scheme.order?.ends ?? []).filter((e) => has(e.scheme)).map((e) => e.text),
+    ...(scheme.order?.countsFor ?? []).filter((e) => has(e.scheme) || mayGet(e.scheme)).map((e) => e.text),
+  ]);
+}

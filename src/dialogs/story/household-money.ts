@@ -1,0 +1,36 @@
+/** Money is asked of the household as it was then: with a partner more or less the old amounts say nothing any more. */
+import type { FactId } from '../../contract.ts';
+import { fold } from '../../eligibility/known.ts';
+import type { Answer } from '../state.ts';
+
+export const incomeFacts: ReadonlySet<FactId> = new Set([
+  'netMonthlyIncomeCents',
+  'yearlyIncomeCents',
+  'incomePercent',
+]);
+
+/** Counted with a partner, where there is one. */
+const ofBoth: ReadonlySet<FactId> = new Set([
+  ...incomeFacts,
+  'assetsCents',
+  'taxAssetsCents',
+  'bankBalanceCents',
+  'carValueCents',
+  'monthsOnLowIncome',
+  'workProspect',
+  'worksOrStudies',
+]);
+
+const partnerIn = (answers: readonly Answer[]): boolean | undefined =>
+  fold(answers.flatMap(({ statements }) => statements)).booleans.get('hasPartner');
+
+/** `now` without what was told of money when it was known otherwise whether there is a partner. */
+export function withoutOldMoney(before: readonly Answer[], now: readonly Answer[]): Answer[] {
+  const was = partnerIn(before);
+  if (was === undefined || was === partnerIn(now)) return [...now];
+  return now.flatMap((answer) => {
+    if (!before.includes(answer)) return [answer];
+    const statements = answer.statements.filter(({ fact }) => !ofBoth.has(fact));
+    return statements.length === 0 && answer.statements.length > 0 ? [] : [{ ...answer, statements }];
+  });
+}

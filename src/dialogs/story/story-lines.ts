@@ -1,0 +1,132 @@
+/** The lines of "Klopt dit?": what a message tells that is new, each line something that can be wrong by itself. */
+import { isDeepStrictEqual } from 'node:util';
+import type { Statement } from '../../contract.ts';
+import { fold } from '../../eligibility/known.ts';
+import { readStory, type StoryAbout, type StoryNames, type StoryPart } from '../../language/story/read-story.ts';
+import { addressed } from '../../locales/address.ts';
+import { addressOf } from '../ask.ts';
+import { doubtAbout, holdTogether } from '../answers/plausible.ts';
+import { statementsOf, type Answer, type OddPart, type StoryLine } from '../state.ts';
+import { stillAsked } from '../answers/still-asked.ts';
+import { toldIn } from './story-answers.ts';
+import type { Turn } from '../turn-types.ts';
+
+export interface StoryRead {
+  readonly lines: readonly StoryLine[];
+  readonly odd: OddPart | null;
+}
+
+/** `asked`: a question waits, so a bare "40 jaar" may be its answer and is nothing volunteered. */
+export function readLines(turn: Turn, text: string, asked: boolean): StoryRead {
+  const parts = readStory(text, turn.today, namesOf(turn)).filter(({ explicit }) => explicit || !asked);
+  const groups = grouped(parts).map((group) => group.map((part) => toldIn(turn, part)));
+  const odd = groups.flat().find((told) => told.odd !== null)?.odd ?? null;
+  const lines = groups.map((group) => group.flatMap(({ answers }) => answers)).filter((line) => line.length > 0);
+  return { lines: askable(turn, news(turn, fitting(lines.map(merged)))), odd: isNewFact(turn, odd) ? odd : null };
+}
+
+/** Whom the names in a story may mean. */
+function namesOf({ parts, ...turn }: Turn): StoryNames {
+  const question = parts.knowledge.questions.find(({ id }) => id === 'receives');
+  const schemes = (question?.choices ?? []).flatMap(({ title, sets }) => {
+    const ids = Array.isArray(sets.receives) ? sets.receives.map(String) : [];
+    const says = (question?.phrases ?? [])
+      .filter((phrase) => isDeepStrictEqual(phrase.sets, sets))
+      .flatMap((p) => p.says);
+    return ids.map((id) => ({ id, names: [addressed(title, addressOf({ parts, ...turn })), ...says] }));
+  });
+  const places = [...parts.knowledge.municipalities.values()].map(({ slug, name, alsoCalled, postcodes }) => ({
+    slug,
+    names: [name, ...alsoCalled],
+    postcodes,
+  }));
+  return { schemes, places };
+}
+
+/** What belongs in one line: who lives there with the ages of the children, all schemes together. */
+const together: Partial<Record<StoryAbout, StoryAbout>> = { childAges: 'hasChildren', living: 'hasChildren' };
+
+function grouped(parts: readonly StoryPart[]): StoryPart[][] {
+  const groups = new Map<StoryAbout, StoryPart[]>();
+  for (const part of parts) {
+    const name = together[part.about] ?? part.about;
+    groups.set(name, [...(groups.get(name) ?? []), part]);
+  }
+  return [...groups.values()];
+}
+
+/** Several schemes are one answer. */
+function merged(line: readonly Answer[]): Answer[] {
+  const [first, ...others] = line;
+  if (first === undefined || others.length === 0 || line.some(({ question }) => question !== 'receives'))
+    return [...line];
+  const ids = line.flatMap(({ statements }) =>
+    statements.flatMap(({ value }) => (Array.isArray(value) ? value.map(String) : [])),
+  );
+  return [
+    {
+      ...first,
+      statements: first.statements.map((s): Statement =>
+        s.fact === 'receives' && (s.op === 'has' || s.op === 'isNot') ? { ...s, value: ids } : s,
+      ),
+    },
+  ];
+}
+
+const saidIn = (line: readonly Answer[]): Statement[] => line.flatMap(({ statements }) => statements);
+
+/** Two lines that cannot both be true say nothing: neither is offered. */
+const fitting = (lines: readonly Answer[][]): Answer[][] => {
+  const left = lines.filter((line) =>
+    lines.every((other) => other === line || holdTogether([...saidIn(line), ...saidIn(other)])),
+  );
+  return holdTogether(left.flatMap(saidIn)) ? left : left.slice(0, 1);
+};
+
+/** Without what is known already. How many children there are is only worth a line beside something else. */
+export function news(turn: Turn, lines: readonly (readonly Answer[])[]): Answer[][] {
+  let known = statementsOf(turn.state);
+  return lines.flatMap((line) => {
+    const fresh = line.filter((answer) => {
+      const adds = isNew(known, answer, turn);
+      known = [...known, ...answer.statements];
+      return adds;
+    });
+    return fresh.length === 0 ? [] : [fresh];
+  });
+}
+
+function isNew(known: readonly Statement[], { statements }: Answer, turn: Turn): boolean {
+  const [first] = statements;
+  if (first?.fact === 'municipality') return first.value !== turn.state.municipality;
+  const telling = statements.filter(({ fact }) => fact !== 'children.count');
+  return telling.length > 0 && !isDeepStrictEqual(fold(known), fold([...known, ...telling]));
+}
+
+const isNewFact = ({ state }: Turn, odd: OddPart | null): boolean =>
+  odd !== null &&
+  !state.doubted.includes(odd.question) &&
+  !state.answers.some(({ question }) => question === odd.question);
+
+/** Only answers to questions that would be asked: what hangs on something that is not known is asked when it is. */
+function askable(turn: Turn, lines: readonly Answer[][]): Answer[][] {
+  const kept = withoutContradicted(turn.state.answers, lines.flat());
+  const standing = stillAsked(turn, [...kept, ...lines.flat()]);
+  return lines.map((line) => line.filter((answer) => standing.includes(answer))).filter((line) => line.length > 0);
+}
+
+/** What can be true of the earlier answers beside what is told now: "ook met anderen" leaves the children there. */
+export function withoutContradicted(earlier: readonly Answer[], fresh: readonly Answer[]): Answer[] {
+  const doubtful = contradicted(earlier, fresh);
+  const said = saidIn(fresh);
+  return earlier.flatMap((answer) => {
+    if (!doubtful.includes(answer)) return [answer];
+    const statements = answer.statements.filter((statement) => holdTogether([statement, ...said]));
+    return statements.length === 0 || statements.length === answer.statements.length ? [] : [{ ...answer, statements }];
+  });
+}
+
+export function contradicted(earlier: readonly Answer[], fresh: readonly Answer[]): readonly Answer[] {
+  const doubt = doubtAbout(earlier, saidIn(fresh));
+  return doubt?.kind === 'contradicts' ? doubt.answers : [];
+}

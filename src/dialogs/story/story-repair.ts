@@ -1,0 +1,139 @@
+/** "Nee, ik bedoel 1200", right behind an answer: that answer is given anew, and the check goes on where it was. */
+import type { Statement } from '../../contract.ts';
+import { tellsIncome } from '../../language/income-words.ts';
+import { parseMoney } from '../../language/money.ts';
+import { foldForMatch } from '../../language/normalise.ts';
+import { choiceKey } from '../../knowledge/question-rules.ts';
+import type { Question } from '../../knowledge/schemas/question.ts';
+import { addressed } from '../../locales/address.ts';
+import { addressOf, choicesOf, questionOf } from '../ask.ts';
+import { incomeFacts, withoutOldMoney } from './household-money.ts';
+import { doubtAbout } from '../answers/plausible.ts';
+import type { Answer } from '../state.ts';
+import { stillAsked } from '../answers/still-asked.ts';
+import type { Turn } from '../turn-types.ts';
+import { understand } from '../answers/understand.ts';
+
+/** The answer that was meant, in the place of the last one. Null: nothing was taken back. */
+export function corrected(turn: Turn, text: string): Corrected | null {
+  const replaced = notThatAmount(turn, text);
+  if (replaced !== null) return replaced;
+  const { answers } = turn.state;
+  const last = answers.at(-1);
+  const lastAsked = answers.findLast(({ volunteered }) => volunteered !== true);
+  const meant = tellsIncome(text) ? answers.filter(tellsOfIncome).reverse() : [last, lastAsked];
+  for (const answer of new Set(meant)) {
+    const found = answer === undefined ? null : givenAnew(turn, answer, text);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+const tellsOfIncome = ({ statements }: Answer): boolean => statements.some(({ fact }) => incomeFacts.has(fact));
+
+const money = '€? ?(\\d[\\d.,]*)';
+const otherAmount = new RegExp(
+  `(?<![\\d.,])${money}(?: euro)?[ ,]+(?:sorry[ ,]+)?(?:en )?(?:niet|geen|ipv|in plaats van) ${money}`,
+);
+
+/** "Het is 1250, niet 1150": of the answer that said 1150, whatever is asked now. */
+function notThatAmount(turn: Turn, text: string): Corrected | null {
+  const [, amount, wrong] = otherAmount.exec(foldForMatch(text)) ?? [];
+  const taken = wrong === undefined ? null : parseMoney(wrong);
+  if (amount === undefined || taken?.status !== 'success') return null;
+  const { cents } = taken.value;
+  const answer = turn.state.answers.findLast(({ statements }) => isAmount(statements, cents));
+  return answer === undefined ? null : givenAnew(turn, answer, `ik bedoel ${amount}`);
+}
+
+const isAmount = ([only, ...more]: readonly Statement[], cents: number): boolean =>
+  more.length === 0 && only?.op === 'is' && only.value === cents && only.fact.endsWith('Cents');
+
+export interface Corrected {
+  readonly answers: Answer[];
+  readonly answer: Answer;
+}
+
+function givenAnew(turn: Turn, last: Answer, text: string): Corrected | null {
+  const question = questionOf(turn, last.question);
+  if (question === undefined) return null;
+  const statements = isTheOther(text)
+    ? otherOf(last)
+    : (turnedRound(last, text) ?? meantIn(turn, question, last, text));
+  const others = turn.state.answers.filter((answer) => answer !== last);
+  if (statements === null || doubtAbout(others, statements) !== null) return null;
+  const answer: Answer = { ...last, statements };
+  return { answers: stillAsked(turn, withoutOldMoney(turn.state.answers, [...others, answer])), answer };
+}
+
+const meaning =
+  /^(?:(?:nee|neen|oh?|ow|oeps|sorry|pardon|wacht|foutje|even|hoi|ja)[ ,.:!-]+)*(?:ik )?bedoel(?:de|t)?(?: (?:ik|eigenlijk|dus|te zeggen|natuurlijk))*[ ,.:-]+(.+)$/;
+/** Without "bedoel" only before a number: "sorry, nee" answers what is asked. */
+const sorry =
+  /^(?:(?:nee|oh?|ow|oeps|sorry|pardon|foutje|wacht)[ ,.:!-]+)*(?:oeps|sorry|pardon|foutje)[ ,.:!-]+(?:het is |moet zijn |moet |eigenlijk |toch )*((?:€ ?)?\d.*)$/;
+
+/** "Nee, andersom", with or without how it is. */
+const otherWay = /^(?:(?:nee|oh?|sorry)[ ,]+)*(?:andersom|omgekeerd|verkeerd om)(?:[ ,.:-]+(.+))?$/;
+
+/** Of two ages each was the other's. */
+function turnedRound({ statements }: Answer, text: string): Statement[] | null {
+  const found = otherWay.exec(foldForMatch(text));
+  const [one, two, ...more] = statements;
+  if (found === null || found[1] !== undefined || one === undefined || two === undefined || more.length > 0)
+    return null;
+  return typeof one.value === 'number' && typeof two.value === 'number'
+    ? [
+        { fact: one.fact, op: 'is', value: two.value },
+        { fact: two.fact, op: 'is', value: one.value },
+      ]
+    : null;
+}
+
+function meantIn(turn: Turn, question: Question, last: Answer, text: string): Statement[] | null {
+  const folded = foldForMatch(text);
+  const rest = (meaning.exec(folded) ?? sorry.exec(folded) ?? otherWay.exec(folded))?.[1];
+  // A number in a tick list is a place in it, and those of an earlier list are not seen any more.
+  if (rest === undefined || (question.kind === 'multi' && /\d/.test(rest))) return null;
+  const told = last.statements.map(({ fact, value }) => (Array.isArray(value) ? value.join() : fact));
+  const shown = (question.choices ?? []).map(({ sets }) => choiceKey(sets)).filter((key) => told.includes(key));
+  const pending = { question: question.id, shown, ...(last.test !== undefined && { test: last.test }) };
+  const none = question.none === undefined ? null : addressed(question.none, addressOf(turn));
+  const choices = choicesOf(turn, question, pending);
+  const understood = understand({ question, pending, choices, none, referenceDate: turn.today }, rest);
+  return understood.status === 'answer' ? understood.statements : null;
+}
+
+/** "Nee, ik bedoel minder": that "nee" is no answer, what follows may be one. */
+export function meantWords(text: string): string {
+  const folded = foldForMatch(text);
+  const found = meaning.exec(folded) ?? otherWay.exec(folded);
+  return found === null ? text : (found[1] ?? '');
+}
+
+const isTheOther = (text: string): boolean =>
+  /^(?:(?:nee|oh?|oeps|sorry|ik|bedoel|bedoelde|doe|toch|liever)[ ,]+)*(?:dat|die|de|het) andere?$/.test(
+    foldForMatch(text),
+  );
+
+/** Of a yes or no there is one other. */
+function otherOf({ statements }: Answer): Statement[] | null {
+  const [only, ...more] = statements;
+  if (only === undefined || more.length > 0) return null;
+  if (typeof only.value === 'boolean') return [{ fact: only.fact, op: 'is', value: !only.value }];
+  const turned = opposites[only.op];
+  return turned === undefined || typeof only.value !== 'number' ? null : turnedStatement(only, turned);
+}
+
+const opposites: Partial<Record<Statement['op'], 'le' | 'lt' | 'ge' | 'gt'>> = {
+  le: 'gt',
+  gt: 'le',
+  lt: 'ge',
+  ge: 'lt',
+};
+
+const turnedStatement = (statement: Statement, op: 'le' | 'lt' | 'ge' | 'gt'): Statement[] | null =>
+  isComparison(statement) ? [{ ...statement, op }] : null;
+
+type Comparison = Exclude<Statement, { op: 'is' | 'isNot' | 'has' }>;
+const isComparison = (statement: Statement): statement is Comparison =>
+  statement.op !== 'is' && statement.op !== 'isNot' && statement.op !== 'has';

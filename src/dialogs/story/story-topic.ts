@@ -1,0 +1,73 @@
+/** What a story is about. A topic may be only a thing told: who says to have bijstand, does not ask about bijstand. */
+import type { FactId } from '../../contract.ts';
+import { foldForMatch } from '../../language/normalise.ts';
+import { asksWhatThereIs } from '../../language/question.ts';
+import { likelyTopic, perhapsTopics } from '../ways/certainty.ts';
+import { route } from '../ways/route.ts';
+import type { StoryLine } from '../state.ts';
+import type { Outcome, Recognition, Turn } from '../turn-types.ts';
+
+const topicsTold: Partial<Record<FactId, readonly string[]>> = {
+  receives: ['bijstand', 'zorgtoeslag', 'huur', 'geld-voor-kinderen'],
+  rentCents: ['huur'],
+  rents: ['huur'],
+  'children.ages': ['geld-voor-kinderen'],
+  hasChildren: ['geld-voor-kinderen'],
+  household: ['geld-voor-kinderen', 'scheiding'],
+  hasPartner: ['scheiding'],
+  receivesChildBenefit: ['geld-voor-kinderen'],
+  age: ['ouderen'],
+  chronicallyIllOrDisabled: ['chronisch-ziek'],
+  netMonthlyIncomeCents: ['werk-laag-inkomen', 'bijstand'],
+  monthsOnLowIncome: ['langdurig-laag-inkomen', 'bijstand'],
+};
+
+/** Then something is asked about the topic itself. */
+const asks =
+  /\?|\b(?:wil|willen|recht|aanvra\w*|hulp|help|helpen|hoe|nodig|dure?|toeslag|toeslagen|achterstand|verhoging|verhoogd|vergoeding|minder)\b/;
+
+/** Of one thing told the topic stands: "ik heb bijstand" may well be a question about it. */
+function isExplained(turn: Turn, topic: string | null, lines: readonly StoryLine[], text: string): boolean {
+  if (topic !== null && denied.some(([fact, about]) => about === topic && isDenied(lines, fact))) return true;
+  if (topic !== null && asksWhatThereIs(text) && hasAlready(turn, topic, lines)) return true;
+  if (topic === null || lines.length < 2 || asks.test(foldForMatch(text).concat(text.includes('?') ? '?' : '')))
+    return false;
+  return lines
+    .flat()
+    .some(({ statements }) => statements.some(({ fact }) => topicsTold[fact]?.includes(topic) === true));
+}
+
+/** All that the topic looks into is received: who asks then what there is, asks about all else. */
+function hasAlready({ parts }: Turn, topic: string, lines: readonly StoryLine[]): boolean {
+  const schemes = parts.knowledge.topics.get(topic)?.schemes ?? [];
+  const received = lines
+    .flat()
+    .flatMap(({ statements }) =>
+      statements.flatMap(({ fact, op, value }) =>
+        fact === 'receives' && op === 'has' && Array.isArray(value) ? value.map((id) => nameOf(String(id))) : [],
+      ),
+    );
+  return schemes.length > 0 && schemes.every((id) => received.includes(nameOf(id)));
+}
+
+/** The same scheme may be given by another authority elsewhere. */
+const nameOf = (id: string): string => id.slice(id.indexOf('/') + 1);
+
+/** "Geen schulden" asks nothing about debts. */
+const denied: readonly (readonly [FactId, topic: string])[] = [['hasProblemDebts', 'schulden']];
+const isDenied = (lines: readonly StoryLine[], denies: FactId): boolean =>
+  lines.flat().some(({ statements }) => statements.some(({ fact, value }) => fact === denies && value === false));
+
+/** Too little money in general: everything is looked into. */
+const everything = 'rondkomen';
+
+/** Of who tells much and asks nothing that is sure, everything is looked into. */
+export function topicOf(recognition: Recognition, lines: readonly StoryLine[]): string | null {
+  const perhaps = lines.length > 1 && perhapsTopics(recognition).length > 0;
+  return likelyTopic(recognition) ?? (perhaps ? everything : null);
+}
+
+/** Begins what was asked about: null where nothing was. */
+export function begunBy(turn: Turn, topic: string | null, lines: readonly StoryLine[], text: string): Outcome | null {
+  return route(turn, isExplained(turn, topic, lines, text) ? everything : topic, text);
+}

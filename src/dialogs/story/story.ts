@@ -1,0 +1,166 @@
+/** What somebody tells by themselves: heard in the first message, at a menu and in the middle of the check, and offered back. */
+import { asksForFacts, asksForHelper } from '../../language/question.ts';
+import { openQuestion, questionOf } from '../ask.ts';
+import { likelyTopic } from '../ways/certainty.ts';
+import type { Flow, StepKindName } from '../flow.ts';
+import { partnersIncome } from './partner-income.ts';
+import { route } from '../ways/route.ts';
+import { saidWords } from '../answers/said.ts';
+import { next } from '../scope.ts';
+import type { Answer, Story } from '../state.ts';
+import { check } from '../steps/check.ts';
+import { offer } from '../steps/story.ts';
+import { readLines, type StoryRead } from './story-lines.ts';
+import { begunBy, topicOf } from './story-topic.ts';
+import type { Input, Outcome, Turn } from '../turn-types.ts';
+
+type Message = Extract<Input, { kind: 'message' }>;
+
+/** Where something may be told besides what is asked. */
+const listening: ReadonlySet<StepKindName> = new Set(['menu', 'check', 'result', 'services']);
+
+/**
+ * Null: nothing new was told. `answered`: what the step made of the message; an answer counts as it always does, and the
+ * rest is offered before the next question.
+ */
+export function volunteered(turn: Turn, input: Message, answered: Outcome | null): Outcome | null {
+  if (!listening.has(turn.step.kind) || storyStep(turn.parts.flow) === null) return null;
+  const partners = turn.step.kind === 'check' || turn.step.kind === 'result' ? partnersIncome(turn, input.text) : null;
+  if (partners !== null) return partners;
+  return turn.step.kind === 'check' ? inCheck(turn, input, answered) : atMenu(turn, input, answered);
+}
+
+const storyStep = (flow: Flow): string | null =>
+  Object.entries(flow.steps).find(([, step]) => step.kind === 'story')?.[0] ?? null;
+
+/** Offers what was read, in the step of the story. */
+function offered(turn: Turn, told: Pick<Story, 'lines' | 'odd' | 'next'>, before: string): Outcome {
+  const name = storyStep(turn.parts.flow) ?? turn.state.step;
+  const story: Story = { ...told, topic: null, asking: 'all' };
+  const step = turn.parts.flow.steps[name] ?? turn.step;
+  return offer({ ...turn, step, state: { ...turn.state, step: name, confirming: null, story } }, before);
+}
+
+const readIn = (turn: Turn, text: string, asked: boolean): Pick<Story, 'lines' | 'odd'> =>
+  writable(readLines(turn, text, asked));
+const writable = ({ lines, odd }: StoryRead): Pick<Story, 'lines' | 'odd'> => ({
+  lines: lines.map((line) => [...line]),
+  odd,
+});
+
+function inCheck(turn: Turn, input: Message, answered: Outcome | null): Outcome | null {
+  const count = turn.state.answers.length;
+  const last = answered?.state.answers.at(-1);
+  const own = answered === null ? null : notOfPartner(turn, input.text, last);
+  if (own !== null) return own;
+  if (answered !== null && last !== undefined && answered.state.answers.length > count)
+    return afterAnswer({ ...turn, state: answered.state }, input.text, saidWords(turn, last));
+  const isOther =
+    answered !== null &&
+    (answered.state.confirming !== null ||
+      answered.state.passed.length > turn.state.passed.length ||
+      answered.state.answers !== turn.state.answers);
+  if (isOther) return null;
+  const told = readIn(turn, input.text, openQuestion(turn) !== null);
+  if (told.lines.length === 0) return null;
+  const first = answeredFirst(turn, input.text);
+  if (first !== null) return first;
+  const asides =
+    answered === null && input.text.includes('?')
+      ? (route(turn, likelyTopic(input.recognition))?.replies.slice(0, -1) ?? [])
+      : [];
+  const outcome = offered(turn, { ...told, odd: null, next: 'check' }, '');
+  return { ...outcome, replies: [...asides, ...outcome.replies] };
+}
+
+/** Asked for a partner's age, "ik ben 34" tells another one. */
+function notOfPartner(turn: Turn, text: string, last: Answer | undefined): Outcome | null {
+  const isPartners = last?.question === 'partner-age' && turn.state.answers.at(-1) !== last;
+  const told = isPartners ? readIn(turn, text, true) : { lines: [], odd: null };
+  const isOwn = told.lines.some((line) => line.some(({ statements }) => statements.some(({ fact }) => fact === 'age')));
+  return isOwn ? offered(turn, { ...told, odd: null, next: 'check' }, '') : null;
+}
+
+function afterAnswer(turn: Turn, text: string, said: string): Outcome | null {
+  const lines = besidesAsked(turn, readIn(turn, text, true).lines);
+  return lines.length === 0 ? null : offered(turn, { lines, odd: null, next: 'check' }, said);
+}
+
+/** What was asked has its answer; the same words are not read a second time in another way. */
+function besidesAsked(turn: Turn, lines: Story['lines']): Story['lines'] {
+  const last = turn.state.answers.at(-1);
+  const asked = last === undefined ? [] : (questionOf(turn, last.question)?.facts ?? []);
+  const isOther = ({ statements }: Answer): boolean => !statements.some(({ fact }) => asked.includes(fact));
+  return lines.map((line) => line.filter(isOther)).filter((line) => line.length > 0);
+}
+
+/** "34, en mijn huur is 640": what stands first by itself answers what was asked. */
+const answerFirst = /^\s*(ja|nee|€? ?\d[\d.]*(?: (?:jaar|euro|maanden))?)(?:\s*[,.;]|\s+en\s|\s+maar\s)/i;
+
+function answeredFirst(turn: Turn, text: string): Outcome | null {
+  const first = answerFirst.exec(text)?.[1];
+  const outcome = first === undefined ? null : check.answer(turn, first);
+  const isAnswered = outcome !== null && outcome.state.answers.length > turn.state.answers.length;
+  const last = outcome?.state.answers.at(-1);
+  return isAnswered && last !== undefined
+    ? afterAnswer({ ...turn, state: outcome.state }, text, saidWords(turn, last))
+    : null;
+}
+
+function atMenu(turn: Turn, input: Message, answered: Outcome | null): Outcome | null {
+  const told = readIn(turn, input.text, turn.step.kind === 'result');
+  if (told.lines.length === 0 && !isAskable(turn, told.odd)) return null;
+  // "Mijn man drinkt, wie helpt?" asks for help; that there is a man is said in passing.
+  if (told.lines.length === 1 && (asksForFacts(input.text) || asksForHelper(input.text))) return null;
+  const begun = answered ?? begunBy(turn, topicOf(input.recognition, told.lines), told.lines, input.text);
+  const goesTo = begun?.next === 'services' && turn.isHurry === true ? 'services' : 'check';
+  if (begun !== null && begun.next !== goesTo && begun.next !== turn.state.step) return null;
+  if (begun?.next !== goesTo) return offered(turn, { ...told, next: afterwards(turn) }, '');
+  return behind(begun, { ...turn, state: begun.state }, { ...told, next: goesTo });
+}
+
+/** One kind sentence stands in the same message as the question; a helper that is named does not. */
+function behind(begun: Outcome, turn: Turn, told: Pick<Story, 'lines' | 'odd' | 'next'>): Outcome {
+  if (begun.replies.length < 2) return offered(turn, told, textOf(begun));
+  const outcome = offered(turn, told, '');
+  return { ...outcome, replies: [...begun.replies, ...outcome.replies] };
+}
+
+const textOf = ({ replies }: Outcome): string => replies.map(({ text }) => text).join(' ');
+
+const afterwards = (turn: Turn): string => (turn.step.kind === 'result' ? 'check' : turn.state.step);
+
+/** Whether the question that something odd leaves can still change anything. */
+const isAskable = (turn: Turn, odd: Story['odd']): boolean => odd !== null && next(turn, odd.question) !== null;
+
+/** Keeps what was told until it is known where the resident lives: only then it is known which rules hold. */
+export function held(turn: Turn, input: Message): Turn['state'] {
+  if (storyStep(turn.parts.flow) === null) return turn.state;
+  const told = readIn(turn, input.text, false);
+  if (told.lines.length === 0) return turn.state;
+  const story: Story = {
+    ...told,
+    next: turn.step.next ?? 'topic',
+    topic: topicOf(input.recognition, told.lines),
+    asking: 'all',
+  };
+  return { ...turn.state, story };
+}
+
+/** In the step behind the municipality: what was kept, or what the message tells that named it. */
+export function resumed(turn: Turn, input: Message, named: boolean): Outcome | null {
+  const kept = turn.state.story;
+  const place = named && turn.state.municipality !== null ? [placeLine(turn.state.municipality)] : [];
+  if (kept === null && place.length === 0) return volunteered(turn, input, null);
+  const told = kept ?? readIn(turn, input.text, false);
+  if (told.lines.length === 0) return null;
+  const free = { ...turn, state: { ...turn.state, story: null } };
+  const begun = begunBy(free, kept?.topic ?? topicOf(input.recognition, told.lines), told.lines, input.text);
+  const lines = [...place, ...told.lines];
+  if (begun?.next !== 'check') return offered(free, { odd: told.odd, lines, next: turn.state.step }, '');
+  return behind(begun, { ...turn, state: begun.state }, { odd: told.odd, lines, next: 'check' });
+}
+
+const placeLine = (slug: string): Story['lines'][number] => [
+  { question: 'municipality', statements: [{ fact: 'municipality', op: 'is', value: slug }] },
+];

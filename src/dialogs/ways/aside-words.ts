@@ -1,0 +1,114 @@
+/** The answer to what is said or asked in between; then the same question again. */
+import type { Scheme } from '../../knowledge/schemas/scheme.ts';
+import { servicesFor } from '../../knowledge/service-words.ts';
+import { formatList } from '../../locales/format.ts';
+import { amountWords } from '../outcomes/amount-words.ts';
+import { openQuestion } from '../ask.ts';
+import { askAgain } from '../ask-again.ts';
+import type { AsideId } from './asides.ts';
+import { likelyTopic } from './certainty.ts';
+import type { StepKindName } from '../flow.ts';
+import { freeLegalHelp } from './look-up.ts';
+import { urgentFirst } from '../outcomes/order-words.ts';
+import { entriesInScope, next, type Entry } from '../scope.ts';
+import type { Message, Outcome, Turn } from '../turn-types.ts';
+import { urgentAgain } from '../danger/urgent.ts';
+import { firstStep } from '../outcomes/what-next.ts';
+import { whoHelps } from './who-helps.ts';
+
+/** Where something came out, or who helps was told. */
+const afterwards: ReadonlySet<StepKindName> = new Set(['result', 'scheme', 'services']);
+const mostGained = 3;
+/** Words of anger are an answer where there is no other. */
+const last = 'swearing' satisfies AsideId;
+
+/** Null: nothing of the kind was said, or here it means something else. */
+export function inBetween(turn: Turn, { text, recognition }: Message): Outcome | null {
+  const id = turn.parts.commands.aside(text);
+  if (id === null || id === last || turn.step.kind === 'crisis') return null;
+  // For whom it is, is told with the topic itself.
+  if (id === 'forOther' && hasSchemes(turn, likelyTopic(recognition))) return null;
+  // What cannot wait is told with what was said besides.
+  const words = turn.isHurry === true ? null : asideWords(turn, id);
+  return words === null ? null : askAgain(turn, words);
+}
+
+/** Where nothing else was understood. */
+export const afterAnger = (turn: Turn, { text }: Message): Outcome | null =>
+  turn.parts.commands.aside(text) === last ? askAgain(turn, [turn.say('aside.swearing')]) : null;
+
+const hasSchemes = (turn: Turn, topic: string | null): boolean =>
+  (turn.parts.knowledge.topics.get(topic ?? '')?.schemes.length ?? 0) > 0;
+
+function asideWords(turn: Turn, id: Exclude<AsideId, 'swearing'>): string[] | null {
+  if (id === 'howLong') return [howLong(turn)];
+  if (id === 'gain') return gained(turn);
+  if (id === 'bailiff') return aboutBailiff(turn);
+  if (id === 'goOn' && openQuestion(turn) === null) return firstToDo(turn);
+  return id === 'nextStep' ? firstToDo(turn) : [turn.say(`aside.${id}`)];
+}
+
+function howLong(turn: Turn): string {
+  const left = openQuestion(turn) === null ? undefined : next(turn)?.remaining;
+  if (left !== undefined) return left < 2 ? turn.say('aside.howLongLast') : turn.say('aside.howLong', { count: left });
+  return turn.say(isAfterwards(turn) ? 'aside.howLongScheme' : 'aside.howLongStart');
+}
+
+/** What is probable by now, with its amount; never what it might be. */
+function gained(turn: Turn): string[] | null {
+  const isAsking = openQuestion(turn) !== null;
+  if (!isAsking && !isAfterwards(turn)) return null;
+  const probable = offered(turn).filter(({ found }) => found.outcome === 'eligible');
+  if (probable.length === 0)
+    return [isAsking ? turn.say('aside.gainLater', { count: next(turn)?.remaining ?? 1 }) : turn.say('aside.gainOpen')];
+  const schemes = formatList(
+    probable.slice(0, mostGained).map(({ scheme, found }) => named(scheme, amountWords(turn, found))),
+    turn.say('check.and'),
+  );
+  return [[turn.say('aside.gain', { schemes }), ...(isAsking ? [turn.say('aside.gainMore')] : [])].join(' ')];
+}
+
+const named = ({ title }: Scheme, amount: string | null): string => (amount === null ? title : `${title} (${amount})`);
+
+/** Who knows what a bailiff may do; only to whom one comes. */
+function aboutBailiff(turn: Turn): string[] | null {
+  if (!turn.state.needsTold.includes('bailiff')) return null;
+  const ids = servicesFor(turn.parts.knowledge, turn.municipality?.slug ?? '', ['schulden'], turn.realDay);
+  return [turn.say('aside.bailiff'), ...whoHelps(turn, [freeLegalHelp, ...ids], mostHelpers)];
+}
+const mostHelpers = 3;
+
+/** One thing to do today: first what cannot wait. */
+function firstToDo(turn: Turn): string[] | null {
+  const urgent = urgentAgain(turn).map(({ text }) => text);
+  if (urgent.length > 0) return urgent;
+  if (openQuestion(turn) !== null) return [howLong(turn)];
+  if (!isAfterwards(turn)) return turn.step.kind === 'menu' ? [turn.say('aside.nextMenu')] : null;
+  return turn.step.kind === 'services' ? callFirst(turn) : (askFirst(turn) ?? callFirst(turn));
+}
+
+/** The scheme that is looked at, or else the most certain one. */
+function askFirst(turn: Turn): string[] | null {
+  const entries = urgentFirst(turn, offered(turn));
+  const best =
+    entries.find(({ scheme }) => scheme.id === turn.state.scheme) ??
+    entries.find(({ found }) => found.outcome === 'eligible') ??
+    entries[0];
+  const [step] = best === undefined ? [] : firstStep(turn, best.scheme);
+  if (best === undefined || step === undefined) return null;
+  return [`${turn.say('aside.today', { scheme: best.scheme.title, step })} ${turn.say('aside.todayHelp')}`];
+}
+
+function callFirst(turn: Turn): string[] | null {
+  const { municipality, state } = turn;
+  if (municipality === null) return null;
+  const topics = state.topic === null ? [] : [state.topic];
+  const ids = servicesFor(turn.parts.knowledge, municipality.slug, topics, turn.realDay);
+  return [turn.say('aside.todayCall', { phone: municipality.phone.number }), ...whoHelps(turn, ids, 1)];
+}
+
+const offered = (turn: Turn): Entry[] =>
+  entriesInScope(turn).filter(({ found }) => found.outcome !== 'ineligible' && found.received !== true);
+
+/** The menu that comes after a result is a part of it. */
+const isAfterwards = ({ step, state }: Turn): boolean => afterwards.has(step.kind) || state.step === 'after';

@@ -1,0 +1,70 @@
+/** What is said or asked in between, and is no command: dialogs/asides.yaml. */
+import { z } from 'zod';
+import { foldForMatch } from '../../language/normalise.ts';
+import { readContent } from '../read-content.ts';
+
+export const asideIds = [
+  'howLong',
+  'cost',
+  'bsn',
+  'whoReads',
+  'photo',
+  'forOther',
+  'woman',
+  'bailiff',
+  'notIncome',
+  'gain',
+  'nextStep',
+  'goOn',
+  'thanks',
+  'good',
+  'howAreYou',
+  'swearing',
+] as const;
+export type AsideId = (typeof asideIds)[number];
+
+const usualOthers = 3;
+const schema = z.record(
+  z.enum(asideIds),
+  z.strictObject({
+    words: z.array(z.string().min(1)).min(1),
+    /** How many words a message may have besides. */
+    others: z.int().nonnegative().default(usualOthers),
+  }),
+);
+
+/** What a message says or asks in between; null: nothing of the kind. */
+export type MatchAside = (text: string) => AsideId | null;
+
+/** The first that fits, in the order of `asideIds`. @throws FLOW_INVALID with the field */
+export function loadAsides(root: string): MatchAside {
+  const content = readContent(root, 'asides.yaml', schema);
+  const asides = asideIds.map((id) => ({ id, others: content[id].others, patterns: content[id].words.map(patternOf) }));
+  return (text) => {
+    const said = ` ${bare(text)} `;
+    return (
+      asides.find(({ patterns, others }) => patterns.some((pattern) => wordsBesides(said, pattern) <= others))?.id ??
+      null
+    );
+  };
+}
+
+/** `*` stands for three words at most. */
+const patternOf = (words: string): RegExp =>
+  new RegExp(` ${words.split('*').map(bare).join('(?: [^ ]+){0,3} ')} `, 'u');
+
+function wordsBesides(said: string, pattern: RegExp): number {
+  if (!pattern.test(said)) return Infinity;
+  return said
+    .replace(pattern, ' ')
+    .split(' ')
+    .filter((word) => word !== '').length;
+}
+
+/** Small letters without marks; each picture a word of its own. */
+const bare = (text: string): string =>
+  foldForMatch(text)
+    .replace(/'/g, '')
+    .replace(/(\p{Extended_Pictographic})/gu, ' $1 ')
+    .replace(/[^\p{L}\p{N}\p{Extended_Pictographic}]+/gu, ' ')
+    .trim();

@@ -1,0 +1,149 @@
+/** What exactly somebody wants to know of a helper, and what of that is known for sure. */
+import { addressWords, findService, isStale, type FoundService } from '../../knowledge/service-words.ts';
+import { foldForMatch } from '../../language/normalise.ts';
+import { addressed } from '../../locales/address.ts';
+import { formatList } from '../../locales/format.ts';
+import { packed } from '../lines.ts';
+import { helperWords } from './who-helps.ts';
+import type { Turn } from '../turn-types.ts';
+
+type Part =
+  | 'hours'
+  | 'cost'
+  | 'howMuch'
+  | 'howLong'
+  | 'howOften'
+  | 'who'
+  | 'entry'
+  | 'walkIn'
+  | 'home'
+  | 'phone'
+  | 'mail'
+  | 'address';
+
+const asking: Readonly<Record<Part, RegExp>> = {
+  // "Post openmaken" and "hij doet niet open" are no opening hours.
+  hours:
+    /\b(?:(?<!\b(?:doe|doet|maak|maakt) (?:(?!(?:en|of|is|zijn) )\S+ ){0,5})open(?! (?:te )?(?:maak|maken|doen)\b)|geopend|opening\w*|gesloten|dicht|hoe ?laat|wanneer|welke (?:dag|dagen|tijd|tijden)|uitgifte|spreekuur op|op (?:maan|dins|woens|donder|vrij|zater|zon)dag)\b/,
+  cost: /\b(?:kost|kosten|prijs|gratis|korting|betalen|hoe duur)\b/,
+  howMuch: /\bhoeveel\b(?! (?:kost|keer))/,
+  howLong: /\bhoe ?lang\b/,
+  howOften: /\bhoe (?:vaak|veel keer)\b|\bhoeveel keer\b/,
+  who: /\b(?:leeftijd|hoe oud|voor wie|alleen voor|mag iedereen|inkomensgrens)\b/,
+  entry:
+    /\b(?:hoe kom (?:ik|je|jij|u|men)|mag (?:ik|je|iemand) (?:naar|bij)|aanmeld\w*|aangemeld|meld\w* (?:\S+ ){0,2}aan|inschrijv\w*|schrijf (?:\S+ ){0,2}in|verwijs\w*|verwijz\w*)\b/,
+  walkIn: /\b(?:(?:binnen|in) ?lopen|(?:binnen|in)loop|loop (?:\S+ ){0,3}binnen|(?:op|met|zonder|een) afspraak)\b/,
+  home: /\b(?:thuis|langs|aan huis|huisbezoek)\b/,
+  phone: /\b(?:telefoon(?: ?nummers?)?|telefonisch|tel ?nummer|(?:welk|het|een) nummer|kan ik bellen)\b/,
+  mail: /\b(?:e-?mail\w*|mail\w*)\b/,
+  address: /\b(?:adres|waar (?:is|zijn|zit|zitten|vind|staat)|waar kan ik (?:\S+ ){1,3}vinden)\b/,
+};
+
+/** Where a letter goes. */
+const post =
+  /\b(?:post ?adres|postbus|brievenbus|brief (?:naar ?toe|heen|sturen|opsturen)|(?:post|papieren) (?:sturen|opsturen|naar ?toe))\b/;
+
+export const asksForPost = (text: string): boolean => post.test(foldForMatch(text));
+
+/** When it is open, and not merely where it is. */
+export const asksHours = (text: string): boolean => asking.hours.test(foldForMatch(text));
+
+/** How a helper can be reached. */
+export const asksForContact = (text: string): boolean => {
+  const folded = foldForMatch(text);
+  return asking.phone.test(folded) || asking.address.test(folded) || asking.mail.test(folded) || post.test(folded);
+};
+
+const partsOf = (text: string): Part[] => {
+  const folded = foldForMatch(text);
+  return allParts.filter((part) => asking[part].test(folded));
+};
+const allParts: readonly Part[] = [
+  ...(['hours', 'cost', 'howMuch', 'howLong', 'howOften', 'who'] as const),
+  ...(['entry', 'walkIn', 'home', 'phone', 'mail', 'address'] as const),
+];
+/** Of an old entry a limit, an hour, a number and an address are never told; how it works is, with its year. */
+const toldWithYear: ReadonlySet<Part> = new Set(['cost', 'who', 'entry', 'walkIn', 'home']);
+const limit = /\d/;
+
+/** What a message asks of whoever helps, though it names nobody; the others may be about its own story. */
+const askedOfAnyone: ReadonlySet<Part> = new Set(['hours', 'entry', 'walkIn', 'phone', 'mail', 'address']);
+
+/** The answers to what is asked of this helper: what is known, then what is not and where to ask. */
+export function detailWords(turn: Turn, serviceId: string, text: string, isNamed: boolean): string[] {
+  const found = findService(turn.parts.knowledge, serviceId);
+  if (found === undefined) return [];
+  if (asksForPost(text)) return postWords(turn, found) ?? unsureWords(turn, found, ['address']);
+  const answers = partsOf(text).map((part) => ({ part, words: knownWords(turn, found, part) }));
+  const known = answers.flatMap(({ words }) => (words === null || words === '' ? [] : [words]));
+  const open = answers
+    .filter(({ part, words }) => words === null && (isNamed || askedOfAnyone.has(part)))
+    .map(({ part }) => part);
+  return [...(known.length === 0 ? [] : [withYear(turn, found, known.join(' '))]), ...unsureWords(turn, found, open)];
+}
+
+function withYear(turn: Turn, found: FoundService, words: string): string {
+  if (!isStale(found, turn.realDay)) return words;
+  return turn.say('lookup.fromYear', { year: found.organisation.lastCheckedOn.slice(0, 4), words });
+}
+
+/** Null: not known. Empty: it stands in the helper's own line. */
+function knownWords(turn: Turn, found: FoundService, part: Part): string | null {
+  const { organisation, service } = found;
+  const isOld = isStale(found, turn.realDay);
+  if (isOld && (organisation.status === 'not_confirmed' || !toldWithYear.has(part))) return null;
+  const told = {
+    hours: service.schedules.some((s) => s.status !== 'not_confirmed' && s.description !== undefined) ? '' : null,
+    cost: service.feesDescription ?? null,
+    howMuch: null,
+    howLong: null,
+    howOften: null,
+    who: service.eligibilityDescription ?? null,
+    entry: service.applicationProcess ?? null,
+    walkIn: walkInWords(turn, found),
+    home: service.access.includes('homeVisit') ? turn.say('lookup.comesHome') : null,
+    phone: [...service.phones, ...organisation.phones].some((p) => p.status !== 'not_confirmed') ? '' : null,
+    mail: null,
+    address: addressWords(found) === '' ? null : '',
+  }[part];
+  if (told === null || (part === 'who' && isOld && limit.test(told))) return null;
+  return addressed(told, helperWords(turn).address);
+}
+
+function walkInWords(turn: Turn, { service }: FoundService): string | null {
+  if (service.access.includes('walkIn')) return turn.say('lookup.walkIn');
+  return service.access.includes('appointment') ? turn.say('lookup.appointment') : null;
+}
+
+function postWords(turn: Turn, found: FoundService): string[] | null {
+  if (isStale(found, turn.realDay)) return null;
+  const lines = found.organisation.locations.flatMap((one) => {
+    const { locationType, status, name, address1, postalCode, city } = one;
+    if (locationType !== 'postal' || status === 'not_confirmed' || address1 === undefined) return [];
+    const address = `${address1}, ${postalCode === undefined ? '' : `${postalCode} `}${city}.`;
+    return [{ line: turn.say('lookup.place', { name, address }), whole: postalCode !== undefined }];
+  });
+  // Where a letter can be sent comes before where it can be brought.
+  const ordered = [...lines.filter(({ whole }) => whole), ...lines.filter(({ whole }) => !whole)];
+  return lines.length === 0
+    ? null
+    : packed(
+        `*${found.organisation.name}*`,
+        ordered.map(({ line }) => line),
+      );
+}
+
+/** After a line that says already whom to call, only that this is to be asked too. */
+function unsureWords(turn: Turn, found: FoundService, parts: readonly Part[]): string[] {
+  if (parts.length === 0) return [];
+  const list = formatList(
+    parts.map((part) => turn.say(`lookup.about.${part}`)),
+    turn.say('check.and'),
+  );
+  const what = list.charAt(0).toUpperCase() + list.slice(1);
+  if (isStale(found, turn.realDay)) return [turn.say('lookup.alsoAsk', { what })];
+  const { municipality, website } = found.organisation;
+  if (municipality === turn.municipality?.slug || website === undefined)
+    return [turn.say('lookup.unsure', { what, phone: helperWords(turn).phone })];
+  return [turn.say('lookup.unsureSite', { what, site: new URL(website).hostname.replace(/^www\./, '') })];
+}

@@ -1,0 +1,193 @@
+/** A question in anyone's words, answered from what is known; or said that it is not known, and who does. */
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import { namedServices, namesElsewhere } from '../../knowledge/named-services.ts';
+import { findService } from '../../knowledge/service-words.ts';
+import { schemesOn } from '../../knowledge/rules.ts';
+import { foldedWords } from '../../knowledge/search/folded-words.ts';
+import { createSearch, type Answer, type Hit, type Search } from '../../knowledge/search/search.ts';
+import { foldForMatch } from '../../language/normalise.ts';
+import { asksForHelper } from '../../language/question.ts';
+import { addressed } from '../../locales/address.ts';
+import { addressOf } from '../ask.ts';
+import { asksForContact, asksForPost, asksHours, detailWords } from './asked-about.ts';
+import { packed } from '../lines.ts';
+import { articleWords } from './topic-article.ts';
+import type { Turn } from '../turn-types.ts';
+import { whoHelps } from './who-helps.ts';
+
+/** More at once helps nobody choose. */
+const mostHits = 3;
+const mostNear = 8;
+/** What is this much less near than the best is left out. */
+const nearBest = 0.8;
+
+const searches = new WeakMap<Knowledge, Search>();
+
+function searchIn(knowledge: Knowledge): Search {
+  const search = searches.get(knowledge) ?? createSearch(knowledge);
+  searches.set(knowledge, search);
+  return search;
+}
+
+export function lookUp(turn: Turn, query: string): Answer {
+  return searchIn(turn.parts.knowledge).answer({
+    query,
+    municipality: turn.municipality?.slug ?? 'nederland',
+    date: turn.today,
+    limit: mostNear,
+  });
+}
+
+/** The messages that answer it; none where nothing is near enough. */
+export function foundWords(turn: Turn, { confident, hits }: Answer, query: string): string[] {
+  const best = hits[0];
+  if (!confident || best === undefined) return [];
+  const near = hits.filter(({ score }) => score >= best.score * nearBest);
+  const ids = near.flatMap((hit) => serviceOf(turn, hit) ?? []);
+  const others = [...new Set(near.flatMap((hit) => otherWords(turn, hit)))];
+  const [first] = ids;
+  const isForHelper = serviceOf(turn, best) !== null || asksWho.test(query) || asksForHelper(query);
+  const details =
+    first !== undefined && (isForHelper || asksHours(query)) ? detailWords(turn, first, query, false) : [];
+  // Who asks for a helper hears of something else only where there is room.
+  if (first !== undefined && isForHelper) {
+    const helpers = whoHelps(turn, ids, mostHits);
+    const room = mostHits - Math.min(mostHits, new Set(ids.map(organisationOf)).size);
+    return [...helpers, ...packed('', others.slice(0, room)), ...details];
+  }
+  return [...packed('', others.slice(0, mostHits)), ...whoHelps(turn, ids, mostHits - 1), ...details];
+}
+
+const asksWho = /\b(?:wie|waar kan|bij wie)\b/iu;
+
+const organisationOf = (serviceId: string): string => serviceId.split('/')[0] ?? '';
+
+/** The helpers that answer it: the named one, or the nearest; none where something else does. */
+export function helpersFor(turn: Turn, text: string): string[] {
+  const named = namedServices(turn.parts.knowledge, turn.municipality?.slug ?? '', text);
+  if (named.length > 0) return byNearness(turn, named, text);
+  const answer = lookUp(turn, text);
+  const best = answer.hits[0];
+  return best === undefined || serviceOf(turn, best) === null ? [] : nearHelpers(turn, answer);
+}
+
+/** None where nothing is near enough. */
+function nearHelpers(turn: Turn, { confident, hits }: Answer): string[] {
+  const best = hits[0];
+  if (!confident || best === undefined) return [];
+  const near = hits.filter(({ score }) => score >= best.score * nearBest);
+  return [...new Set(near.flatMap((hit) => serviceOf(turn, hit) ?? []))];
+}
+
+/** What is known of the helper that is named, there in the text; none where none is. */
+export function namedWords(turn: Turn, text: string, there = text): string[] {
+  const found = namedHere(turn, there);
+  const ids = found.length > 0 ? byNearness(turn, found, text) : ownContact(turn, there);
+  const [first] = ids;
+  if (first === undefined) return [];
+  return [...(asksForPost(text) ? [] : whoHelps(turn, ids, mostHits)), ...detailWords(turn, first, text, true)];
+}
+
+const namedHere = ({ parts, municipality }: Turn, text: string): string[] =>
+  namedServices(parts.knowledge, municipality?.slug ?? '', text);
+
+/** For whoever asks who helps; none where a scheme is the best answer, or who is there for any talk. */
+export function helperWordsFor(turn: Turn, text: string, topic: string | null): string[] {
+  if (!asksForHelper(text)) return [];
+  const answer = lookUp(turn, text);
+  const [first] = answer.hits[0]?.kind === 'scheme' ? [] : nearHelpers(turn, answer);
+  if (first === undefined || (topic === toTalk && topicsOf(turn, first).includes(toTalk))) return [];
+  return foundWords(turn, answer, text);
+}
+
+/** "Wie helpt mij met brieven": who asks for help with something of its own does not mean the button "Wie helpt mij?". */
+export const asksOtherHelper = (turn: Turn, text: string, title: string): boolean =>
+  saysMore(text, title) && helperWordsFor(turn, text, null).length > 0;
+
+const saysMore = (text: string, title: string): boolean => {
+  const own = new Set(foldedWords(title));
+  return foldedWords(text).some((word) => !own.has(word));
+};
+
+const toTalk = 'mens-spreken';
+const topicsOf = ({ parts }: Turn, id: string): readonly string[] =>
+  findService(parts.knowledge, id)?.service.topics ?? [];
+
+/** Another place's helper is asked about. */
+export const asksElsewhere = (turn: Turn, text: string): boolean => {
+  const { knowledge } = turn.parts;
+  const here = turn.municipality?.slug ?? '';
+  const others = [...knowledge.municipalities.values()].filter(({ slug }) => slug !== here);
+  const words = new Set(foldedWords(text));
+  if (others.some(({ slug }) => words.has(slug)) && namesElsewhere(knowledge, here, text)) return true;
+  return text.split(/[,.;:?!]/).some((clause) => isElsewhere(turn, clause, text));
+};
+
+/** "De voedselbank in Delft", or "daar" where the town stands elsewhere in the message; who lives there may ask about here. */
+function isElsewhere(turn: Turn, clause: string, text: string): boolean {
+  const near = namedHere(turn, clause).map((id) => findService(turn.parts.knowledge, id)?.organisation.municipality);
+  if (!near.includes(turn.municipality?.slug)) return false;
+  return lookUp(turn, /\bdaar\b/i.test(clause) ? text : clause).doubt === 'otherTown';
+}
+
+/** The best of them for the question first. */
+function byNearness(turn: Turn, ids: readonly string[], text: string): string[] {
+  const order = lookUp(turn, text).hits.map((hit) => serviceOf(turn, hit));
+  const place = (id: string): number => (order.includes(id) ? order.indexOf(id) : order.length);
+  return [...ids].sort((a, b) => place(a) - place(b));
+}
+
+/** The municipality itself is asked for in many questions; here only for how to reach it. */
+function ownContact(turn: Turn, text: string): string[] {
+  const service = municipalityContact(turn);
+  const words = foldedWords(text);
+  const number = (turn.municipality?.phone.number ?? '').replaceAll(' ', '');
+  const isNamed = words.some((word) => ['gemeente', 'gemeentehuis', 'stadhuis', number].includes(word));
+  return service !== undefined && isNamed && (asksForContact(text) || asksHours(text)) ? [service.id] : [];
+}
+
+const municipalityContact = ({ parts, municipality }: Turn) =>
+  parts.knowledge.organisations.get(municipality?.organisation ?? '')?.services[0];
+
+/** What is thought of a helper is not told; what it does is. */
+export function noOpinionWords(turn: Turn, text: string): string[] {
+  const own = foldedWords(text).includes('gemeente') ? [municipalityContact(turn)?.id ?? ''] : [];
+  const named = whoHelps(turn, [...namedHere(turn, text), ...own], mostHits + own.length);
+  const known = named.length > 0 ? named : foundWords(turn, lookUp(turn, text), text);
+  return [turn.say(known.length > 0 ? 'lookup.noOpinion' : 'lookup.noView'), ...known];
+}
+
+/** A lawyer or another helper is not chosen here; what is told is where help is. */
+export const noBestWords = (turn: Turn, text: string): string[] => [
+  turn.say('lookup.noBest'),
+  ...foundWords(turn, lookUp(turn, text), text),
+  ...(/advoca|jurist/u.test(foldForMatch(text)) ? whoHelps(turn, [freeLegalHelp], 1) : []),
+];
+export const freeLegalHelp = 'juridisch-loket/advies';
+
+/** Another town's affairs, and what is not about money or help: that it is not known here, and who does know. */
+export function notHereWords(turn: Turn, doubt: Answer['doubt']): string {
+  if (doubt === 'otherTown') return turn.say('lookup.otherTown', { name: turn.municipality?.name ?? '' });
+  if (doubt === 'medical' || doubt === 'dose') return turn.say('lookup.medical');
+  return turn.say(doubt === 'outOfScope' ? 'lookup.outside' : 'lookup.unknown', phoneOf(turn));
+}
+
+const phoneOf = (turn: Turn): { phone: string } => ({ phone: turn.municipality?.phone.number ?? '' });
+
+/** The service that is meant; null when the hit is no helper. */
+function serviceOf({ parts }: Turn, { kind, id }: Hit): string | null {
+  if (kind === 'service') return id;
+  if (kind !== 'organisation') return null;
+  return parts.knowledge.organisations.get(id)?.services.find(({ status }) => status === 'active')?.id ?? null;
+}
+
+function otherWords(turn: Turn, { kind, id }: Hit): string[] {
+  const { knowledge } = turn.parts;
+  if (kind === 'article') {
+    const article = knowledge.articles.get(id);
+    return article === undefined ? [] : [articleWords(turn, article)];
+  }
+  if (kind !== 'scheme') return [];
+  const scheme = schemesOn(knowledge, turn.municipality?.slug ?? '', turn.today).find((one) => one.id === id);
+  return scheme === undefined ? [] : [`• *${scheme.title}*: ${addressed(scheme.summary, addressOf(turn))}`];
+}

@@ -1,0 +1,79 @@
+/** What a message that is no answer is about: the recognizer routes, and the check goes on where it was. */
+import { addressed } from '../../locales/address.ts';
+import { addressOf, ask, openQuestion, type OpenQuestion } from '../ask.ts';
+import { schemesOn } from '../../knowledge/rules.ts';
+import { interrupts } from '../interrupt.ts';
+import { articleWords, topicArticle } from './topic-article.ts';
+import { firstSaid } from './topic-first.ts';
+import type { CommandId } from '../commands.ts';
+import type { Outcome, Turn } from '../turn-types.ts';
+
+/** Topics that are things to do, not to know. */
+const topicCommands: Record<string, CommandId> = {
+  'mens-spreken': 'human',
+  opnieuw: 'restart',
+  'begrijp-niet': 'repeat',
+  'stoppen-wissen': 'stop',
+};
+
+export const isCommandTopic = (topic: string | null): boolean => topic !== null && topicCommands[topic] !== undefined;
+
+/** Something that can be gone into: anger, a joke and the like are not offered as a choice. */
+export function isTopicToChoose(turn: Turn, id: string): boolean {
+  const topic = turn.parts.knowledge.topics.get(id);
+  return id === 'mens-spreken' || (topic !== undefined && topic.schemes.length + topic.services.length > 0);
+}
+
+/** Topics that are about everything. */
+const everything: ReadonlySet<string> = new Set(['rondkomen']);
+
+/** Null when nothing was recognised. `said`: the message, of which a topic may know what cannot wait. */
+export function route(turn: Turn, topic: string | null, said = ''): Outcome | null {
+  if (topic === null) return null;
+  const command = topicCommands[topic];
+  if (command !== undefined) return interrupts[command](turn);
+  if (turn.step.kind === 'story') return kindWords(turn, topic);
+  const open = openQuestion(turn);
+  return open === null ? begin(turn, topic, said) : article(turn, topic, open);
+}
+
+/** In the middle of the check: the short answer, then the question again. Twice at most: then it was meant as an answer. */
+function article(turn: Turn, topic: string, open: OpenQuestion): Outcome | null {
+  const text = shortAnswer(turn, topic);
+  if (text === null || turn.state.misses > 1) return null;
+  const again = ask(turn, open.question, open.pending, [turn.say('commands.goingOn')]);
+  const state = { ...turn.state, confirming: null, misses: turn.state.misses + 1 };
+  return { state, replies: [{ text, choices: [] }, again] };
+}
+
+/** What the topic's article says, or else its kind first sentence: an angry word gets one too. */
+function shortAnswer(turn: Turn, topic: string): string | null {
+  const found = topicArticle(turn, topic);
+  if (found !== undefined) return articleWords(turn, found);
+  const opening = turn.parts.knowledge.topics.get(topic)?.opening;
+  return opening === undefined ? null : addressed(opening, addressOf(turn));
+}
+
+/** Elsewhere: the topic is looked into, by its schemes when it has any here. */
+function begin(turn: Turn, topic: string, said: string): Outcome | null {
+  const found = turn.parts.knowledge.topics.get(topic);
+  if (found === undefined || turn.state.municipality === null) return null;
+  const here = schemesOn(turn.parts.knowledge, turn.state.municipality, turn.today).some((s) =>
+    found.schemes.includes(s.id),
+  );
+  const hasServices = found.services.length > 0 || found.articles.length > 0;
+  if (!here && !hasServices) return kindWords(turn, topic);
+  // Whom to call comes before questions, where something cannot wait.
+  const next = here && !(turn.isHurry === true && hasServices) ? 'check' : 'services';
+  const replies = next === 'check' ? firstSaid(turn, found, said).map((text) => ({ text, choices: [] })) : [];
+  const state = { ...turn.state, topic: everything.has(topic) ? null : topic, misses: 0 };
+  return { state, replies, next };
+}
+
+/** Nothing to look into: a kind sentence, and the step again. */
+function kindWords(turn: Turn, topic: string): Outcome | null {
+  const text = shortAnswer(turn, topic);
+  if (text === null || turn.state.misses > 1) return null;
+  const state = { ...turn.state, misses: turn.state.misses + 1 };
+  return { state, replies: [{ text, choices: [] }], next: state.step };
+}

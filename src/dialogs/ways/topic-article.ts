@@ -1,0 +1,18 @@
+import type { Article } from '../../knowledge/schemas/article.ts';
+import { addressed } from '../../locales/address.ts';
+import { addressOf } from '../ask.ts';
+import type { Turn } from '../turn-types.ts';
+
+/** The article that answers a topic in short here; cards about one more scheme are no answer to "what now". */
+export function topicArticle(turn: Turn, topic: string): Article | undefined {
+  const ids = turn.parts.knowledge.topics.get(topic)?.articles ?? [];
+  const articles = ids.flatMap((id) => turn.parts.knowledge.articles.get(id) ?? []);
+  const here = turn.municipality?.slug ?? '';
+  return articles.find((a) => a.kind !== 'card' && (a.municipalities.length === 0 || a.municipalities.includes(here)));
+}
+
+/** The short answer, and whom to ask here. */
+export function articleWords(turn: Turn, article: Article): string {
+  const text = [article.short, article.ask].filter((part) => part !== undefined).join(' ');
+  return addressed(text, addressOf(turn)).replaceAll('{{phone}}', turn.municipality?.phone.number ?? '');
+}

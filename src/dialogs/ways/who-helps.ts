@@ -1,0 +1,38 @@
+/** Helpers as messages: each by what it does, and said once for all what has to be checked by phone. */
+import { serviceLine, type ServiceLine } from '../../knowledge/service-words.ts';
+import { addressOf } from '../ask.ts';
+import { packed } from '../lines.ts';
+import type { Turn } from '../turn-types.ts';
+
+/** What the words about a service need. */
+export const helperWords = (turn: Turn) => ({
+  say: turn.say,
+  address: addressOf(turn),
+  today: turn.realDay,
+  phone: turn.municipality?.phone.number ?? '',
+});
+
+/** The best so many, in messages; sure and perhaps apart, the best of all first. `heading` stands above what is sure. */
+export function whoHelps(turn: Turn, ids: readonly string[], most: number, heading = ''): string[] {
+  const told = distinct(ids.flatMap((id) => serviceLine(turn.parts.knowledge, id, helperWords(turn)) ?? [])).slice(
+    0,
+    most,
+  );
+  const first = told[0]?.isFact ?? true;
+  return [...block(turn, told, first, heading), ...block(turn, told, !first, heading)];
+}
+
+function distinct(lines: readonly ServiceLine[]): ServiceLine[] {
+  return [...new Map(lines.map((one) => [one.line, one])).values()];
+}
+
+function block(turn: Turn, told: readonly ServiceLine[], isFact: boolean, heading: string): string[] {
+  const lines = told.filter((one) => one.isFact === isFact).map(({ line }) => line);
+  if (lines.length === 0) return [];
+  if (isFact) return packed(heading, lines);
+  return packed(
+    turn.say('service.perhapsHeading', { phone: helperWords(turn).phone }),
+    lines,
+    turn.say('service.perhapsMore'),
+  );
+}

@@ -1,0 +1,94 @@
+import assert from 'node:assert/strict';
+import type { Statement } from '../../../src/contract.ts';
+import { readAnswer } from './read-answer.ts';
+
+/** What is so when nothing is ticked. */
+const usual: Readonly<Record<string, boolean>> = {
+  'nederland/bijstand': false,
+  'nederland/zorgtoeslag': false,
+  'nederland/huurtoeslag': false,
+  'nederland/kindgebonden-budget': false,
+  'nederland/kinderopvangtoeslag': false,
+  'nederland/aio': false,
+  student: false,
+  hasProblemDebts: false,
+  chronicallyIllOrDisabled: false,
+  hasHealthInsurance: true,
+  receivesChildBenefit: true,
+};
+const zorgtoeslag = { 'nederland/zorgtoeslag': true };
+const huurtoeslag = { 'nederland/huurtoeslag': true };
+const bijstand = { 'nederland/bijstand': true };
+const uninsured = { hasHealthInsurance: false };
+
+const answers: [string, Readonly<Record<string, boolean>>][] = [
+  ['Niets van deze', {}],
+  ['geen', {}],
+  ['nee niks', {}],
+  ['ik krijg niks', {}],
+  ['Zorgtoeslag, Student', { ...zorgtoeslag, student: true }],
+  [
+    'Zorgtoeslag, Geen zorgverzekering, Geen kinderbijslag',
+    { ...zorgtoeslag, ...uninsured, receivesChildBenefit: false },
+  ],
+  ['zorgtoeslag en ik ben student', { ...zorgtoeslag, student: true }],
+  ['ik studeer', { student: true }],
+  ['alleen huurtoeslag', huurtoeslag],
+  ['nee, alleen bijstand', bijstand],
+  ['niks van die dingen jongen', {}],
+  ['geen van die regelingen hoor', {}],
+  ['bijstandsuitkering', bijstand],
+  ['uitkering van gemeente', bijstand],
+  ['zorg- en huurtoeslag', { ...zorgtoeslag, ...huurtoeslag }],
+  ['zorgtoeslg', zorgtoeslag],
+  ['1 en 3', { ...bijstand, ...huurtoeslag }],
+  ['een en drie', { ...bijstand, ...huurtoeslag }],
+  ['geen zorgverzekering', uninsured],
+  ['onverzekerd', uninsured],
+  ['bijstand en kinderbijslag', bijstand],
+  ['ik heb geen schulden en geen zorgverzekering', uninsured],
+  ['bijstand, zorgtoeslag, geen huurtoeslag', { ...bijstand, ...zorgtoeslag }],
+  ['geen zorgtoeslag maar wel huurtoeslag', huurtoeslag],
+  ['niet ziek, wel zorgtoeslag', zorgtoeslag],
+  ['lang ziek of handicap en zorgtoeslag', { ...zorgtoeslag, chronicallyIllOrDisabled: true }],
+  ['ik heb schulden en bijstand', { ...bijstand, hasProblemDebts: true }],
+  ['zorgtoeslag, verder niks', zorgtoeslag],
+  ['geen schulden, verder niks', {}],
+];
+
+/** Too little to take silence about the rest for a no, or not sure. */
+const notAnswers: [string, string][] = [
+  ['geen schulden', 'askBack'],
+  ['ik heb wel een zorgverzekering', 'askBack'],
+  ['kinderbijslag', 'askBack'],
+  ['huurtoeslag heb ik niet', 'askBack'],
+  ['geen zorgtoeslag en huurtoeslag', 'fail'],
+  ['zorgverzekring', 'fail'],
+  ['alles', 'fail'],
+  ['deze', 'fail'],
+  ['weet ik niet', 'fail'],
+  ['zorgtoeslag en een kat', 'fail'],
+];
+
+/** By scheme or fact. */
+function whatIsSo(statements: readonly Statement[]): Record<string, unknown> {
+  return Object.fromEntries(
+    statements.map(({ fact, op, value }) =>
+      Array.isArray(value) ? [String(value[0]), op === 'has'] : [fact, op === 'isNot' ? !value : value],
+    ),
+  );
+}
+
+describe('a tick list', () => {
+  for (const [text, differs] of answers)
+    it(`"${text}"`, () => {
+      const understood = readAnswer('receives', text);
+      assert.equal(understood.status, 'answer');
+      assert.deepEqual(whatIsSo(understood.status === 'answer' ? understood.statements : []), { ...usual, ...differs });
+    });
+
+  for (const [text, status] of notAnswers)
+    it(`"${text}" is no answer yet (${status})`, () => {
+      assert.equal(readAnswer('receives', text).status, status);
+    });
+});

@@ -1,0 +1,114 @@
+import assert from 'node:assert/strict';
+import type { Test } from '../../../src/contract.ts';
+import { readAnswer, saidIn } from './read-answer.ts';
+
+const alone = ['children.count = 0', 'household = single', 'otherAdultsAtHome = 0'];
+const withChildren = ['household = singleParent', 'otherAdultsAtHome = 0'];
+const couple = ['children.count = 0', 'household = couple', 'otherAdultsAtHome = 0'];
+const family = ['hasChildren = true', 'household = couple', 'otherAdultsAtHome = 0'];
+
+/** What somebody says of several things at once; what is not said is left to the simple questions. */
+const cases: Record<string, [string, string[]][]> = {
+  'living-with': [
+    ['Helemaal alleen', alone],
+    ['Alleen met kinderen', withChildren],
+    ['Met partner', couple],
+    ['Met partner en kinderen', family],
+    ['Ook met anderen', ['otherAdultsAtHome ge 1']],
+    ['alleen met 2 kids', withChildren],
+    ['met partner en 2 kinderen', family],
+    ['alleen', ['hasPartner = false']],
+    ['ik woon alleen', ['hasPartner = false']],
+    ['alleen met mijn hond', ['hasPartner = false']],
+    ['alleen met mijn moeder', ['hasPartner = false', 'otherAdultsAtHome ge 1']],
+    ['samen met mijn man en 2 kinderen', ['hasChildren = true', 'hasPartner = true']],
+    ['getrouwd, geen kinderen', ['hasChildren = false', 'hasPartner = true']],
+    ['alleen, kinderen zijn het huis uit', ['hasChildren = false', 'hasPartner = false']],
+    ['met mijn vrouw en schoonmoeder', ['hasPartner = true', 'otherAdultsAtHome ge 1']],
+    ['moeder met kind', ['hasChildren = true']],
+    ['ik woon met mijn dochter van 25', ['fail']],
+    ['gescheiden van mijn man', ['fail']],
+    ['mijn ex man', ['fail']],
+    ['mijn man is overleden in 2019', ['hasPartner = false']],
+    ['mijn man is weg', ['fail']],
+    ['niet alleen', ['fail']],
+    ['mijn vriend woont hier soms', ['askBack']],
+    ['mn vriendin is er af en toe', ['askBack']],
+    ['alleen, mijn partner logeert wel eens', ['askBack']],
+  ],
+  'has-partner': [
+    ['ja', ['hasPartner = true']],
+    ['ja soms', ['askBack']],
+    ['alleen in het weekend', ['askBack']],
+  ],
+  care: [
+    ['Ja, elke ouder werkt', ['usesChildcare = true', 'worksOrStudies = true']],
+    ['Ja, niet elke ouder', ['usesChildcare = true', 'worksOrStudies = false']],
+    ['Nee', ['usesChildcare = false']],
+    ['nee geen opvang', ['usesChildcare = false']],
+    ['nee oma past op', ['usesChildcare = false']],
+    ['ja', ['usesChildcare = true']],
+    ['bso', ['usesChildcare = true']],
+    ['ja we werken allebei', ['usesChildcare = true', 'worksOrStudies = true']],
+    ['ja maar ik werk niet', ['usesChildcare = true', 'worksOrStudies = false']],
+    ['ja niet elke ouder werkt', ['usesChildcare = true', 'worksOrStudies = false']],
+    ['misschien', ['fail']],
+  ],
+  home: [
+    ['Huur, niet gedeeld', ['rents = true', 'selfContainedHome = true']],
+    ['huur alles eigen', ['rents = true', 'selfContainedHome = true']],
+    ['eigen flat', ['fail']],
+    ['Huur, iets gedeeld', ['rents = true', 'selfContainedHome = false']],
+    ['Ik huur niet', ['rents = false']],
+    ['geen probleem', ['fail']],
+    ['huurwoning', ['rents = true']],
+    ['ik huur een kamer', ['rents = true', 'selfContainedHome = false']],
+    ['koophuis', ['rents = false']],
+    ['inwonend', ['rents = false']],
+    ['prima', ['fail']],
+  ],
+  study: [
+    ['Nee', ['student = false']],
+    ['ja', ['student = true']],
+    ['ja en ik werk erbij', ['disabledStudent = false', 'student = true']],
+    ['Ja, en werken lukt', ['disabledStudent = false', 'student = true']],
+    ['Ja, werken lukt niet', ['disabledStudent = true', 'student = true']],
+    ['ik studeer niet', ['student = false']],
+  ],
+};
+
+const threeYears: Test = { op: 'ge', value: 36 };
+const lengths: [string, string[]][] = [
+  ['Al 3 jaar, blijft zo', ['monthsOnLowIncome ge 36', 'workProspect = false']],
+  ['Al 3 jaar, straks hoger', ['monthsOnLowIncome ge 36', 'workProspect = true']],
+  ['Korter', ['monthsOnLowIncome lt 36']],
+  ['5 jaar', ['monthsOnLowIncome = 60']],
+  ['1 jaar, blijft zo', ['monthsOnLowIncome = 12', 'workProspect = false']],
+  ['10 jaar, straks meer', ['monthsOnLowIncome = 120', 'workProspect = true']],
+  ['sinds maart 2020', ['monthsOnLowIncome = 76']],
+  ['meer dan 3 jaar', ['monthsOnLowIncome ge 36']],
+  ['3 jaar of langer', ['monthsOnLowIncome ge 36']],
+  ['korter dan 5 jaar', ['monthsOnLowIncome lt 60']],
+  ['bijna 3 jaar', ['monthsOnLowIncome lt 36']],
+  ['langer', ['monthsOnLowIncome ge 36']],
+  ['blijft zo', ['workProspect = false']],
+  ['optie 2', ['monthsOnLowIncome ge 36', 'workProspect = true']],
+  ['meer', ['fail']],
+  ['al jaren', ['askBack']],
+  ['altijd al', ['askBack']],
+  ['2', ['askBack']],
+  ['nee', ['fail']],
+];
+
+describe('a question that asks several things', () => {
+  for (const [id, answers] of Object.entries(cases))
+    for (const [text, said] of answers)
+      it(`${id}: "${text}"`, () => {
+        assert.deepEqual(saidIn(readAnswer(id, text)), said);
+      });
+
+  for (const [text, said] of lengths)
+    it(`income-duration at 3 years: "${text}"`, () => {
+      assert.deepEqual(saidIn(readAnswer('income-duration', text, threeYears)), said);
+    });
+});

@@ -1,0 +1,48 @@
+/** Two ages: whose they are follows from the words, and a sentence never has a hole. */
+import assert from 'node:assert/strict';
+import { initialState, type ConversationState } from '../../../src/dialogs/state.ts';
+import { saidIn, talk } from '../story/story-talk.ts';
+
+const couple: ConversationState = {
+  ...initialState('nl'),
+  step: 'check',
+  municipality: 'almere',
+  referenceDate: '2026-07-01',
+  answers: [{ question: 'has-partner', statements: [{ fact: 'hasPartner', op: 'is', value: true }] }],
+  pending: { question: 'ages', shown: [] },
+};
+const ages = (...said: string[]): string[] =>
+  saidIn(talk(couple, ...said))
+    .filter((s) => /age/i.test(s))
+    .sort();
+const right = ['age is 71', 'partnerAge is 65'];
+
+describe('two ages', () => {
+  for (const said of [['71 en 65'], ['ik ben 71 en zij 65'], ['mijn vrouw is 65, ik 71'], ['65 is ze', 'ik 71']])
+    it(said.join(' · '), () => {
+      assert.deepEqual(ages(...said), right);
+    });
+
+  it('one of them is said in its own sentence', () => {
+    assert.match(talk(couple, '65 is ze').text, /^Je partner is 65 jaar\.\nHoe oud ben je\?|^Je partner is 65 jaar\./);
+    assert.match(talk(couple, '71').text, /^Je bent 71 jaar\.\s/);
+    for (const said of ['65 is ze', '71'])
+      assert.doesNotMatch(talk(couple, said).text, / is {2}jaar|partner is\s+jaar/);
+  });
+
+  for (const said of ['nee andersom', 'nee, andersom', 'nee andersom ik ben 71 en zij 65', 'omgekeerd'])
+    it(`the wrong way round, and then "${said}"`, () => {
+      assert.deepEqual(ages('65 en 71', said), right);
+    });
+
+  it('"andersom" is no "nee" to a question that it does not turn round', () => {
+    const state: ConversationState = { ...couple, pending: { question: 'has-children', shown: [] } };
+    assert.deepEqual(saidIn(talk(state, 'nee andersom')), saidIn({ ...talk(state, 'paars') }));
+  });
+
+  it('an age of oneself is not that of a partner', () => {
+    const state: ConversationState = { ...couple, pending: { question: 'partner-age', shown: [] } };
+    assert.ok(!saidIn(talk(state, 'ik 71')).includes('partnerAge is 71'));
+    assert.ok(saidIn(talk(state, '65 is ze')).includes('partnerAge is 65'));
+  });
+});

@@ -1,0 +1,268 @@
+/** What is said in danger, through the recognizer and the flow on the real content. */
+import assert from 'node:assert/strict';
+import { needs } from '../../../src/dialogs/danger/danger.ts';
+import { enterSteps } from '../../../src/dialogs/enter-steps.ts';
+import { createRunTurn } from '../../../src/dialogs/run-turn.ts';
+import { initialState, type ConversationState } from '../../../src/dialogs/state.ts';
+import type { Outcome, Recognition } from '../../../src/dialogs/turn-types.ts';
+import { alarmed, asked, at, heard, runTurn, say, talk, words } from './danger-turns.ts';
+import { nothingRecognised, realParts } from '../real-turns.ts';
+
+const firstWords: [said: string, has: RegExp[], lacks: RegExp[]][] = [
+  ['ik wil niet meer leven', [/Gaat het nu niet goed met u\?/, /\*113\*/, /0800-0113/, /\*112\*/], [/0800-2000/]],
+  ['ik snij mezelf', [/\*112\*/, /\*113\*/], [/0800-2000/]],
+  ['ik heb een hele strip paracetamol geslikt', [/^Bel nu \*112\*/, /\*113\*/], [/0800-2000/]],
+  ['mijn man ademt niet', [/^Bel nu \*112\*/], [/0800-2000/]],
+  ['mijn man slaat me', [/^Kunt u nu veilig lezen\? Bel bij gevaar \*112\*/, /0800-2000/], [/113/]],
+  ['hij laat me het huis niet uit', [/^Kunt u nu veilig lezen\?/, /0800-2000/], []],
+  ['ik moet trouwen van mijn ouders', [/^Kunt u nu veilig lezen\?/, /0800-2000/], []],
+  ['mijn buurman slaat zijn kinderen', [/^Kunt u nu veilig lezen\?/, /kind/, /0800-2000/], []],
+  ['ik ben 14 en mijn moeder slaat me', [/^Kun je nu veilig lezen\?/, /0800-0432/, /0800-2000/], [/\bu\b/]],
+  ['ik ben 15 en ik wil dood', [/113/, /0800-0432/, /112/], [/\bu\b/]],
+  ['kocam beni dövüyor', [/^Şu anda/, /0800-2000/, /Kunt u nu veilig lezen\?/], []],
+  ['chcę umrzeć', [/^Jesteś teraz/, /113/], []],
+];
+
+describe('danger', () => {
+  for (const [said, has, lacks] of firstWords)
+    it(`"${said}" gets its own words at once`, () => {
+      const text = words(say(asked(), said));
+      for (const pattern of has) assert.match(text, pattern);
+      for (const pattern of lacks) assert.doesNotMatch(text, pattern);
+    });
+
+  it('is said as the municipality says it, u or je', () => {
+    assert.match(words(say(asked('almere'), 'ik wil dood')), /met je\?/);
+    assert.match(words(say(asked('almere'), 'mijn man slaat mij')), /^Kun je nu veilig lezen\?/);
+  });
+
+  for (const state of [
+    initialState('nl'),
+    at('municipality', { municipality: null }),
+    ...['topic', 'result', 'services', 'human', 'change', 'resume', 'closed'].map((step) => at(step)),
+    asked(),
+  ])
+    it(`goes before everything at the step ${state.step}`, () => {
+      const outcome = say(state, 'ik wil dood');
+      assert.equal(outcome.state.step, 'crisis');
+      assert.match(outcome.replies[0]?.text ?? '', /113/);
+    });
+
+  it('goes back to the question that was open', () => {
+    const before = asked();
+    const after = talk(before, 'ik wil er niet meer zijn', 'nee', 'Verder met de vragen');
+    assert.equal(after.state.step, 'check');
+    assert.deepEqual(after.state.pending, before.pending);
+    assert.equal(after.state.crisis, null);
+  });
+
+  it('of another kind gets its own words, the same again the shorter ones', () => {
+    const first = say(asked(), 'ik wil dood');
+    const other = say(first.state, 'mijn man slaat mij');
+    assert.match(words(other), /0800-2000, gratis|0800-2000\*, gratis/);
+    assert.notEqual(words(say(first.state, 'ik wil echt dood')), words(first));
+  });
+});
+
+describe('after the numbers', () => {
+  it('the desk hears of it on a clear yes only, with priority and without the answers', () => {
+    const safe = talk(asked(), 'ik wil dood', 'ja');
+    assert.equal(safe.handoff, undefined);
+    assert.match(words(safe), /Mag een medewerker van de gemeente weten/);
+    const wish = { reason: 'crisis', priority: 'crisis', consentToShareAnswers: false };
+    assert.deepEqual(say(safe.state, 'ja dat mag').handoff, wish);
+    for (const no of ['nee', 'weet ik niet', 'misschien', 'Verder met de vragen'])
+      assert.equal(say(safe.state, no).handoff, undefined, no);
+  });
+
+  it('nobody is asked where there is nobody to tell', () => {
+    const safe = talk(at('municipality', { municipality: null }), 'ik wil dood', 'ja');
+    assert.doesNotMatch(words(safe), /medewerker/);
+  });
+
+  it('whoever is not safe hears 112 and is asked nothing', () => {
+    const unsafe = talk(asked(), 'mijn man slaat mij', 'nee');
+    assert.match(words(unsafe), /112/);
+    assert.equal(unsafe.handoff, undefined);
+  });
+
+  it('how to erase is told to whoever may be watched, and it works there', () => {
+    const safe = talk(asked(), 'mijn man slaat mij', 'ja');
+    assert.match(words(safe), /\*wis alles\*[\s\S]*telefoon[\s\S]*Snel weg/);
+    for (const state of [safe.state, say(asked(), 'mijn man slaat mij').state])
+      assert.equal(say(state, 'wis alles').erase, true);
+  });
+
+  it('no call is promised', () => {
+    for (const said of ['ik wil dood', 'mijn man slaat mij', 'mijn kind ademt niet', 'ik ben 12 en papa slaat mij'])
+      for (const answers of [[said], [said, 'ja'], [said, 'ja', 'ja'], [said, 'nee']])
+        assert.doesNotMatch(words(talk(asked(), ...answers)), /(bellen|belt|bel) (u|je) (terug|vandaag)|wordt gebeld/);
+  });
+
+  it('whoever comes back is told nothing of what it was about', () => {
+    const talked = talk(asked(), 'mijn man slaat mij', 'ja', 'nee', 'Verder met de vragen');
+    const away = { ...talked.state, answers: talked.state.answers, lastSeenAt: '2026-06-20T10:00:00.000Z' };
+    const back = say(away, 'hallo');
+    assert.equal(back.state.step, 'resume');
+    assert.doesNotMatch(words(back), /ging het over|woont|112|Veilig/);
+  });
+});
+
+const urgent: [said: string, first: RegExp][] = [
+  ['ik moet vrijdag mijn huis uit', /bel vandaag 14 079.*3 werkdagen/],
+  ['morgen wordt het gas afgesloten', /bel nu het bedrijf dat stopt.*[Bb]el vandaag ook 14 079.*3 werkdagen/],
+  ['de deurwaarder staat voor de deur', /bel vandaag 14 079/],
+  ['ik heb niks te eten', /^Eten gaat voor\. Bel vandaag 14 079/],
+  ['ik slaap vannacht buiten', /^Een bed voor vannacht gaat voor/],
+  ['mijn uitkering is stopgezet', /voorschot/],
+];
+
+describe('what cannot wait', () => {
+  for (const [said, first] of urgent)
+    it(`"${said}" begins with what helps today, once`, () => {
+      for (const state of [at('topic'), asked()]) {
+        const outcome = say(state, said);
+        assert.match(outcome.replies[0]?.text ?? '', first);
+        assert.equal(outcome.state.urgency, 'urgent');
+        assert.doesNotMatch(words(say(outcome.state, said)), first);
+        assert.doesNotMatch(words(outcome), /0800-2000/);
+      }
+    });
+
+  it('asks who helps before it asks anything, and is not forgotten at the end', () => {
+    const recognition = {
+      ...heard('woensdag word ik met mijn kinderen uit huis gezet'),
+      topics: [{ topic: 'dakloos', score: 0.9 }],
+    };
+    const text = 'ik word woensdag uit huis gezet';
+    const told = runTurn(at('topic'), { kind: 'message', text, recognition, masked: false });
+    assert.equal(told.state.step, 'services');
+    assert.doesNotMatch(words(told), /Student/);
+    const again = /Dit gaat voor: bel vandaag 14 079.*laatste dag.*3 werkdagen/;
+    const result = enterSteps(realParts(), { state: { ...told.state, step: 'result' }, replies: [], next: 'result' });
+    assert.match(result.replies[0]?.text ?? '', again);
+    assert.match(words(talk(told.state, 'stop')), again);
+  });
+
+  it('a human for it is no circle: no forms, what can be done now, and when to call', () => {
+    const evening = createRunTurn({ ...realParts(), now: () => new Date('2026-07-05T19:00:00Z') });
+    const at14 = createRunTurn({ ...realParts(), now: () => new Date('2026-07-01T12:00:00Z') });
+    for (const need of needs) {
+      const state = at('topic', { needsTold: [need], urgency: 'urgent' });
+      const mens = { kind: 'message', text: 'mens', recognition: nothingRecognised, masked: false } as const;
+      const closed = words(evening(state, mens));
+      assert.match(closed, /^Dit kan nu al[\s\S]*nu misschien dicht[\s\S]*eerste werkdag[\s\S]*14 079/, need);
+      assert.match(words(at14(state, mens)), /^Bel nu 14 079[\s\S]*Dit kan nu al/, need);
+      assert.doesNotMatch(closed, /formulier|kijkt nu niemand/i);
+    }
+  });
+
+  it('says how to keep warm where gas or light is gone', () => {
+    assert.match(words(say(at('topic'), 'de stroom is afgesloten')), /één kamer[\s\S]*huisarts/);
+    assert.doesNotMatch(words(say(at('topic'), 'ik heb niks te eten')), /één kamer/);
+  });
+
+  it('goes to the front of the queue when a human is asked', () => {
+    const outcome = talk(at('topic'), 'ik heb niks te eten', 'mens');
+    assert.equal(outcome.handoff?.priority, 'urgent');
+  });
+
+  it('comes after who speaks at the first contact', () => {
+    const [hello, first] = say(initialState('nl'), 'ik heb niks te eten').replies;
+    assert.match(hello?.text ?? '', /Ik ben Wegwijs/);
+    assert.match(first?.text ?? '', /^Eten gaat voor\. Bel vandaag het nummer van uw gemeente/);
+  });
+});
+
+describe('a question in words that may have been a cry', () => {
+  const question = 'mijn man kan niet stoppen met drinken wie helpt';
+  const cry = (text: string, danger: Recognition['danger']): ConversationState =>
+    runTurn(at('topic'), {
+      kind: 'message',
+      text,
+      recognition: { ...nothingRecognised, urgency: 'crisis', danger },
+      masked: false,
+    }).state;
+
+  it('is answered when the resident wants to go on', () => {
+    const after = talk(cry(question, null), 'Verder met de vragen');
+    assert.match(words(after), /Brijder/);
+    assert.equal(after.state.step, 'topic');
+    assert.equal(after.state.crisis, null);
+  });
+
+  it('is not kept as words', () => {
+    assert.doesNotMatch(JSON.stringify(cry(question, null)), /drinken/);
+  });
+
+  it('is not answered by itself after sure danger, nor when nothing was asked', () => {
+    assert.doesNotMatch(words(talk(cry(question, 'violence'), 'Verder met de vragen')), /Brijder/);
+    assert.doesNotMatch(words(talk(cry('mijn man drinkt', null), 'Verder met de vragen')), /Brijder/);
+  });
+});
+
+const answers: [said: string, has: RegExp, step: string][] = [
+  ['ja ik ben veilig', /goed om te horen/, 'crisis'],
+  ['ja hoor gaat wel', /goed om te horen/, 'crisis'],
+  ['ik ben veilig', /goed om te horen/, 'crisis'],
+  ['nu wel', /goed om te horen/, 'crisis'],
+  ['nee hoor het gaat goed, was een grapje', /^Goed om te horen/, 'topic'],
+  ['het gaat om geld', /^Goed om te horen/, 'topic'],
+  ['ik ben niet in gevaar', /^Goed om te horen/, 'topic'],
+  ['nee niet veilig', /^Bel nu \*112\*/, 'crisis'],
+  ['ik ben veilig maar bang dat hij terugkomt', /^Bel nu \*112\*/, 'crisis'],
+  ['ik bel ze nu', /^Goed dat u belt/, 'crisis'],
+  ['weet niet', /^Dat is niet erg\. Twijfelt u\? Bel dan \*112\*/, 'crisis'],
+  ['dat is geen grapje', /^Bel nu \*112\*/, 'crisis'],
+  ['ik bel niet', /^Hier kan ik zelf niet bij helpen/, 'crisis'],
+];
+
+describe('the answer to whether it is safe', () => {
+  for (const [said, has, step] of answers)
+    it(`"${said}" is understood, also when it is heard as a cry`, () => {
+      for (const recognition of [nothingRecognised, alarmed]) {
+        const before = say(at('topic'), 'ik wil dood').state;
+        const outcome = runTurn(before, { kind: 'message', text: said, recognition, masked: false });
+        assert.match(words(outcome), has);
+        assert.equal(outcome.state.step, step);
+      }
+    });
+
+  it('no words stand twice in a row', () => {
+    for (const said of ['nee', 'blablabla', 'weet niet', 'ik bel ze nu', 'ik wil echt dood']) {
+      const texts = [said, said, said].reduce<Outcome[]>(
+        (all, text) => [...all, say(all.at(-1)?.state ?? at('topic'), text)],
+        [say(at('topic'), 'ik wil dood')],
+      );
+      for (const [i, one] of texts.slice(1).entries()) assert.notEqual(words(one), words(texts[i] ?? one), said);
+    }
+  });
+
+  it('what only may be danger keeps the words of the danger that was heard', () => {
+    const before = say(at('topic'), 'mijn man slaat mij').state;
+    const after = runTurn(before, { kind: 'message', text: 'het wordt donker', recognition: alarmed, masked: false });
+    assert.equal(after.state.crisis?.danger, 'violence');
+  });
+
+  it('after a false alarm the own question is taken up, of before and of the same message', () => {
+    const topics = ['crisis', 'schulden'].map((topic) => ({ topic, score: 0.9 }));
+    const recognition = { ...nothingRecognised, topics, urgency: 'crisis', danger: 'suicide' } as const;
+    const cry = { kind: 'message', text: 'ik ga dood aan die schulden', recognition, masked: false } as const;
+    const heardBefore = runTurn(at('topic'), cry).state;
+    assert.equal(talk(heardBefore, 'nee hoor was een grapje').state.topic, 'schulden');
+    assert.equal(talk(heardBefore, 'Verder met de vragen').state.topic, null);
+    const text = 'was een grapje ik wil weten hoe het met mijn huur zit';
+    const again = { ...nothingRecognised, topics: [{ topic: 'huur', score: 0.9 }] };
+    const told = runTurn(heardBefore, { kind: 'message', text, recognition: again, masked: false });
+    assert.equal(told.state.topic, 'huur');
+  });
+
+  it('the numbers are no answer to a question that was asked', () => {
+    const state = say(at('topic'), 'ik wil niet meer leven door die schulden, wie helpt mij nog').state;
+    assert.doesNotMatch(words(say(state, 'nee hoor was een grapje')), /Kindertelefoon|0800-2000/);
+  });
+
+  it('a yes after "we gaan verder" goes on', () => {
+    assert.equal(talk(at('topic'), 'ik wil dood', 'ja', 'nee', 'ja').state.step, 'topic');
+  });
+});

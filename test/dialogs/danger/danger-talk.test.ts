@@ -1,0 +1,125 @@
+/** The talk about danger: what is said of it, and what clearly is something else. */
+import assert from 'node:assert/strict';
+import type { ConversationState } from '../../../src/dialogs/state.ts';
+import type { Outcome, Recognition } from '../../../src/dialogs/turn-types.ts';
+import { alarmed, asked, at, runTurn, say, talk, words } from './danger-turns.ts';
+import { nothingRecognised } from '../real-turns.ts';
+
+describe('something else after an alarm', () => {
+  /** In the step where danger is talked about: by the net alone, or by a pattern. */
+  const unsure = (): ConversationState =>
+    runTurn(asked(), { kind: 'message', text: 'het wordt donker', recognition: alarmed, masked: false }).state;
+  const sure = (): ConversationState => say(asked(), 'mijn man slaat mij').state;
+  const about = (topic: string, alarms = false): Recognition => ({
+    ...nothingRecognised,
+    ...(alarms && { urgency: 'crisis' }),
+    topics: [...(alarms ? [{ topic: 'crisis', score: 1 }] : []), { topic, score: 0.9 }],
+  });
+  const hear = (state: ConversationState, text: string, recognition: Recognition): Outcome =>
+    runTurn(state, { kind: 'message', text, recognition, masked: false });
+  const numbers = /112|0800-2000/;
+
+  it('the answer to the question that was open is taken', () => {
+    for (const state of [unsure(), sure()]) {
+      const outcome = hear(state, 'alleen met mijn kinderen', nothingRecognised);
+      assert.equal(outcome.state.step, 'check');
+      assert.equal(outcome.state.crisis, null);
+      assert.ok(outcome.state.answers.length > 0);
+      assert.doesNotMatch(words(outcome), numbers);
+    }
+  });
+
+  it('a cry is a cry, though it holds an answer and whatever was said before', () => {
+    const shared = talk(asked(), 'ik wil dood', 'ja').state;
+    for (const state of [asked(), unsure(), sure(), shared, talk(unsure(), 'ja').state, talk(sure(), 'ja').state])
+      for (const cry of ['2 en de kleinste krijgt de riem', 'nee hij is weer dronken', 'ja maar ik hoef niet meer'])
+        assert.match(words(hear(state, cry, alarmed)), /112|113|0800-2000/, cry);
+  });
+
+  it('a question and a topic are answered', () => {
+    for (const state of [unsure(), sure()]) {
+      const outcome = hear(state, 'waar zit de voedselbank', about('voedselbank'));
+      assert.match(words(outcome), /Voedselbank/);
+      assert.doesNotMatch(words(outcome), numbers);
+    }
+  });
+
+  it('what is told of the danger is no fact for the check', () => {
+    for (const state of [sure(), say(at('topic'), 'mijn man slaat mij').state])
+      for (const said of ['mijn man is nu beneden', 'hij is zo boos', 'mijn kinderen slapen'])
+        assert.equal(say(state, said).state.step, 'crisis', said);
+  });
+
+  it('a step back is one', () => {
+    assert.equal(talk(unsure(), 'vorige').state.step, 'check');
+  });
+
+  it('what may be a cry is not sent to a topic', () => {
+    assert.equal(hear(sure(), 'ik kan die huur niet meer dragen', about('huur', true)).state.step, 'crisis');
+  });
+
+  it('an alarm that may have been none holds nobody twice', () => {
+    const once = say(unsure(), 'blablabla');
+    assert.match(words(once), /nu veilig bent: ja of nee/);
+    assert.doesNotMatch(words(once), numbers);
+    assert.equal(say(once.state, 'bliebloe').state.step, 'check');
+  });
+
+  it('a yes, a no and words of being safe are answers, though they resemble danger', () => {
+    for (const said of ['ja', 'nee hoor', 'ja ik ben veilig nu sorry'])
+      assert.doesNotMatch(words(hear(unsure(), said, alarmed)), /Gaat het nu niet goed/, said);
+  });
+
+  it('a yes to an alarm that may have been none asks for no consent', () => {
+    assert.doesNotMatch(words(talk(unsure(), 'ja')), /medewerker/);
+  });
+
+  it('a no after all was said alarms nobody', () => {
+    assert.doesNotMatch(words(talk(asked(), 'ik wil dood', 'ja', 'ja', 'nee')), numbers);
+  });
+
+  it('whoever called hears that this was good, then and later', () => {
+    const good = /^Fijn dat u gebeld hebt/;
+    assert.match(words(talk(asked(), 'ik wil dood', 'nee', 'ik heb 113 gebeld')), good);
+    assert.match(words(talk(asked(), 'ik wil dood', 'Verder met de vragen', 'ik heb 113 gebeld')), good);
+  });
+
+  it('a human at night is somebody who answers then too', () => {
+    const outcome = hear(
+      say(asked(), 'ik wil dood').state,
+      'kan ik nu nog iemand spreken vanavond',
+      about('mens-spreken'),
+    );
+    assert.match(words(outcome), /14 079[\s\S]*dag en nacht[\s\S]*113/);
+  });
+});
+
+describe('who may be watched', () => {
+  const told = /wie dit scherm of deze telefoon opent[\s\S]*\*wis alles\*[\s\S]*Snel weg/;
+
+  it('hears who can see this and how it goes, and what was asked stays open', () => {
+    const share = talk(asked(), 'mijn man slaat mij', 'ja').state;
+    for (const said of ['kan hij dit zien', 'hoe wis ik dit', 'mag mn man dit zien op mijn telefoon?']) {
+      const outcome = say(share, said);
+      assert.match(words(outcome), told, said);
+      assert.match(words(outcome), /Mag een medewerker/, said);
+      assert.equal(outcome.handoff, undefined);
+    }
+  });
+
+  it('hears it also when the questions go on', () => {
+    const state = talk(asked(), 'mijn man slaat mij', 'Verder met de vragen').state;
+    const outcome = say(state, 'mag mn man dit zien op mijn telefoon');
+    assert.match(words(outcome), told);
+    assert.deepEqual(outcome.state.pending, state.pending);
+  });
+
+  it('and asks for a house hears where a safe bed is asked for', () => {
+    const recognition = { ...nothingRecognised, topics: [{ topic: 'woning-zoeken', score: 0.9 }] };
+    const state = talk(asked(), 'mijn man slaat mij', 'ja').state;
+    const text = 'ik wil weten of ik een woning kan krijgen';
+    const outcome = runTurn(state, { kind: 'message', text, recognition, masked: false });
+    assert.match(words(outcome), /^Bent u thuis niet veilig\? Vraag Veilig Thuis/);
+    assert.equal(outcome.handoff, undefined);
+  });
+});

@@ -1,0 +1,69 @@
+/** A child who asks, and the fear to lose each other. */
+import assert from 'node:assert/strict';
+import { isChild } from '../../../src/dialogs/danger/minor.ts';
+import { alarmed, at, runTurn, say, words } from './danger-turns.ts';
+
+describe('whether a child says so', () => {
+  const said: [text: string, child: boolean][] = [
+    ['ik ben 14 en we hebben geen eten thuis', true],
+    ['ik ben een meisje van 15', true],
+    ['mijn zoon is 14', false],
+    ['ik ben 14 jaar getrouwd', false],
+    ['ik ben 34', false],
+    ['14', false],
+  ];
+  for (const [text, child] of said)
+    it(`"${text}": ${child ? 'yes' : 'no'}`, () => {
+      assert.equal(isChild(text), child);
+    });
+});
+
+describe('a child', () => {
+  const hungry = 'ik ben 14 en we hebben geen eten thuis';
+
+  it('without food hears first who is there for a child', () => {
+    const outcome = say(at('topic', { municipality: 'almere' }), hungry);
+    assert.match(
+      outcome.replies[0]?.text ?? '',
+      /^Goed dat je dit vertelt[\s\S]*0800-0432[\s\S]*volwassene kan 14 036/,
+    );
+    assert.doesNotMatch(words(outcome), /0800-2000|Bel vandaag/);
+  });
+
+  it('keeps its own words', () => {
+    const state = say(at('topic'), hungry).state;
+    const cry = runTurn(state, { kind: 'message', text: 'het is donker', recognition: alarmed, masked: false });
+    assert.match(words(cry), /0800-0432/);
+    assert.doesNotMatch(words(cry), /0800-2000/);
+  });
+
+  it('and a parent who fear to lose each other are not sent to Veilig Thuis', () => {
+    for (const [before, said] of [
+      [hungry, 'komen ze dan mn zusje weghalen?'],
+      ['ik heb niks te eten', 'worden mijn kinderen dan weggehaald'],
+    ] as const) {
+      const { state } = say(at('topic'), before);
+      const outcome = runTurn(state, { kind: 'message', text: said, recognition: alarmed, masked: false });
+      assert.match(words(outcome), /Zonder (?:jouw|uw) ja geef ik niets door\./);
+      assert.doesNotMatch(words(outcome), /rechter/);
+      assert.doesNotMatch(words(outcome), /0800-2000|112/);
+    }
+  });
+});
+
+describe('the fear that a child is taken away', () => {
+  const said: [text: string, fears: boolean][] = [
+    ['nemen jullie mijn kinderen dan mee', true],
+    ['komt jeugdzorg mijn kind weghalen', true],
+    ['ik ben bang dat ze mijn dochter afpakken', true],
+    ['wordt mijn zoontje dan afgepakt', true],
+    ['mag ik mijn dochter van 17 meenemen naar de voedselbank', false],
+    ['kan ik mijn kind meenemen naar de afspraak', false],
+    ['waar kan ik mijn kinderen kwijt als ik werk', false],
+    ['mijn man wil onze zoon weghalen van school', false],
+  ];
+  for (const [text, fears] of said)
+    it(`"${text}": ${fears ? 'yes' : 'no'}`, () => {
+      assert.equal(/Veel ouders zijn daar bang voor/.test(words(say(at('topic'), text))), fears);
+    });
+});

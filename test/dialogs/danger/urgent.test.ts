@@ -1,0 +1,62 @@
+/** What cannot wait: the first words of a turn are what helps today. */
+import assert from 'node:assert/strict';
+import { initialState, type ConversationState } from '../../../src/dialogs/state.ts';
+import type { Recognition } from '../../../src/dialogs/turn-types.ts';
+import { nothingRecognised, realTurns } from '../real-turns.ts';
+
+const runTurn = realTurns();
+const first = (topic: string): string => {
+  const state = { ...initialState('nl'), step: 'topic', municipality: 'zoetermeer', referenceDate: '2026-07-01' };
+  const topics = [{ topic, score: 0.9 }];
+  const recognition: Recognition = { ...nothingRecognised, topics, urgency: 'urgent', need: 'cutOff' };
+  const { replies } = runTurn(state, {
+    kind: 'message',
+    text: 'ze hebben me eruit gegooid',
+    recognition,
+    masked: false,
+  });
+  return replies.map(({ text }) => text).join('\n');
+};
+
+describe('what is cut off', () => {
+  it('is the energy: the house may be cold', () => {
+    assert.match(first('energie'), /^Wacht niet: bel nu het bedrijf dat stopt[\s\S]*Is het koud in huis\?/);
+  });
+
+  it('may be the health insurance: that is called, and no energy company', () => {
+    assert.match(first('zorgverzekering'), /^Wacht niet: bel vandaag uw zorgverzekeraar\./);
+    assert.doesNotMatch(first('zorgverzekering'), /energiebedrijf|koud in huis/);
+  });
+});
+
+describe('who is told what cannot wait about a bailiff', () => {
+  const say = (state: ConversationState, text: string, need: Recognition['need'] = null) =>
+    runTurn(state, {
+      kind: 'message',
+      text,
+      recognition: { ...nothingRecognised, urgency: need === null ? 'none' : 'urgent', need },
+      masked: false,
+    });
+  const words = ({ replies }: ReturnType<typeof say>): string => replies.map(({ text }) => text).join('\n');
+  const state = { ...initialState('nl'), step: 'topic', municipality: 'zoetermeer', referenceDate: '2026-07-01' };
+  const told = say(state, 'er komt vrijdag een deurwaarder voor me ik ben 22', 'bailiff');
+
+  for (const text of ['wat moet ik vrijdag doen', 'klopt maar wat doe ik nou vrijdag'])
+    it(`and asks "${text}" hears it in short, and then the open question`, () => {
+      const heard = say(told.state, text);
+      assert.match(words(heard), /^Dit gaat voor: bel vandaag 14 079 over de deurwaarder\.[\s\S]*Klopt dit\?/);
+    });
+
+  for (const text of [
+    'kan ik een regeling met hem treffen',
+    'hoeveel mag hij van mijn loon afpakken',
+    'mag hij mijn ps5 meenemen',
+  ])
+    it(`and asks "${text}" hears who knows`, () => {
+      assert.match(words(say(told.state, text)), /^Een deel van uw inkomen[\s\S]*Juridisch Loket[\s\S]*Klopt dit\?/);
+    });
+
+  it('while who spoke of none is not told of a bailiff', () => {
+    assert.doesNotMatch(words(say(state, 'mag ik mijn hond meenemen')), /deurwaarder/);
+  });
+});

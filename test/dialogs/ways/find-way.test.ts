@@ -1,0 +1,116 @@
+/** Messages that answer nothing: looked up, gone into, or asked about; never a guess, never the same sentence twice. */
+import assert from 'node:assert/strict';
+import { begun, ranked, say, words, type Heard } from './way-talk.ts';
+const titles = ({ replies }: Heard): readonly string[] => replies.at(-1)?.choices ?? [];
+
+describe('a question', () => {
+  it('is answered from the social map, with the menu after it', () => {
+    const heard = say(begun(), 'waar is de voedselbank?', ranked(['voedselbank', 0.95]));
+    assert.match(words(heard), /Voedselbank/);
+    assert.ok(titles(heard).includes('Alles nagaan'));
+  });
+
+  it('does not become a fact: what was not checked for long is told as perhaps, with the number to ask', () => {
+    const text = words(say(begun(), 'waar is de voedselbank?', ranked(['voedselbank', 0.95])));
+    assert.match(text, /^Misschien helpt dit\. Bel 14 079 om te vragen of het nog klopt:$/m);
+    assert.match(text, /14 079/);
+  });
+
+  it('about hours that are not sure gets the number, not the hours', () => {
+    const text = words(say(begun(), 'hoe laat is de voedselbank open?', ranked(['openingstijden', 0.9])));
+    assert.match(text, /weet ik niet zeker/);
+    assert.doesNotMatch(text, /\d{1,2}[.:]\d{2}/);
+  });
+
+  it('about medicine is not answered, and says who can', () => {
+    const text = words(say(begun(), 'welke pillen helpen tegen hoofdpijn?', ranked(['buiten-bereik', 0.9])));
+    assert.match(text, /Bel .* huisarts/);
+  });
+
+  it('about another town is not answered with this one', () => {
+    const text = words(say(begun(), 'hoe vraag ik bijstand aan in rotterdam?', ranked(['bijstand', 0.9])));
+    assert.match(text, /andere plaats/);
+    assert.doesNotMatch(text, /14 079/);
+  });
+
+  it('in the middle of the check is answered, and the same question comes again', () => {
+    const asked = say(begun(), 'Alles nagaan');
+    const heard = say(asked, 'wie helpt met formulieren invullen?', ranked(['formulieren', 0.9]));
+    assert.match(words(heard), /[Ff]ormulier/);
+    assert.deepEqual(heard.state.pending, asked.state.pending);
+    assert.deepEqual(heard.replies.at(-1)?.data?.question, asked.replies.at(-1)?.data?.question);
+  });
+
+  it('may be asked as often as one likes', () => {
+    let heard = say(begun(), 'Alles nagaan');
+    for (let count = 0; count < 5; count += 1)
+      heard = say(heard, 'wie helpt met formulieren invullen?', ranked(['formulieren', 0.9]));
+    assert.match(words(heard), /[Ff]ormulier/);
+    assert.equal(heard.state.step, 'check');
+  });
+});
+
+describe('who asks for help with something of its own', () => {
+  const clothes = say(begun(), 'kan ik ook ergens kleding krijgen voor mijn zoontje', ranked(['kleding', 0.95]));
+
+  it('does not mean the button for who helps with what came before', () => {
+    const heard = say(clothes, 'wie helpt mij met brieven van de belasting', ranked(['belastingaangifte', 0.9]));
+    assert.match(words(heard), /Formulierenbrigade/);
+    assert.doesNotMatch(words(heard), /Kledingbank/);
+  });
+
+  it('means the button where nothing else is named', () => {
+    for (const text of ['wie helpt mij', 'wie helpt mij daarmee'])
+      assert.match(words(say(clothes, text)), /Kledingbank/, text);
+  });
+});
+
+describe('a question about less of a medicine', () => {
+  it('gets first who knows about that, then what there is for the costs', () => {
+    const asked =
+      'moet ik mijn bloeddruk pillen halveren zodat ik er langer mee doe, ze kosten me te veel eigen risico';
+    const heard = say(begun(), asked, ranked(['zorgverzekering', 0.95]));
+    assert.match(heard.replies[0]?.text ?? '', /Bel uw huisarts of vraag het bij de apotheek/);
+    assert.equal(heard.state.step, 'check');
+  });
+
+  it('and of nothing else gets that alone', () => {
+    const heard = say(begun(), 'kan ik halve pillen nemen', ranked(['buiten-bereik', 0.9]));
+    assert.match(words(heard), /huisarts/);
+    assert.equal(heard.state.step, 'topic');
+  });
+});
+
+describe('a message that may be about two things', () => {
+  const unsure = ranked(['huur', 0.4], ['energie', 0.35]);
+
+  it('is asked about, with both and neither as buttons', () => {
+    const heard = say(begun(), 'de kosten lopen op', unsure);
+    assert.match(words(heard), /Gaat het over \*huur en wonen betalen\* of over \*energie en water\*\?/);
+    assert.deepEqual(titles(heard), ['Huur en wonen betalen', 'Energie en water', 'Iets anders']);
+  });
+
+  it('goes on with the one that is chosen', () => {
+    assert.equal(say(say(begun(), 'de kosten lopen op', unsure), 'de huur').state.topic, 'huur');
+  });
+
+  it('gets the menu when it is neither', () => {
+    assert.equal(say(say(begun(), 'de kosten lopen op', unsure), 'Iets anders').state.step, 'topic');
+  });
+
+  it('is not asked about twice: then the menu, then who to call, never in the same words', () => {
+    let heard = say(begun(), 'de kosten lopen op', unsure);
+    const said = new Set([words(heard)]);
+    for (let count = 0; count < 3; count += 1) {
+      heard = say(heard, 'hmm tja', unsure);
+      assert.ok(!said.has(words(heard)), words(heard));
+      said.add(words(heard));
+    }
+    assert.match(words(heard), /Een mens helpt u beter[\s\S]*14 079/);
+  });
+
+  it('is not asked about when nothing is near', () => {
+    const heard = say(begun(), 'blaat', ranked(['huur', 0.1], ['energie', 0.1]));
+    assert.notEqual(heard.state.step, 'whichTopic');
+  });
+});

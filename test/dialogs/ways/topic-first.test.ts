@@ -1,0 +1,51 @@
+/** What is said before the check begins: what cannot wait, who gives what is asked, and for whom the answers are. */
+import assert from 'node:assert/strict';
+import { saidIn, start, talk } from '../story/story-talk.ts';
+
+const almere = { ...start, municipality: 'almere' };
+
+describe('before the check begins', () => {
+  it('who is behind with the rent hears to call the landlord, and no word of buying', () => {
+    const told = talk(start, ['ik huur van de woningbouw en loop één maand achter met de huur', 'huur']);
+    assert.match(told.text, /^Bel vandaag uw verhuurder\. .*14 079/);
+    assert.match(talk(almere, ['ik heb huurachterstand', 'huur']).text, /^Bel vandaag je verhuurder\. .*14 036/);
+    assert.match(talk(start, 'ik loop achter met de huur').text, /^Bel vandaag uw verhuurder/);
+    assert.match(talk(start, ['krijg ik huurtoeslag', 'huur']).text, /^Een te hoge huur geeft veel zorgen/);
+  });
+
+  it('names who gives a laptop, and offers back that there is a child', () => {
+    const text = 'me zoon gaat naar de brugklas en moet een labtop hebben van school wie betaald dat';
+    const told = talk(start, [text, 'computer-kind']);
+    assert.match(told.text, /Stichting Leergeld Zoetermeer/);
+    assert.match(told.replies.at(-1)?.text ?? '', /^Klopt dit\?\n• U hebt thuis een of meer kinderen$/);
+    assert.ok(saidIn(talk(start, [text, 'computer-kind'], 'ja')).includes('hasChildren is true'));
+  });
+
+  it('names nobody of another municipality', () => {
+    const told = talk(almere, ['mijn kind heeft een laptop nodig', 'computer-kind']);
+    assert.doesNotMatch(told.text, /Leergeld Zoetermeer/);
+  });
+
+  it('says for whom the answers are, where all is told of somebody else', () => {
+    const forOther = /Gaat het om iemand anders\? Geef dan de antwoorden voor die persoon\./;
+    assert.match(talk(start, ['mijn zoon van 24 heeft veel schulden', 'schulden']).text, forOther);
+    assert.doesNotMatch(talk(start, ['ik heb schulden bij mijn broer', 'schulden']).text, forOther);
+  });
+});
+
+describe('an answer about somebody else', () => {
+  const pending = { question: 'problem-debts', shown: [] };
+  const debts = { ...start, step: 'check', topic: 'schulden', pending };
+
+  it('is not taken for the resident', () => {
+    const told = talk(debts, 'ja, mijn zoon heeft schulden');
+    assert.deepEqual([saidIn(told), told.state.pending?.question], [[], 'problem-debts']);
+    assert.match(told.text, /^Deze vraag gaat over u zelf\./);
+    const age = talk(debts, 'ja', 'mijn moeder is 80');
+    assert.deepEqual([saidIn(age), age.state.pending?.question], [['hasProblemDebts is true'], 'age']);
+  });
+
+  it('counts where it is given as one', () => {
+    assert.deepEqual(saidIn(talk(debts, 'ja, mijn zoon heeft schulden', 'ja')), ['hasProblemDebts is true']);
+  });
+});
