@@ -1,4 +1,5 @@
 import { deepEqual, equal } from 'node:assert/strict';
+import { setTimeout } from 'node:timers/promises';
 import type { Page } from 'playwright-core';
 import { useVisits } from './suite.ts';
 
@@ -113,5 +114,5 @@ async function say(page: Page, words: string): Promise<void> {
 
 /** The test's own time limit ends a condition that never comes. */
 async function until(condition: () => boolean): Promise<void> {
-  while (!condition()) await new Promise((resolve) => setImmediate(resolve));
+  while (!condition()) await setTimeout(10);
 }

@@ -57,6 +57,8 @@ export function createStartStream({ directLine, openSocket, after, random }: Str
     let socket: Socket | null = null;
     let cancelTimer = (): void => undefined;
     let running = false;
+    /** Grows when a round is givenUp up: what it still brings is of no use. */
+    let givenUp = 0;
     let stopped = false;
     let failures = 0;
     let lostSockets = 0;
@@ -71,21 +73,23 @@ export function createStartStream({ directLine, openSocket, after, random }: Str
     async function round(): Promise<void> {
       if (running || stopped || socket !== null) return;
       running = true;
-      const pauseMs = await readAndConnect();
+      const mine = givenUp;
+      const pauseMs = await readAndConnect(() => stopped || givenUp !== mine);
+      if (givenUp !== mine) return;
       running = false;
       if (socket === null) later(pauseMs, nextRound);
     }
 
-    async function readAndConnect(): Promise<number> {
+    async function readAndConnect(gone: () => boolean): Promise<number> {
       const news = await directLine.read(conversation(), watermark);
-      if (stopped) return 0;
+      if (gone()) return 0;
       if (news.kind === 'refused') over();
       if (news.kind !== 'ok') return unreachable();
       failures = 0;
       deliver(news.value);
       events.online(true);
       if (roundsBeforeSocket > 0) roundsBeforeSocket -= 1;
-      else await connect();
+      else await connect(gone);
       return pollMs;
     }
 
@@ -105,9 +109,9 @@ export function createStartStream({ directLine, openSocket, after, random }: Str
       return Math.min(pollMs * 2 ** (failures - 1), longestPauseMs) + random() * spreadMs;
     }
 
-    async function connect(): Promise<void> {
+    async function connect(gone: () => boolean): Promise<void> {
       const url = await directLine.streamUrl(conversation(), watermark);
-      if (stopped || url.kind !== 'ok') return;
+      if (gone() || url.kind !== 'ok') return;
       const mine = openSocket(url.value, {
         opened: keepAlive,
         received: (frame) => {
@@ -142,8 +146,11 @@ export function createStartStream({ directLine, openSocket, after, random }: Str
       old?.close();
     }
 
+    /** A call that hangs on the old network may hang for long: it is not waited for. */
     function renew(): void {
       failures = 0;
+      givenUp += 1;
+      running = false;
       dropSocket();
       later(0, nextRound);
     }

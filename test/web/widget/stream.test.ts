@@ -63,6 +63,18 @@ describe('the stream', () => {
     equal(line.online, true);
   });
 
+  it('does not wait for a call that hangs on the network that was, and hears nothing twice', async () => {
+    const line = startLine({ hangs: true, news: [['1', 'hallo']] });
+    await line.time.pass(0);
+    line.hangs = false;
+    line.stream.renew();
+    await line.time.pass(0);
+    deepEqual(line.asked, ['read null', 'read null', 'socket w1']);
+    line.letGo();
+    await line.time.pass(0);
+    deepEqual([line.heard, line.sockets.length], [['hallo'], 1]);
+  });
+
   it('lets go of a socket that looks open and is dead', async () => {
     const line = startLine();
     await line.time.pass(0);
@@ -111,6 +123,8 @@ interface LineState {
   /** What the next read brings: watermark and words. */
   news: [watermark: string, text: string][];
   reachable: boolean;
+  /** A call gets no answer until the test lets it go. */
+  hangs: boolean;
   refusesSockets: boolean;
   over: boolean;
   online: boolean | null;
@@ -127,6 +141,7 @@ function startLine(begin: Partial<LineState> = {}) {
     sent: [],
     news: [],
     reachable: true,
+    hangs: false,
     refusesSockets: false,
     over: false,
     online: null,
@@ -134,9 +149,11 @@ function startLine(begin: Partial<LineState> = {}) {
     closedSockets: 0,
     ...begin,
   };
+  let letGo = (): void => undefined;
   const line = Object.assign(state, {
     time,
     sockets,
+    letGo: () => letGo(),
     frame: (watermark: string, text: string) =>
       sockets
         .at(-1)
@@ -147,14 +164,15 @@ function startLine(begin: Partial<LineState> = {}) {
   const answer = <T>(call: string, value: T): Promise<Answer<T>> => {
     line.asked.push(call);
     if (line.over) return Promise.resolve({ kind: 'refused' });
-    return Promise.resolve(line.reachable ? { kind: 'ok', value } : { kind: 'unreachable' });
+    const given: Answer<T> = line.reachable ? { kind: 'ok', value } : { kind: 'unreachable' };
+    return line.hangs ? new Promise((resolve) => (letGo = () => resolve(given))) : Promise.resolve(given);
   };
   const start = createStartStream({
     after: time.after,
     random: () => 0.5,
     directLine: {
       read: (_, watermark) => {
-        const [mark, text] = line.news.shift() ?? [null, null];
+        const [mark, text] = (line.hangs ? line.news[0] : line.news.shift()) ?? [null, null];
         const activities = text === null ? [] : [message(text)];
         return answer(`read ${watermark}`, { activities, watermark: mark === null ? null : `w${mark}` });
       },
