@@ -16,6 +16,8 @@ const answerSchema = z.strictObject({
   statements: z.array(statementSchema),
   /** Told by oneself and confirmed, not asked: what the question asks besides is still asked. */
   volunteered: z.literal(true).optional(),
+  /** Money that was told of one person: with a partner it is not that of the household. */
+  ofOne: z.literal(true).optional(),
 });
 export type Answer = z.infer<typeof answerSchema>;
 

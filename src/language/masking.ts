@@ -17,15 +17,25 @@ export type MaskedKind = (typeof maskedKinds)[number];
  * Idempotent, never throws, work linear in the length.
  */
 export function mask(text: string): { text: string; found: MaskedKind[] } {
-  let masked = text;
   const found = new Set<MaskedKind>();
-  for (const [kind, token, read, find] of passes) {
+  let masked = maskedOnce(text, found);
+  // What stood beside a secret is read anew: "123456782 euro.Kerkweg 3" is no amount once the address is gone.
+  for (let left = mostReadings, before = text; left > 0 && masked !== before; left -= 1) {
+    before = masked;
+    masked = maskedOnce(before, found);
+  }
+  return { text: masked, found: maskedKinds.filter((kind) => found.has(kind)) };
+}
+
+const mostReadings = 4;
+
+function maskedOnce(text: string, found: Set<MaskedKind>): string {
+  return passes.reduce((masked, [kind, token, read, find]) => {
     const view = read(masked);
     const spans = kind === 'email' || hasDigit.test(view.text) ? find(view.text).map(view.origin) : [];
     if (spans.length > 0) found.add(kind);
-    masked = replaced(masked, spans, token);
-  }
-  return { text: masked, found: maskedKinds.filter((kind) => found.has(kind)) };
+    return replaced(masked, spans, token);
+  }, text);
 }
 
 /** Without a digit only a mail address can be there. */

@@ -237,6 +237,10 @@ describe('mask is', () => {
     );
   });
 
+  it('idempotent where a secret stood beside another', () => {
+    assert.deepEqual(mask('123456782 euro.Kerkweg 3'), { text: '[bsn] [adres]', found: ['bsn', 'streetAddress'] });
+  });
+
   it('linear: 200,000 characters of any repeated piece take no more than seconds, where a square would take hours', function () {
     this.timeout(120_000);
     for (const piece of [...pieces, 'a', 'a ', '1', '1 ', 'aa12', 'straat ', 'a.', "'", 'A ', '\u200b', 'é'])

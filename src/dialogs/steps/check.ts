@@ -10,7 +10,7 @@ import type { Question } from '../../knowledge/schemas/question.ts';
 import { formatEuros } from '../../locales/format.ts';
 import { addressOf, ask, choicesOf, factsAsked, questionOf, yesAndNo } from '../ask.ts';
 import { addressed } from '../../locales/address.ts';
-import { incomeFacts } from '../story/household-money.ts';
+import { incomeFacts, withoutOldMoney } from '../story/household-money.ts';
 import { doubtAbout, type Doubt } from '../answers/plausible.ts';
 import { saidWords } from '../answers/said.ts';
 import { corrected, meantWords } from '../story/story-repair.ts';
@@ -146,7 +146,7 @@ const answerOf = (pending: Pending, statements: Answer['statements']): Answer =>
 
 export const withAnswer = (state: ConversationState, answer: Answer): ConversationState => ({
   ...state,
-  answers: [...state.answers, answer],
+  answers: withoutOldMoney(state.answers, [...state.answers, answer]),
 });
 
 /** The question again, with what was missing in the answer. */

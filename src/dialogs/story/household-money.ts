@@ -21,16 +21,24 @@ const ofBoth: ReadonlySet<FactId> = new Set([
   'worksOrStudies',
 ]);
 
-const partnerIn = (answers: readonly Answer[]): boolean | undefined =>
+export const partnerIn = (answers: readonly Answer[]): boolean | undefined =>
   fold(answers.flatMap(({ statements }) => statements)).booleans.get('hasPartner');
+
+const saysMoney = ({ statements }: Answer): boolean => statements.some(({ fact }) => ofBoth.has(fact));
+
+/** Without what was told of the money of one person, where there is a partner. */
+export const ofHousehold = (answers: readonly Answer[], hasPartner: boolean | undefined): Answer[] =>
+  answers.filter((answer) => hasPartner !== true || answer.ofOne !== true);
 
 /** `now` without what was told of money when it was known otherwise whether there is a partner. */
 export function withoutOldMoney(before: readonly Answer[], now: readonly Answer[]): Answer[] {
   const was = partnerIn(before);
-  if (was === undefined || was === partnerIn(now)) return [...now];
-  return now.flatMap((answer) => {
-    if (!before.includes(answer)) return [answer];
+  const is = partnerIn(now);
+  const left = ofHousehold(now, is);
+  if (was === undefined || was === is) return left;
+  return left.flatMap((answer) => {
+    if (!before.includes(answer) || !saysMoney(answer)) return [answer];
     const statements = answer.statements.filter(({ fact }) => !ofBoth.has(fact));
-    return statements.length === 0 && answer.statements.length > 0 ? [] : [{ ...answer, statements }];
+    return statements.length === 0 ? [] : [{ ...answer, statements }];
   });
 }

@@ -1,19 +1,23 @@
-/** What a partner brings in, told apart: the income of both together is asked, so that it is never lost or taken for all. */
+/** What one of two brings in: the income of both together is asked, so that it is never lost or taken for all. */
 import { fold } from '../../eligibility/known.ts';
-import { tellsPartnersIncome } from '../../language/income-words.ts';
+import { tellsOnesIncome } from '../../language/income-words.ts';
 import { next } from '../scope.ts';
 import { statementsOf } from '../state.ts';
+import { readLines } from './story-lines.ts';
 import { askAgain } from '../steps/change.ts';
 import { withoutTelling } from '../answers/still-asked.ts';
 import type { Outcome, Turn } from '../turn-types.ts';
 
+const tellsBoth = (turn: Turn, text: string): boolean =>
+  readLines(turn, text, false).lines.some((line) => line.some(({ question }) => incomeQuestions.includes(question)));
+
 const incomeQuestions = ['net-monthly-income', 'net-income-amount', 'yearly-income', 'yearly-income-amount'];
 
-/** Null: nothing of the kind was told, or no partner is known. */
-export function partnersIncome(turn: Turn, text: string): Outcome | null {
+/** Null: nothing of the kind was told, that of both was, or no partner is known. */
+export function incomeOfOne(turn: Turn, text: string): Outcome | null {
   const { pending, answers } = turn.state;
   const hasPartner = fold(statementsOf(turn.state)).booleans.get('hasPartner') === true;
-  if (!hasPartner || !tellsPartnersIncome(text)) return null;
+  if (!hasPartner || !tellsOnesIncome(text) || tellsBoth(turn, text)) return null;
   const open = incomeQuestions.filter((id) => id === pending?.question);
   const asked = [...open, ...incomeQuestions].find((id) => {
     const state = { ...turn.state, answers: withoutTelling(turn, answers, id) };

@@ -46,7 +46,7 @@ export interface Told {
 const nothing: Told = { answers: [], odd: null };
 
 /** The answers of one part, with those that its question asks for first: who pays rent, rents. */
-export function toldIn(turn: Turn, { about, words, count }: StoryPart): Told {
+export function toldIn(turn: Turn, { about, words, count, ofOne }: StoryPart): Told {
   if (about === 'municipality') return answering(about, [{ fact: about, op: 'is', value: words }]);
   const question = questionOf(turn, questionFor[about]);
   if (question === undefined) return nothing;
@@ -61,7 +61,8 @@ export function toldIn(turn: Turn, { about, words, count }: StoryPart): Told {
     about === 'rent' || about === 'room'
       ? [{ question: 'rents', statements: [{ fact: 'rents', op: 'is', value: true }] }]
       : [];
-  return told.answers.length === 0 ? told : { ...told, answers: [...rents, ...told.answers] };
+  const answers = ofOne === true ? told.answers.map((answer) => ({ ...answer, ofOne })) : told.answers;
+  return answers.length === 0 ? told : { ...told, answers: [...rents, ...answers] };
 }
 
 const answering = (question: string, statements: Statement[]): Told =>

@@ -8,6 +8,7 @@ import { addressOf } from '../ask.ts';
 import { doubtAbout, holdTogether } from '../answers/plausible.ts';
 import { statementsOf, type Answer, type OddPart, type StoryLine } from '../state.ts';
 import { stillAsked } from '../answers/still-asked.ts';
+import { ofHousehold, partnerIn } from './household-money.ts';
 import { toldIn } from './story-answers.ts';
 import type { Turn } from '../turn-types.ts';
 
@@ -21,7 +22,9 @@ export function readLines(turn: Turn, text: string, asked: boolean): StoryRead {
   const parts = readStory(text, turn.today, namesOf(turn)).filter(({ explicit }) => explicit || !asked);
   const groups = grouped(parts).map((group) => group.map((part) => toldIn(turn, part)));
   const odd = groups.flat().find((told) => told.odd !== null)?.odd ?? null;
-  const lines = groups.map((group) => group.flatMap(({ answers }) => answers)).filter((line) => line.length > 0);
+  const told = groups.map((group) => group.flatMap(({ answers }) => answers));
+  const hasPartner = partnerIn([...turn.state.answers, ...told.flat()]);
+  const lines = told.map((line) => ofHousehold(line, hasPartner)).filter((line) => line.length > 0);
   return { lines: askable(turn, news(turn, fitting(lines.map(merged)))), odd: isNewFact(turn, odd) ? odd : null };
 }
 

@@ -3,7 +3,7 @@ import { asksForFacts, asksForHelper } from '../../language/question.ts';
 import { openQuestion, questionOf } from '../ask.ts';
 import { likelyTopic } from '../ways/certainty.ts';
 import type { Flow, StepKindName } from '../flow.ts';
-import { partnersIncome } from './partner-income.ts';
+import { incomeOfOne } from './partner-income.ts';
 import { route } from '../ways/route.ts';
 import { saidWords } from '../answers/said.ts';
 import { next } from '../scope.ts';
@@ -25,7 +25,7 @@ const listening: ReadonlySet<StepKindName> = new Set(['menu', 'check', 'result',
  */
 export function volunteered(turn: Turn, input: Message, answered: Outcome | null): Outcome | null {
   if (!listening.has(turn.step.kind) || storyStep(turn.parts.flow) === null) return null;
-  const partners = turn.step.kind === 'check' || turn.step.kind === 'result' ? partnersIncome(turn, input.text) : null;
+  const partners = turn.step.kind === 'check' || turn.step.kind === 'result' ? incomeOfOne(turn, input.text) : null;
   if (partners !== null) return partners;
   return turn.step.kind === 'check' ? inCheck(turn, input, answered) : atMenu(turn, input, answered);
 }

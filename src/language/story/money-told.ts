@@ -56,41 +56,101 @@ const notOnBank =
 /** What a bewindvoerder hands out is not the income. */
 const livingMoney = /\b(?:bewindvoerder|bewind|leefgeld|weekgeld|budgetbeheer|budgetbeheerder)\b/;
 
-/** `hasPartner`: whether a partner is told of; then what "I" get is not the income of the household. */
-export function moneyTold(sentences: readonly Sentence[], hasPartner: boolean): StoryPart[] {
+/** What the household has is told by whoever says "wij" or "samen", or tells of both; else it is `ofOne`. */
+export function moneyTold(sentences: readonly Sentence[]): StoryPart[] {
   const own = sentences.filter(({ text }) => !livingMoney.test(text));
   const lines = own.map((sentence) =>
-    / samen /.test(sentence.text) ? saidBy(sentence, 'me', 'partner') : saidBy(sentence, 'me'),
+    together.test(sentence.text) ? saidBy(sentence, 'me', 'partner') : saidBy(sentence, 'me'),
   );
-  return [...incomeIn(lines, hasPartner), ...yearlyIn(lines, hasPartner), ...bankIn(lines)];
+  return [...incomeIn(lines, partnersLines(own)), ...yearlyIn(lines), ...bankIn(lines)];
 }
 
-const saysTogether = / (?:samen|wij|we|ons) /;
+const ofOne = (told: StoryPart, isOfOne: boolean): StoryPart => (isOfOne ? { ...told, ofOne: true } : told);
 
-function yearlyIn(lines: readonly string[], hasPartner: boolean): StoryPart[] {
-  const found = lines.flatMap((line) =>
-    hasPartner && !saysTogether.test(line)
-      ? []
-      : yearly.flatMap((pattern) =>
-          [...line.matchAll(pattern)].flatMap((match) => (lastYear.test(line) ? [] : (match[1] ?? []))),
-        ),
+/** "Samen", where it is not said of living together. */
+const together =
+  / (?:(?<! (?:woon|woont|wonen|leef|leven|zijn) (?:(?:ik|wij|we|nu|al|nog) )?)samen(?! (?:met|in een) |woon|wonen)|allebei|bij elkaar|met zijn tweeen) /;
+const speaker = / (?:ik|mijn|wij|we|ons|onze|gezinsinkomen|huishouden|gezin)(?= )/g;
+const ofBothSpeaks = /^ (?:wij|we|ons|onze|gezinsinkomen|huishouden|gezin)$/;
+const plural = / (?:verdienen|krijgen|ontvangen|leven) /;
+
+/** Whether the words around an amount say it of both: "wij krijgen", "samen", and not "wij wonen samen en ik verdien". */
+function isOfBoth(line: string, match: RegExpExecArray): boolean {
+  const end = match.index + match[0].length;
+  const behind = line.slice(end, end + 30).replace(/(?:[.,|]| en | ik ).*$/, ' ');
+  const last = line.slice(0, end).match(speaker)?.at(-1) ?? '';
+  return together.test(`${clauseBefore(line, end)}${behind} `) || ofBothSpeaks.test(last) || plural.test(match[0]);
+}
+
+const clauseBefore = (line: string, end: number): string =>
+  line
+    .slice(0, end)
+    .split(/ (?:[,.|]|en|maar) /)
+    .at(-1) ?? '';
+
+/** What is said of the partner, with the verbs and the bare amount in the form in which somebody says it of themselves. */
+const partnersLines = (sentences: readonly Sentence[]): string[] =>
+  sentences.map((sentence) =>
+    saidBy(sentence, 'partner')
+      .replace(
+        / (verdient|krijgt|ontvangt|heeft) /g,
+        (_, verb: string) => ` ${verb === 'heeft' ? 'krijg' : verb.slice(0, -1)} `,
+      )
+      .replace(/ (?:man|vrouw|partner|vriend|vriendin|hij|zij|ze) (?=\d)/g, ' verdien '),
   );
-  return new Set(found).size === 1 ? [part('yearlyIncome', `${found[0] ?? ''} euro per jaar`)] : [];
+const partnerHasNothing =
+  / (?:krijg|verdien|ontvang) (?:zelf |nu |ook |helemaal )*(?:niets|niks|geen inkomen|geen inkomsten|geen cent) /;
+
+function yearlyIn(lines: readonly string[]): StoryPart[] {
+  const found = lines.flatMap((line) =>
+    yearly.flatMap((pattern) => [...line.matchAll(pattern)].map((match) => ({ line, match }))),
+  );
+  const plain = found.filter(({ line }) => !lastYear.test(line));
+  const [first] = plain;
+  if (first === undefined || new Set(plain.map(({ match }) => match[1])).size !== 1) return [];
+  const isOfOne = !plain.some(({ line, match }) => isOfBoth(line, match));
+  return [ofOne(part('yearlyIncome', `${first.match[1] ?? ''} euro per jaar`), isOfOne)];
 }
 
 const lastYear = / (?:vorig|vorige|was|had|verdiende|volgend|grens|maximaal|max|meer|minder|partner|vriend|vriendin) /;
 
-function incomeIn(lines: readonly string[], hasPartner: boolean): StoryPart[] {
+interface Income {
+  readonly line: string;
+  readonly match: RegExpExecArray;
+  /** "per maand", "per week", or nothing. */
+  readonly period: string;
+}
+
+/** The one income that lines tell, where it is plain. */
+function oneIncome(lines: readonly string[]): Income | null {
   const all = lines.flatMap((line) =>
     incomes.flatMap((pattern) => [...line.matchAll(pattern)].map((match) => ({ line, match }))),
   );
   const sums = new Set(all.map(({ match }) => match[1]));
   const isOneSource = sources.filter((pattern) => lines.some((line) => pattern.test(line))).length <= 1;
   const sure = all.find(({ line, match }) => isIncome(line, match) || (isOneSource && isWhole(match)));
-  if (sure === undefined || sums.size > 1 || all.some(({ line, match }) => !isPlain(line, match))) return [];
-  if (hasPartner && !saysTogether.test(sure.line)) return [];
-  return [part('income', `${sure.match[1] ?? ''} euro ${sure.match[3]?.trim() ?? ''}`.trim())];
+  if (sure === undefined || sums.size > 1 || all.some(({ line, match }) => !isPlain(line, match))) return null;
+  return { ...sure, period: sure.match[3]?.trim() ?? '' };
 }
+
+/** Of both, where both are told: their sum, or the one income where the other has none. */
+function incomeIn(lines: readonly string[], partners: readonly string[]): StoryPart[] {
+  const own = oneIncome(lines);
+  if (own === null) return [];
+  const sum = Number(own.match[1]);
+  if (isOfBoth(own.line, own.match)) return [part('income', inWords(sum, own.period))];
+  const other = oneIncome(partners);
+  const amounts = partners.filter((line) => /\d{3}/.test(line)).length;
+  if (other !== null && isSamePeriod(own.period, other.period))
+    return [part('income', inWords(sum + Number(other.match[1]), own.period || other.period))];
+  const isAll = amounts === 0 && partners.some((line) => partnerHasNothing.test(line));
+  return [ofOne(part('income', inWords(sum, own.period)), !isAll)];
+}
+
+const inWords = (sum: number, period: string): string => `${sum} euro ${period}`.trim();
+
+const isMonth = (period: string): boolean => !period.includes('w');
+const isSamePeriod = (one: string, other: string): boolean => one === other || (isMonth(one) && isMonth(other));
 
 function isIncome(line: string, match: RegExpExecArray): boolean {
   const net = match[2] !== undefined || match[4] !== undefined || / netto $/.test(match[0]) || / netto /.test(match[0]);
@@ -122,11 +182,13 @@ function clauseAround(line: string, start: number, end: number): string {
 function bankIn(lines: readonly string[]): StoryPart[] {
   const found = lines.flatMap((line) =>
     [bank, bankAfter].flatMap((pattern) =>
-      [...line.matchAll(pattern)].flatMap((match) => {
-        const clause = clauseAround(line, match.index, match.index + match[0].length);
-        return notOnBank.test(clause) ? [] : (match[1] ?? []);
-      }),
+      [...line.matchAll(pattern)]
+        .filter((match) => !notOnBank.test(clauseAround(line, match.index, match.index + match[0].length)))
+        .map((match) => ({ line, match })),
     ),
   );
-  return new Set(found).size === 1 ? [part('bankBalance', `${found[0] ?? ''} euro`)] : [];
+  const [first] = found;
+  if (first === undefined || new Set(found.map(({ match }) => match[1])).size !== 1) return [];
+  const isOfOne = !found.some(({ line, match }) => isOfBoth(line, match));
+  return [ofOne(part('bankBalance', `${first.match[1] ?? ''} euro`), isOfOne)];
 }

@@ -42,7 +42,7 @@ export function readStory(text: string, referenceDate: string, names: StoryNames
     ...agesTold(sentences, folded).filter(({ about }) => about !== 'partnerAge' || !living.some(isOfOne)),
     ...receivedTold(sentences, names.schemes),
     ...homeTold(sentences),
-    ...moneyTold(sentences, hasPartner),
+    ...moneyTold(sentences),
     ...durationTold(sentences),
     ...circumstancesTold(sentences),
     ...workTold(sentences, parents),

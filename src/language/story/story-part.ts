@@ -5,6 +5,8 @@ export interface StoryPart {
   readonly words: string;
   /** How many children, where only that was said besides who lives there. */
   readonly count?: number;
+  /** Money that is said of one person only: where there is a partner it is not that of the household. */
+  readonly ofOne?: true;
   /** Said with "ik ben" or "mijn huur"; a bare "34 jaar" may as well be an answer to what was asked. */
   readonly explicit: boolean;
 }

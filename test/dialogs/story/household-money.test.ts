@@ -31,6 +31,41 @@ describe('money of the household', () => {
   });
 });
 
+describe('the income of one', () => {
+  const one = 'netMonthlyIncomeCents is 120000';
+  it('told beside a partner is not that of the household', () => {
+    const told = talk(start, ['ik woon samen met mijn man, ik verdien 1200 per maand', 'zorgtoeslag'], 'ja');
+    assert.ok(saidIn(told).includes('hasPartner is true'), saidIn(told).join());
+    assert.ok(!saidIn(told).includes(one));
+  });
+
+  it('told before it is known who lives there counts until a partner is told of', () => {
+    const before = talk(start, ['ik verdien 1200 per maand', 'zorgtoeslag'], 'ja');
+    assert.ok(saidIn(before).includes(one), saidIn(before).join());
+    assert.equal(before.state.pending?.question, 'living-with');
+    assert.ok(saidIn(talk(before.state, 'alleen')).includes(one));
+    for (const answer of ['met partner', 'ik woon met mijn vrouw'])
+      assert.ok(!saidIn(talk(before.state, answer, 'ja')).includes(one), answer);
+  });
+
+  it('of both stays when it is said who lives there', () => {
+    const told = talk(start, ['wij verdienen samen 2100 per maand', 'zorgtoeslag'], 'ja', 'met partner');
+    assert.ok(saidIn(told).includes('netMonthlyIncomeCents is 210000'), saidIn(told).join());
+  });
+
+  it('is no answer where that of both is asked', () => {
+    const asked = talk(start, ['ik heb zorgkosten', 'zorgtoeslag'], 'met partner', '40', '42');
+    for (let left = 6, now = asked; left > 0; left -= 1) {
+      if (now.state.pending?.question.includes('income') === true) {
+        assert.match(talk(now.state, 'ik verdien 1200').text, /Tel de twee bedragen bij elkaar op/);
+        return;
+      }
+      now = talk(now.state, 'weet ik niet');
+    }
+    assert.fail('the income was not asked');
+  });
+});
+
 describe('a partner who comes in after the income', () => {
   const alone = talk(start, 'alles nagaan', 'alleen', '35', 'niets van deze', 'wia 1450', 'ja');
   const moved = talk(alone.state, 'mijn vriend woont er ook', 'ja');
