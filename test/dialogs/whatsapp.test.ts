@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { maxWordsPerMessage, wordCount } from '../../src/dialogs/lines.ts';
 import { initialState, type ConversationState } from '../../src/dialogs/state.ts';
 import type { Message, Outcome } from '../../src/dialogs/turn-types.ts';
-import { nothingRecognised, realTurns } from './real-turns.ts';
+import { at, nothingRecognised, realTurns, words } from './real-turns.ts';
 
 const runTurn = realTurns();
 type Before = Pick<Outcome, 'state'>;
@@ -17,13 +17,6 @@ const talk = (state: ConversationState, ...said: string[]): Outcome =>
   said.reduce<Outcome>((outcome, text) => say(outcome, text), { state, replies: [] });
 const onWidget = (state: ConversationState, ...said: string[]): Outcome =>
   said.reduce<Outcome>((outcome, text) => sayOn('directline')(outcome, text), { state, replies: [] });
-const at = (step: string, more: Partial<ConversationState> = {}): ConversationState => ({
-  ...initialState('nl'),
-  municipality: 'zoetermeer',
-  step,
-  ...more,
-});
-const words = ({ replies }: Outcome): string => replies.map(({ text }) => text).join('\n');
 const tapOld = (before: Before, text: string): Outcome => say(before, text, { oldButton: true });
 
 describe('the first message on WhatsApp', () => {

@@ -5,8 +5,8 @@ import { enterSteps } from '../../../src/dialogs/enter-steps.ts';
 import { createRunTurn } from '../../../src/dialogs/run-turn.ts';
 import { initialState, type ConversationState } from '../../../src/dialogs/state.ts';
 import type { Outcome, Recognition } from '../../../src/dialogs/turn-types.ts';
-import { alarmed, asked, at, heard, runTurn, say, talk, words } from './danger-turns.ts';
-import { nothingRecognised, realParts } from '../real-turns.ts';
+import { at, nothingRecognised, realParts, words } from '../real-turns.ts';
+import { alarmed, asked, heard, runTurn, say, talk } from './danger-turns.ts';
 
 const firstWords: [said: string, has: RegExp[], lacks: RegExp[]][] = [
   ['ik wil niet meer leven', [/Gaat het nu niet goed met u\?/, /\*113\*/, /0800-0113/, /\*112\*/], [/0800-2000/]],

@@ -2,8 +2,8 @@
 import assert from 'node:assert/strict';
 import type { ConversationState } from '../../../src/dialogs/state.ts';
 import type { Outcome, Recognition } from '../../../src/dialogs/turn-types.ts';
-import { alarmed, asked, at, runTurn, say, talk, words } from './danger-turns.ts';
-import { nothingRecognised } from '../real-turns.ts';
+import { at, nothingRecognised, words } from '../real-turns.ts';
+import { alarmed, asked, runTurn, say, talk } from './danger-turns.ts';
 
 describe('something else after an alarm', () => {
   /** In the step where danger is talked about: by the net alone, or by a pattern. */

@@ -1,9 +1,9 @@
 /** Turns in which danger is heard as the patterns hear it, through the flow on the real content. */
 import { createDangerDetector } from '../../../src/bot/recognizer/danger/danger-detector.ts';
-import { initialState, type ConversationState } from '../../../src/dialogs/state.ts';
+import type { ConversationState } from '../../../src/dialogs/state.ts';
 import type { Outcome, Recognition } from '../../../src/dialogs/turn-types.ts';
 import { realContent } from '../../transcripts/conversation.ts';
-import { nothingRecognised, realTurns } from '../real-turns.ts';
+import { at, nothingRecognised, realTurns } from '../real-turns.ts';
 
 export const runTurn = realTurns();
 export const detect = createDangerDetector(realContent().knowledge.urgency);
@@ -19,15 +19,6 @@ export const say = (state: ConversationState, text: string): Outcome =>
 
 export const talk = (state: ConversationState, ...said: string[]): Outcome =>
   said.reduce<Outcome>((outcome, text) => say(outcome.state, text), { state, replies: [] });
-
-export const words = ({ replies }: Outcome): string => replies.map((reply) => reply.text).join('\n');
-
-export const at = (step: string, more: Partial<ConversationState> = {}): ConversationState => ({
-  ...initialState('nl'),
-  municipality: 'zoetermeer',
-  step,
-  ...more,
-});
 
 /** In the middle of the check, with a question open. */
 export const asked = (municipality = 'zoetermeer'): ConversationState =>

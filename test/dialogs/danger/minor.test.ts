@@ -1,7 +1,8 @@
 /** A child who asks, and the fear to lose each other. */
 import assert from 'node:assert/strict';
 import { isChild } from '../../../src/dialogs/danger/minor.ts';
-import { alarmed, at, runTurn, say, words } from './danger-turns.ts';
+import { at, words } from '../real-turns.ts';
+import { alarmed, runTurn, say } from './danger-turns.ts';
 
 describe('whether a child says so', () => {
   const said: [text: string, child: boolean][] = [

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { initialState, type ConversationState } from '../../../src/dialogs/state.ts';
 import { unreadableKinds, type Message, type Outcome, type UnreadableKind } from '../../../src/dialogs/turn-types.ts';
-import { nothingRecognised, realTurns } from '../real-turns.ts';
+import { at, nothingRecognised, realTurns, words } from '../real-turns.ts';
 
 const runTurn = realTurns();
 
@@ -19,13 +19,6 @@ const send = (before: Pick<Outcome, 'state'>, what: UnreadableKind, mediaId?: st
   say(before, text, { unreadable: { what, ...(mediaId !== undefined && { mediaId }) } });
 const talk = (state: ConversationState, ...said: string[]): Outcome =>
   said.reduce<Outcome>((outcome, text) => say(outcome, text), { state, replies: [] });
-const at = (step: string, more: Partial<ConversationState> = {}): ConversationState => ({
-  ...initialState('nl'),
-  municipality: 'zoetermeer',
-  step,
-  ...more,
-});
-const words = ({ replies }: Outcome): string => replies.map(({ text }) => text).join('\n');
 const choices = ({ replies }: Outcome): readonly string[] => replies.at(-1)?.choices ?? [];
 const asked = (): Outcome => talk(at('topic'), 'alles nagaan', 'helemaal alleen');
 
