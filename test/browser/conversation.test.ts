@@ -66,6 +66,23 @@ describe('a conversation in the widget', () => {
     await page.getByText('Ik hoorde: Geen van deze').waitFor();
   });
 
+  it('keeps what is ticked when something is asked in between, and sends it with the arrow too', async () => {
+    const question = { facts: ['receives'], kind: 'multi', choices: [{ title: 'Huur' }, { title: 'Zorg' }] };
+    const { page } = await visit({
+      bot: (text) =>
+        text === 'Zorg' ? [{ text: 'Ik hoorde: Zorg' }] : [{ text: text ?? 'Wat?', channelData: { question } }],
+    });
+    await button(page, 'Begin het gesprek').click();
+    await page.getByLabel('Zorg').check();
+    await type(page, 'hoeveel is dat?');
+    await page.locator('.message:not(.own)', { hasText: 'hoeveel is dat?' }).waitFor();
+    equal(await page.getByLabel('Zorg').isChecked(), true);
+    equal(await page.getByLabel('Huur').isChecked(), false);
+    await page.locator('.send').click();
+    await page.getByText('Ik hoorde: Zorg').waitFor();
+    deepEqual(await own(page), ['hoeveel is dat?', 'Zorg']);
+  });
+
   it('takes from the screen what the bot has erased', async () => {
     const { page } = await visit({
       bot: (text) =>

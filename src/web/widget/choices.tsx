@@ -2,23 +2,25 @@ import type { JSX } from 'preact';
 import type { Choice } from './activity.ts';
 import { MultiChoice } from './multi-choice.tsx';
 import type { Text } from './settings.ts';
-import type { Message } from './transcript.ts';
+import { ticklistOf, type Message } from './transcript.ts';
+import type { Ticks } from './use-ticks.ts';
 
 export interface ChoicesProps {
   message: Message;
+  ticks: Ticks;
   text: Text;
   answer: (says: string) => void;
 }
 
 /** The ways to answer the last message without typing. */
-export function Choices({ message, text, answer }: ChoicesProps): JSX.Element {
-  const titles = message.question?.kind === 'multi' ? message.question.titles : [];
+export function Choices({ message, ticks, text, answer }: ChoicesProps): JSX.Element {
+  const titles = ticklistOf(message);
   if (titles.length === 0) return <ChoiceButtons choices={message.choices} text={text} answer={answer} />;
   const others = message.choices.filter(({ title }) => !titles.includes(title));
   const none = { title: text('none'), says: text('none') };
   return (
     <>
-      <MultiChoice titles={titles} text={text} answer={answer} />
+      <MultiChoice titles={titles} ticks={ticks} text={text} answer={answer} />
       <ChoiceButtons choices={others.length === 0 ? [none] : others} text={text} answer={answer} />
     </>
   );

@@ -11,10 +11,13 @@ export interface ComposerProps {
   state: ChatState;
   text: Text;
   question: Question | null;
+  /** What is ticked above: sent when nothing is typed. */
+  ticked: string;
+  say: (words: string) => void;
 }
 
 /** Where someone types. What cannot be sent yet stays here. */
-export function Composer({ chat, state, text, question }: ComposerProps): JSX.Element {
+export function Composer({ chat, state, text, question, ticked, say }: ComposerProps): JSX.Element {
   const input = useRef<HTMLTextAreaElement>(null);
   const [letters, setLetters] = useState(false);
   const asksNumber = question?.kind === 'number';
@@ -24,7 +27,7 @@ export function Composer({ chat, state, text, question }: ComposerProps): JSX.El
   const send = (event: Event): void => {
     event.preventDefault();
     if (state.phase !== 'going') return;
-    chat.say(state.draft);
+    say(state.draft.trim() === '' ? ticked : state.draft);
     chat.write('');
   };
   return (

@@ -43,7 +43,7 @@ const showParts = (parts: Inline[], newTab: string): (JSX.Element | string)[] =>
   parts.map((part) => showPart(part, newTab));
 
 function showPart(part: Inline, newTab: string): JSX.Element | string {
-  if (part.kind === 'text') return part.text;
+  if (part.kind === 'text') return part.text.replace(/€ (?=\d)/g, '€\u00a0');
   if (part.kind === 'bold') return <strong>{showParts(part.parts, newTab)}</strong>;
   if (part.href.startsWith('tel:'))
     return (

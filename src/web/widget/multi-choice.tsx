@@ -1,28 +1,27 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Text } from './settings.ts';
+import { tickedWords, type Ticks } from './use-ticks.ts';
 
 export interface MultiChoiceProps {
   titles: string[];
+  ticks: Ticks;
   text: Text;
   answer: (says: string) => void;
 }
 
 /** All that is true, in one answer. Nothing chosen is no answer: silence may not turn into a no. */
-export function MultiChoice({ titles, text, answer }: MultiChoiceProps): JSX.Element {
-  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+export function MultiChoice({ titles, ticks, text, answer }: MultiChoiceProps): JSX.Element {
   const [hint, setHint] = useState(false);
 
   const toggle = (title: string): void => {
-    const now = new Set(chosen);
-    if (!now.delete(title)) now.add(title);
     setHint(false);
-    setChosen(now);
+    ticks.toggle(title);
   };
   const submit = (event: Event): void => {
     event.preventDefault();
-    if (chosen.size === 0) setHint(true);
-    else answer(titles.filter((title) => chosen.has(title)).join(', '));
+    if (ticks.chosen.size === 0) setHint(true);
+    else answer(tickedWords(titles, ticks.chosen));
   };
   return (
     <form class="multi" onSubmit={submit}>
@@ -30,7 +29,7 @@ export function MultiChoice({ titles, text, answer }: MultiChoiceProps): JSX.Ele
         <legend>{text('multi')}</legend>
         {titles.map((title) => (
           <label>
-            <input type="checkbox" checked={chosen.has(title)} onChange={() => toggle(title)} />
+            <input type="checkbox" checked={ticks.chosen.has(title)} onChange={() => toggle(title)} />
             <span>{title}</span>
           </label>
         ))}

@@ -9,8 +9,9 @@ import { Log } from './log.tsx';
 import { MessageText } from './message-text.tsx';
 import type { MunicipalitySettings, Text } from './settings.ts';
 import { Status } from './status.tsx';
-import { openQuestion } from './transcript.ts';
+import { openQuestion, ticklistOf } from './transcript.ts';
 import { useNewestInView } from './use-newest-in-view.ts';
+import { tickedWords, useTicks } from './use-ticks.ts';
 
 export interface PanelProps {
   chat: Chat;
@@ -26,10 +27,17 @@ export function Panel({ chat, state, text, locale, municipality, close, leave }:
   const scroller = useRef<HTMLDivElement>(null);
   const { moreBelow, watch, toEnd } = useNewestInView(scroller, state);
   const waiting = state.phase === 'going' ? openQuestion(state) : null;
+  const titles = waiting === null ? [] : ticklistOf(waiting);
+  const ticks = useTicks(state.messages[0]?.key ?? '', titles);
+  const ticked = tickedWords(titles, ticks.chosen);
+  const say = (says: string): void => {
+    if (says === ticked || waiting?.choices.some((choice) => choice.says === says) === true) ticks.clear();
+    chat.say(says);
+  };
   // A pressed button is gone afterwards; the focus stays near, and no keyboard comes up on a phone.
   const answer = (says: string): void => {
     scroller.current?.focus({ preventScroll: true });
-    chat.say(says);
+    say(says);
   };
   return (
     <>
@@ -55,7 +63,7 @@ export function Panel({ chat, state, text, locale, municipality, close, leave }:
         <Notice text={text} />
         <Log {...{ state, text, locale }} retry={chat.retry} />
         {state.typing && <Typing text={text} />}
-        {waiting !== null && <Choices key={waiting.key} message={waiting} text={text} answer={answer} />}
+        {waiting !== null && <Choices key={waiting.key} message={waiting} {...{ ticks, text, answer }} />}
       </div>
       <div class="below">
         {moreBelow && (
@@ -65,7 +73,7 @@ export function Panel({ chat, state, text, locale, municipality, close, leave }:
           </button>
         )}
         <Status {...{ state, text, municipality }} restart={chat.restart} again={chat.open} />
-        <Composer {...{ chat, state, text }} question={waiting?.question ?? null} />
+        <Composer {...{ chat, state, text }} question={waiting?.question ?? null} {...{ ticked, say }} />
       </div>
     </>
   );

@@ -52,6 +52,9 @@ function isEmpty({ text, choices }: Activity): boolean {
   return text.trim() === '' && choices.length === 0;
 }
 
+/** The titles of which all that are true can be ticked. */
+export const ticklistOf = ({ question }: Message): string[] => (question?.kind === 'multi' ? question.titles : []);
+
 /** The message that waits for an answer: the last one, if the resident has said nothing since. */
 export function openQuestion({ messages, unsent }: Transcript): Message | null {
   const last = messages.at(-1);
