@@ -1,13 +1,23 @@
 /** Floors under what `npm run bench -- understanding` measures: what is understood today stays understood. */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import { z } from 'zod';
 import { createTopics, keptModels } from '../../src/app.ts';
 import { createRecognizer } from '../../src/bot/recognizer/recognizer.ts';
+import { mask } from '../../src/language/masking.ts';
 import { figuresOf, type Judged } from '../bench/understanding/figures.ts';
 import { messagesOf, type Message } from '../bench/understanding/messages.ts';
 import { realContent } from '../transcripts/conversation.ts';
 
 const content = realContent();
+
+type Heard = ReturnType<typeof content.danger>;
+const fragments = z
+  .record(z.enum(['danger', 'need', 'ordinary', 'facts']), z.array(z.string()).min(1))
+  .parse(parse(readFileSync(new URL('talk-fragments.yaml', import.meta.url), 'utf8')));
+const shareOf = (kind: keyof typeof fragments, is: (heard: Heard) => boolean): number =>
+  fragments[kind].filter((text) => is(content.danger(mask(text).text))).length / fragments[kind].length;
 
 async function judged(messages: readonly Message[]): Promise<Judged[]> {
   const all: Judged[] = [];
@@ -82,6 +92,26 @@ describe('understanding, on messages that were not learned from', () => {
     });
     assert.ok(alarming.length / answers.length <= 0.02, alarming.join('\n'));
   });
+
+  for (const [kind, least, most] of [
+    ['danger', 0.96, 1],
+    ['ordinary', 0, 0.12],
+    ['facts', 0, 0.05],
+  ] as const)
+    it(`hears of ${kind} in the middle of a talk at least ${String(least)} and at most ${String(most)} as danger`, () => {
+      const share = shareOf(kind, ({ danger, perhaps = false }) => danger !== null || perhaps);
+      assert.ok(share >= least && share <= most, String(share));
+    });
+
+  for (const [kind, least, most] of [
+    ['need', 0.85, 1],
+    ['ordinary', 0, 0.06],
+    ['facts', 0, 0.04],
+  ] as const)
+    it(`hears of ${kind} in the middle of a talk at least ${String(least)} and at most ${String(most)} as need`, () => {
+      const share = shareOf(kind, ({ urgent, perhapsNeed }) => urgent || perhapsNeed !== undefined);
+      assert.ok(share >= least && share <= most, String(share));
+    });
 
   it('is there soon when it was learned before', () => {
     const from = performance.now();

@@ -14,7 +14,7 @@ export interface LearnedDanger {
 /** From here on a message is enough like danger to ask how somebody is; a part of a story must be more like it. */
 const likeDangerFrom = 0.15;
 /** Few words are like many things: most are an answer to a question. */
-const fewLikeDangerFrom = 0.2;
+const fewLikeDangerFrom = 0.25;
 const few = 8;
 const partLikeDangerFrom = 0.8;
 /** The same where a phrase stands that is known to be harmless ("ik lach me dood"): what else is said must be like it. */
