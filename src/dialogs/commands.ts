@@ -15,8 +15,10 @@ export const commandIds = [
   'restart',
   'erase',
   'human',
+  'callBack',
   'help',
   'repeat',
+  'explain',
   'greeting',
 ] as const;
 export type CommandId = (typeof commandIds)[number];
@@ -38,11 +40,14 @@ export function loadCommands(root: string): Commands {
     commandIds.flatMap((id) => phrases[id].flatMap(spelledOut).map((one): [string, CommandId] => [bare(one), id])),
   );
   return {
-    match: (text) => byPhrase.get(bare(text)) ?? null,
+    match: (text) => byPhrase.get(bare(text)) ?? (onlyMarks.test(text) ? 'explain' : null),
     aside: loadAsides(root),
     inDutch: loadOtherLanguages(root),
   };
 }
+
+/** "?" by itself says that something is not clear; it is no "I do not know". */
+const onlyMarks = /^[\s?!]*\?[\s?!]*$/;
 
 /** "(wis|verwijder) alles" is two phrases. */
 function spelledOut(pattern: string): string[] {

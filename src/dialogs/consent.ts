@@ -7,6 +7,8 @@ import type { Message, Outcome, Turn } from './turn-types.ts';
 
 /** Asked once more behind a short answer; who goes into something else is not held. */
 export function besidesConsent(turn: Turn, input: Message): Outcome {
+  // A number to be called on is taken out, and nobody here could call it.
+  if (input.masked) return asksConsent(turn, [turn.say('human.noCallBack')], []);
   const there = whereTheyWere(turn);
   const other = answeredThere(there, input) ?? findWay(there, input);
   const isAskedTwice = turn.state.misses > 0 || turn.state.humanAsks === 'notify';

@@ -1,3 +1,4 @@
+import { insteadOf } from './danger/minor.ts';
 import { stepKinds } from './steps/step-kinds.ts';
 import { begunAgain, turnOf } from './turn-of.ts';
 import type { DialogParts, Outcome } from './turn-types.ts';
@@ -19,6 +20,6 @@ export function enterSteps(parts: DialogParts, outcome: Outcome): Outcome {
 function entered(parts: DialogParts, { state, replies, next: step = '', ...carried }: Outcome): Outcome {
   const base = step === 'restart' ? begunAgain(state) : state;
   const turn = turnOf(parts, { ...base, step });
-  const result = stepKinds[turn.step.kind].enter(turn);
+  const result = insteadOf(turn) ?? stepKinds[turn.step.kind].enter(turn);
   return { ...carried, ...result, replies: [...replies, ...result.replies] };
 }

@@ -1,6 +1,8 @@
 /** The first message, and where the municipality is asked: who speaks is said first, and what is told is not lost. */
+import { inBetween } from './ways/aside-words.ts';
 import { likelyTopic } from './ways/certainty.ts';
 import { enterSteps } from './enter-steps.ts';
+import { forChild } from './danger/minor.ts';
 import { findWay } from './ways/find-way.ts';
 import { interrupts } from './interrupt.ts';
 import { misunderstood } from './misunderstood.ts';
@@ -16,10 +18,17 @@ export function firstWords(parts: DialogParts, turn: Turn, input: Message): Outc
   if (input.text.trim() === '') return welcomed;
   const here = turnOf(parts, welcomed.state);
   const command = parts.commands.match(input.text);
-  if (command === 'human') return { ...interrupts.human(here), replies: welcomed.replies.slice(0, -1) };
+  if (command === 'human' || command === 'callBack') {
+    const asked = interrupts[command](here);
+    return { ...asked, replies: [...welcomed.replies.slice(0, -1), ...asked.replies] };
+  }
   if (here.step.kind !== 'municipality') {
     const answered = command === null ? stepKinds[here.step.kind].answer(here, input.text) : null;
-    const told = volunteered(here, input, answered) ?? answered ?? (command === null ? findWay(here, input) : null);
+    const told =
+      forChild(here, input) ??
+      volunteered(here, input, answered) ??
+      answered ??
+      (command === null ? findWay(here, input) : null);
     return told === null ? welcomed : { ...told, replies: [...welcomed.replies.slice(0, -1), ...told.replies] };
   }
   const named = stepKinds[here.step.kind].answer(here, input.text);
@@ -33,7 +42,11 @@ export function placed(parts: DialogParts, turn: Turn, input: Message, answered:
   if (answered !== null) return arrived(parts, answered, input, false);
   const state = held(turn, input);
   if (state.story === turn.state.story)
-    return route(turn, likelyTopic(input.recognition), input.text) ?? misunderstood(turn, input.text);
+    return (
+      inBetween(turn, input) ??
+      route(turn, likelyTopic(input.recognition), input.text) ??
+      misunderstood(turn, input.text)
+    );
   return { state, replies: [{ text: turn.say('story.hold'), choices: [] }], next: state.step };
 }
 

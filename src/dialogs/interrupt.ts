@@ -45,6 +45,20 @@ function why(turn: Turn): Outcome {
   return sayHere(turn, reason === undefined ? turn.say('commands.whyHere') : addressed(reason, addressOf(turn)));
 }
 
+/** What is not clear is told in other words, and asked once more. */
+function explain(turn: Turn): Outcome {
+  const open = openQuestion(turn);
+  if (open === null || turn.state.confirming !== null) return onceMore(turn, turn.say('commands.explainHere'));
+  return sayHere(turn, `${turn.say('commands.explain')} ${addressed(open.question.why, addressOf(turn))}`);
+}
+
+/** What waits for a yes keeps waiting. */
+function onceMore(turn: Turn, words: string): Outcome {
+  const { confirming, lastAsked } = turn.state;
+  if (confirming === null || lastAsked === null) return sayHere(turn, words);
+  return { state: turn.state, replies: [{ text: words, choices: [] }, lastAsked] };
+}
+
 /** One question back: the last thing that was answered or passed is asked again. */
 function back(turn: Turn): Outcome {
   const last = turn.state.answers.at(-1)?.question ?? turn.state.passed.at(-1)?.question;
@@ -98,7 +112,12 @@ export const interrupts: Record<CommandId, Interrupt> = {
   restart: (turn) => ({ state: turn.state, replies: [], next: 'restart' }),
   erase,
   human: (turn) => aside(turn, 'human'),
+  callBack: (turn) => ({ ...aside(turn, 'human'), replies: [{ text: turn.say('human.noCallBack'), choices: [] }] }),
   help: (turn) => sayHere(turn, turn.say('commands.help')),
-  greeting: (turn) => sayHere(turn, turn.say('commands.greeting')),
-  repeat: (turn) => sayHere(turn, turn.say('commands.repeat')),
+  greeting: (turn) =>
+    turn.step.kind === 'closed'
+      ? { state: turn.state, replies: [], next: 'resume' }
+      : sayHere(turn, turn.say('commands.greeting')),
+  repeat: (turn) => onceMore(turn, turn.say('commands.repeat')),
+  explain,
 };

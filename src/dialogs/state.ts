@@ -37,6 +37,8 @@ const storySchema = z.strictObject({
   topic: z.string().nullable(),
   /** `which`: something in it is wrong, and it was asked what. */
   asking: z.enum(['all', 'which']),
+  /** A number that was just left out as wrong: a number by itself is how it is. */
+  dropped: answerSchema.optional(),
 });
 export type Story = z.infer<typeof storySchema>;
 
@@ -119,6 +121,10 @@ export const stateSchema = z.strictObject({
   quiet: z.boolean().default(false),
   /** Who talks said to be a child: other words, and the Kindertelefoon. */
   minor: z.boolean().default(false),
+  /** Topics of which the short answer was told in between: no sentence comes twice. */
+  topicsTold: z.array(z.string()).default([]),
+  /** Topics of which the list of who helps was told: the next time only what is new. */
+  helpersTold: z.array(z.string()).default([]),
   /** What cannot wait and was answered: once a subject. */
   needsTold: z.array(z.string()).default([]),
   /** What was asked last of whoever wants a human. */
@@ -159,6 +165,8 @@ export const initialState = (locale: string): ConversationState => ({
   crisis: null,
   quiet: false,
   minor: false,
+  topicsTold: [],
+  helpersTold: [],
   needsTold: [],
   humanAsks: 'consent',
   notify: null,

@@ -25,6 +25,22 @@ export function namedServices(knowledge: Knowledge, municipality: string, text: 
     .flatMap(({ services }) => services);
 }
 
+/** Helpers of that place whose whole name is said, and that are there no more. */
+export function goneServices(
+  { organisations }: Knowledge,
+  municipality: string,
+  text: string,
+): { name: string; instead: string }[] {
+  const said = new Set(foldedWords(text));
+  return [...organisations.values()].flatMap(({ municipality: place, name, alternateName = '', services }) => {
+    if (place !== municipality || services.some(({ status }) => status === 'active')) return [];
+    const isMeant = [name, ...alternateName.split(',')]
+      .map((one) => foldedWords(one).filter((word) => word.length > 2 && word !== municipality))
+      .some((words) => words.length > 0 && words.every((word) => said.has(word)));
+    return isMeant ? [{ name, instead: services[0]?.applicationProcess ?? '' }] : [];
+  });
+}
+
 /** A helper of another place is named, and none of this place. */
 export function namesElsewhere(knowledge: Knowledge, municipality: string, text: string): boolean {
   const found = named(knowledge, text).map((one) => one.municipality);

@@ -7,7 +7,6 @@ import { longestAnswer } from './parsed.ts';
  */
 export function parseDontKnow(text: string): 'dontKnow' | 'ratherNot' | null {
   if (text.length > longestAnswer) return null;
-  if (/^[\s?]*\?[\s?]*$/.test(text)) return 'dontKnow';
   const core = foldForMatch(text)
     .replace(/'/g, '')
     .split(/[^\p{L}\p{N}]+/u)

@@ -14,6 +14,15 @@ export function tellsIncome(text: string): boolean {
   return amount.test(folded) && incomeWord.test(folded) && !otherThing.test(folded);
 }
 
+const savingsWord =
+  /(?<!\p{L})(?<!(?:geen|niet|niks|niets) )(?:gespaard|spaargeld|spaarrekening|spaarpot|spaarcent\p{L}*)(?!\p{L})/u;
+
+/** "Ik heb 12.000 gespaard": what somebody has, and not what comes in. */
+export function tellsSavings(text: string): boolean {
+  const folded = foldForMatch(text);
+  return amount.test(folded) && savingsWord.test(folded) && !incomeWord.test(folded);
+}
+
 const oneOfTwo =
   /(?<!\p{L})(?:(?:hij|zij|ze|(?:mijn|m'n|mn|me|de) (?:man|vrouw|vriend|vriendin|partner|echtgenoot|echtgenote|verloofde)) (?:(?:zelf|nu|ook|dus|maar) )*(?:verdient|krijgt|ontvangt|heeft een inkomen|brengt)|(?:ik|'k) (?:(?:zelf|nu|ook|dus|maar) )*(?:verdien|krijg|ontvang)|(?:verdien|krijg|ontvang) ik|mijn (?:eigen )?(?:inkomen|loon|salaris|uitkering|pensioen))(?!\p{L})/u;
 const ofTwo = /(?<!\p{L})(?:samen|allebei|beiden?|wij|we|ons|bij elkaar|met z'n twee[eë]n)(?!\p{L})/u;

@@ -56,7 +56,7 @@ const nothing = new Set(
 const mostCents = 100_000_000_00;
 
 function centsIn(rest: string): number | null {
-  if (/^[.,]\d/.test(rest) || owed.test(rest)) return null;
+  if (/^[.,]\d/.test(rest) || owed.test(rest) || people.test(rest)) return null;
   const tokens = numberTokens(withCents(rest));
   if (tokens.some((token, index) => isRefused(token, tokens[index - 1]))) return null;
   const [first, ...others] = numbersIn(afterRepair(tokens));
@@ -67,6 +67,9 @@ function centsIn(rest: string): number | null {
 
 /** Money that is missing is no amount that someone has. */
 const owed = /\bmin\b(?! of meer)|\b(?:minus|negatief|rood|tekort|schuld|schulden|achterstand)\b|-\//;
+
+/** "Alleen wij 2" are people. */
+const people = /\b(?:wij|we|ons|met z'n|met zn|met ons|samen met) (?:z'n |zn )?\d(?![\d.,]|\s?(?:euro|eur|€))/;
 
 /** "12 euro 50" and "12 euro en 5 cent" in one number; "50 cent" too. */
 function withCents(text: string): string {

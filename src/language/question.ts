@@ -14,7 +14,7 @@ const facts =
 /** For what may come out either way, or how much, or why. */
 const others =
   'wat|hoe|hoelang|hoeveel|waarvoor|waarom|kan|kun|kunt|kunnen|mag|mogen|heb ik recht|krijg ik|moet ik|is het|is de|zijn de|geeft|' +
-  'geven|helpt|helpen|heeft de gemeente|doen jullie|how|which|can i';
+  'geven|helpt|helpen|hoort|horen|heeft de gemeente|doen jullie|how|which|can i';
 const asking = new RegExp(`^${before}(?:${facts}|${others})(?!\\p{L})`, 'u');
 const askingFacts = new RegExp(`^${before}(?:${facts})(?!\\p{L})`, 'u');
 

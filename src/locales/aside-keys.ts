@@ -1,8 +1,10 @@
 /** What is said to something in between: a thank-you, "kost dit geld?". */
 export const asideKeys: readonly string[] = [
   ...[
+    'ashamed',
     'bailiff',
     'bsn',
+    'certain',
     'cost',
     'forOther',
     'gain',
@@ -15,6 +17,7 @@ export const asideKeys: readonly string[] = [
     'howLong',
   ],
   ...[
+    'laterOn',
     'howLongLast',
     'howLongScheme',
     'howLongStart',
@@ -27,5 +30,5 @@ export const asideKeys: readonly string[] = [
     'todayCall',
     'todayHelp',
   ],
-  ...['whoReads', 'woman'],
+  ...['tooMuch', 'unopened', 'whoReads', 'woman'],
 ];

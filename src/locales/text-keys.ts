@@ -1,3 +1,4 @@
+import { amountKeys } from './amount-keys.ts';
 import { analyseKeys } from './analyse-keys.ts';
 import { asideKeys } from './aside-keys.ts';
 import { crisisKeys } from './crisis-keys.ts';
@@ -13,10 +14,11 @@ import { urgentKeys } from './urgent-keys.ts';
  */
 export const textKeys: Readonly<Record<string, readonly string[]>> = {
   after: ['ask'],
+  amount: amountKeys,
   analyse: analyseKeys,
   aside: asideKeys,
   assessment: ['atBoundary', 'missing', 'noStandard', 'perMonth', 'percentOfStandard'],
-  change: ['keep', 'none', 'which'],
+  change: ['keep', 'none', 'which', 'whichQuestion'],
   check: [
     'aboutYou',
     'adultAges',
@@ -29,6 +31,9 @@ export const textKeys: Readonly<Record<string, readonly string[]>> = {
     'childcare.entry',
     'childcare.gastouder',
     'confirmNo',
+    'everything',
+    'notSavings',
+    'perMonth',
     'confirmPerMonth',
     'confirmYes',
     'dontKnow',
@@ -76,6 +81,8 @@ export const textKeys: Readonly<Record<string, readonly string[]>> = {
     'nothingSaid',
     'overview',
     'overviewChange',
+    'explain',
+    'explainHere',
     'repeat',
     'whyHere',
   ],
@@ -116,6 +123,7 @@ export const textKeys: Readonly<Record<string, readonly string[]>> = {
     'consentNo',
     'consentYes',
     'dayAndNight',
+    'noCallBack',
     'noMunicipality',
     'notShared',
     'shared',
@@ -216,7 +224,7 @@ export const textKeys: Readonly<Record<string, readonly string[]>> = {
     'totalPerhaps',
     'unknown',
   ],
-  resume: ['ask', 'no', 'quiet', 'theResult', 'yes'],
+  resume: ['ask', 'back', 'no', 'quiet', 'theResult', 'yes'],
   sandbox: sandboxKeys,
   scheme: [
     'amount',
@@ -255,9 +263,20 @@ export const textKeys: Readonly<Record<string, readonly string[]>> = {
     'why.ineligible',
     'why.unknown',
   ],
-  service: ['heading', 'next', 'none', 'perhaps', 'perhapsHeading', 'perhapsLine', 'perhapsMore', 'phone'],
+  service: [
+    'heading',
+    'more',
+    'next',
+    'none',
+    'perhaps',
+    'perhapsHeading',
+    'perhapsLine',
+    'perhapsMore',
+    'phone',
+    'same',
+  ],
   story: storyKeys,
-  topic: ['ask', 'neither', 'whether', 'which'],
+  topic: ['ask', 'everything', 'neither', 'whether', 'which'],
   urgent: urgentKeys,
   welcome: ['hello', 'helloFrom', 'keeps'],
   whatsapp: [

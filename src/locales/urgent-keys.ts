@@ -2,7 +2,19 @@
 const needs = ['bailiff', 'cutOff', 'eviction', 'food', 'income', 'medicine', 'shelter'];
 
 export const urgentKeys: readonly string[] = [
-  ...['cold', 'closed', 'consent', 'insurance', 'open', 'yourMunicipality', 'young.food', 'young.other'],
+  ...[
+    'cold',
+    'closed',
+    'consent',
+    'insurance',
+    'open',
+    'yourMunicipality',
+    'young.again',
+    'young.check',
+    'young.food',
+    'young.human',
+    'young.other',
+  ],
   ...needs,
   ...needs.flatMap((need) => [`again.${need}`, `tonight.${need}`]),
 ];

@@ -16,17 +16,8 @@ const isKeyLike = (text: string): boolean =>
 /** Keys that are put together: the part that changes, and all that it can be. */
 const templates: Record<string, readonly string[]> = {
   'aside.*': [
-    'bsn',
-    'cost',
-    'forOther',
-    'goOn',
-    'good',
-    'howAreYou',
-    'notIncome',
-    'photo',
-    'thanks',
-    'whoReads',
-    'woman',
+    ...['ashamed', 'bsn', 'certain', 'cost', 'forOther', 'goOn', 'good', 'howAreYou', 'laterOn', 'notIncome', 'photo'],
+    ...['thanks', 'tooMuch', 'unopened', 'whoReads', 'woman'],
   ],
   'check.bands.*': ['lt', 'eq', 'gt'],
   'check.childcare.*': ['bso', 'dagopvang', 'gastouder'],
@@ -38,7 +29,20 @@ const templates: Record<string, readonly string[]> = {
   'crisis.young.*': ['again', 'callNow', 'called', 'calling', 'reassured', 'safe', 'unsure'],
   'language.only.*': ['ar', 'de', 'en', 'es', 'fr', 'pl', 'so', 'tr', 'uk'],
   'lookup.about.*': [
-    ...['address', 'cost', 'entry', 'home', 'hours', 'howLong', 'howMuch', 'howOften', 'mail', 'phone'],
+    ...[
+      'address',
+      'bring',
+      'cost',
+      'entry',
+      'exists',
+      'home',
+      'hours',
+      'howLong',
+      'howMuch',
+      'howOften',
+      'mail',
+      'phone',
+    ],
     ...['walkIn', 'who'],
   ],
   'result.per.*': ['month', 'year', 'once'],
@@ -47,6 +51,7 @@ const templates: Record<string, readonly string[]> = {
   'scheme.*': ['deadline', 'duration', 'lasts', 'backInTime'],
   'urgent.*': ['bailiff', 'cutOff', 'eviction', 'food', 'income', 'medicine', 'shelter'],
   'urgent.again.*': ['bailiff', 'cutOff', 'eviction', 'food', 'income', 'medicine', 'shelter'],
+  'urgent.young.*': ['again', 'check', 'human'],
   'urgent.tonight.*': ['bailiff', 'cutOff', 'eviction', 'food', 'income', 'medicine', 'shelter'],
 };
 /** Looks like a key, and is the name of a file or the beginning of the widget's keys. */

@@ -30,6 +30,14 @@ describe('the consent question', () => {
     assert.doesNotMatch(words(say(once.state, 'waar zit de voedselbank?', 'voedselbank')), /Mag een medewerker/);
   });
 
+  it('a number to be called on is not called: that is said, and how to call', () => {
+    assert.match(words(say(at('topic'), 'ik wil dat iemand belt')), /^Terugbellen kan ik niet regelen/);
+    const given = { kind: 'message', text: '[nummer]', masked: true, recognition: nothingRecognised } as const;
+    const heard = words(run(asked(), given));
+    assert.match(heard, /Terugbellen kan ik niet regelen\.[\s\S]*Mag een medewerker/);
+    assert.doesNotMatch(heard, /begreep u niet/);
+  });
+
   it('what is told is kept, and a subject is gone into', () => {
     const told = say(asked(), 'ik ben 52, woon alleen en mijn huur is 610');
     assert.match(words(told), /52 jaar[\s\S]*610/);

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { parseDontKnow } from '../../src/language/dont-know.ts';
 import { parseYesNo } from '../../src/language/yes-no.ts';
 
-const dontKnow = `weet nie|weet k niet|wnie|kweenie|kweet t nie|geen idee|geeeen idee|Geen idee!|weet ik niet|IK WEET HET NIET!!!|?|??|weet ik zo niet|
+const dontKnow = `weet nie|weet k niet|wnie|kweenie|kweet t nie|geen idee|geeeen idee|Geen idee!|weet ik niet|IK WEET HET NIET!!!|weet ik zo niet|
   zou t niet weten|zou ’t niet weten|dat zou ik echt niet weten|ik heb echt geen idee joh|pff geen idee sorry|haha geen idee|
   geen flauw idee man|weet ik veel|moet ik opzoeken|weet ik niet uit m'n hoofd|weet ik niet meer|ja weet ik niet|nee geen idee|idk`;
 

@@ -39,12 +39,12 @@ export async function goOn(
 
 /**
  * An amount that is seldom so high or low comes back ("U zei € 3.000 per maand. Klopt dat?"), and a "nee" that may mean to
- * have nothing ("U hebt meer dan € 16.000 aan spaargeld. Klopt dat?").
+ * have nothing, or hardly goes with a benefit ("U hebt meer dan € 16.000 aan spaargeld. Klopt dat?").
  */
 async function confirmed(talk: Talk, said: string, heard: ReceivedActivity[]): Promise<ReceivedActivity[]> {
   if (dataOf(heard, 'confirm') === undefined) return heard;
   const words = wordsOf(heard);
-  const isSame = said === 'nee' ? words.includes('meer dan €') : words.replaceAll('.', '').includes(`€ ${said} `);
+  const isSame = said === 'nee' ? /(?:meer|hoger) dan €/.test(words) : words.replaceAll('.', '').includes(`€ ${said} `);
   if (!isSame) throw new Error(`"${said}" came back as: ${words}`);
   return talk.say('ja');
 }

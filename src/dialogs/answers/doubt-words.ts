@@ -27,7 +27,7 @@ export function whichIsRight(turn: Turn, earlier: readonly Answer[], fresh: Answ
 const choice = (title: string, value: string) => ({ title, value });
 
 /** Every answer can be repeated here: "Dank u" would not tell what was said. */
-function spoken(turn: Turn, answer: Answer): string {
+export function spoken(turn: Turn, answer: Answer): string {
   const words = saidWords(turn, answer);
   return words === turn.say('check.thanks') ? labelled(turn, answer) : words;
 }

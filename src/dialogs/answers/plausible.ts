@@ -140,6 +140,12 @@ export function isUnlikely(fact: FactId, value: number): boolean {
   return range !== undefined && value !== 0 && (value < range.from || value > range.to);
 }
 
+/** Less than anybody lives on in a year. */
+export function isLowForYear(fact: FactId, value: number): boolean {
+  const range = likelyOf(fact);
+  return range?.low !== undefined && isUnlikely(fact, value) && value < range.from;
+}
+
 function unlikely(fresh: readonly Statement[]): Doubt | null {
   for (const { fact, op, value } of fresh)
     if (op === 'is' && typeof value === 'number' && isUnlikely(fact, value))

@@ -4,6 +4,7 @@ import { whenChosen, whenNotChosen } from '../../eligibility/question.ts';
 import { parseChoices } from '../../language/choice.ts';
 import { meansNone, wordsOf } from '../../language/choice-words.ts';
 import { foldForMatch } from '../../language/normalise.ts';
+import { beginsAsQuestion } from '../../language/question.ts';
 import { fail, type Asked, type Understood } from './understood.ts';
 
 export function ticks(asked: Asked, text: string): Understood {
@@ -28,6 +29,8 @@ function chosenIn(asked: Asked, text: string): ReadonlySet<number> | 'onlyNo' | 
     .split(/ ?, ?/)
     .map((part) => titles.indexOf(part));
   if (!exact.includes(-1)) return new Set(exact);
+  // "Hoeveel is de huurtoeslag eigenlijk?" does not say that somebody has it.
+  if (beginsAsQuestion(text) || /\?\s*$/.test(text)) return null;
   if (/\d/.test(text)) return places(text, titles);
   if (everything.test(foldForMatch(text)) && !asked.choices.every(({ sets }) => sets.receives !== undefined))
     return null;

@@ -3,6 +3,7 @@ import type { FactId, NumberFact, Statement, Test, TestOp } from '../../contract
 import { parseMonths } from '../../language/duration.ts';
 import { parseMoney, parsePeriod, perMonthCents, type Period } from '../../language/money.ts';
 import { success, type Parsed } from '../../language/parsed.ts';
+import { formatEuros } from '../../locales/format.ts';
 import { withoutMinus } from './below-zero.ts';
 import { isUnlikely } from './plausible.ts';
 import { answered, fail, type Asked, type Understood } from './understood.ts';
@@ -28,7 +29,7 @@ function longLife(text: string): Parsed<number> {
 }
 
 /** Facts that are an amount a month; an amount a year is converted only after "Klopt dit?". */
-const monthly: ReadonlySet<FactId> = new Set(['netMonthlyIncomeCents', 'rentCents', 'serviceCostsCents']);
+export const monthly: ReadonlySet<FactId> = new Set(['netMonthlyIncomeCents', 'rentCents', 'serviceCostsCents']);
 /** "Ongeveer" may be off by a tenth; nearer to the limit than that, the limit itself is asked again. */
 const approximateShare = 0.1;
 
@@ -45,7 +46,8 @@ export function money(fact: NumberFact, test: Test | null, text: string): Unders
   return answered({ fact, op: sideOf(test, cents), value: test.value });
 }
 
-const periodOf = (fact: FactId): Period | null =>
+/** Over which time a fact is told; null: it is an amount by itself. */
+export const periodOf = (fact: FactId): Period | null =>
   monthly.has(fact) ? 'month' : fact === 'yearlyIncomeCents' ? 'year' : null;
 
 /** "Per maand", said to "is dat voor het hele jaar?", is a no. Null: no time was named, or it is not about one. */
@@ -54,6 +56,9 @@ export function agreesOnPeriod([first]: readonly Statement[], text: string): Par
   const said = parsePeriod(text);
   return natural === null || said === null ? null : success(said === natural);
 }
+
+/** "Nee, per maand". */
+export const namesPeriod = (text: string): boolean => parsePeriod(text.replace(/^nee\W*/i, '')) !== null;
 
 /** A debt on the bank is no income; it is heard, and then asked back. */
 function belowZero(fact: NumberFact, text: string): Understood {
@@ -72,5 +77,6 @@ function sideOf({ op, value }: Test, cents: number): TestOp {
 function otherPeriod(fact: NumberFact, cents: number, period: Period): Understood {
   const perMonth = monthly.has(fact) ? perMonthCents(cents, period) : null;
   if (perMonth === null) return { status: 'askBack', key: 'check.whichPeriod', values: {} };
-  return { status: 'confirm', statements: [{ fact, op: 'is', value: perMonth }], perMonthCents: perMonth };
+  const statements: Statement[] = [{ fact, op: 'is', value: perMonth }];
+  return { status: 'confirm', statements, key: 'check.confirmPerMonth', values: { amount: formatEuros(perMonth) } };
 }

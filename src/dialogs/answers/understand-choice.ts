@@ -8,6 +8,8 @@ import { wordsOf } from '../../language/choice-words.ts';
 import { foldForMatch } from '../../language/normalise.ts';
 import { spokenNumber } from '../../language/choice-position.ts';
 import { parseMonths } from '../../language/duration.ts';
+import { namesGrownChild } from '../../language/story/grown-children.ts';
+import { sentencesOf } from '../../language/story/story-text.ts';
 import { parsePhrases, type PhrasesFound } from './phrases.ts';
 import type { Question } from '../../knowledge/schemas/question.ts';
 import { fail, type Asked, type Understood } from './understood.ts';
@@ -20,6 +22,8 @@ export function choice(asked: Asked, text: string): Understood {
   const chosen = asked.choices[exact >= 0 ? exact : named.status === 'success' ? named.value : -1];
   const phrases = parsePhrases(asked, text);
   if (exact < 0 && isSometimes(asked.question, text)) return livesOrVisits;
+  // Other adults, by whatever they are called: read as a story is, and offered.
+  if (exact < 0 && asked.question.facts.includes('household') && namesGrownChild(sentencesOf(text))) return fail;
   if (chosen !== undefined && (exact >= 0 || isWhole(chosen, phrases, titles))) return taken(chosen);
   return inPhrases(phrases.statements, text);
 }

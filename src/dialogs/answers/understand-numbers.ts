@@ -2,6 +2,7 @@
 import type { FactId, Statement } from '../../contract.ts';
 import { isSchoolAge } from '../../eligibility/school-age.ts';
 import { parseAge, parseChildren } from '../../language/ages.ts';
+import { isQuestion } from '../../language/question.ts';
 import { parseNumber, parseNumbers } from '../../language/numbers.ts';
 import { parseWhoseAges, type WhoseAges } from '../../language/whose-ages.ts';
 import type { Parsed } from '../../language/parsed.ts';
@@ -9,6 +10,8 @@ import { withoutMinus } from './below-zero.ts';
 import { answered, fail, type Asked, type Understood } from './understood.ts';
 
 export function number(asked: Asked, text: string): Understood {
+  // "Kan het een vrouw zijn?" holds no number.
+  if (!/\d/.test(text) && isQuestion(text)) return fail;
   const { question, referenceDate } = asked;
   const [first, second] = question.facts;
   if (question.form === 'childAges') return childAges(text, referenceDate);

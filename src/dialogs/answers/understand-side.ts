@@ -4,6 +4,7 @@ import type { Question } from '../../knowledge/schemas/question.ts';
 import { foldForMatch } from '../../language/normalise.ts';
 import { beginsAsQuestion } from '../../language/question.ts';
 import { longestAnswer, success, type Parsed } from '../../language/parsed.ts';
+import { parseYesNo } from '../../language/yes-no.ts';
 import { yesNoRole } from '../../language/yes-no-words.ts';
 
 /** Whether a yes means "that or less". */
@@ -16,6 +17,12 @@ export function sideSaid(question: Question, test: Test, text: string): Parsed<b
   if (below === undefined) return null;
   const holds = below === asksBelow(test);
   return yes === undefined || yes === holds ? success(holds) : null;
+}
+
+/** A yes that names no side and no amount. */
+export function saysOnlyYes(question: Question, test: Test, text: string): boolean {
+  const yes = parseYesNo(text);
+  return sideSaid(question, test, text) === null && yes.status === 'success' && yes.value;
 }
 
 /** "Minder" says as much as "ja": the limit stands in the question. "Ja, meer" to "of minder?" says two things. */

@@ -2,6 +2,7 @@
 import { isNumberFact, type NumberFact, type Test } from '../../contract.ts';
 import { parseChildcare } from '../../language/childcare.ts';
 import { parseYesNo } from '../../language/yes-no.ts';
+import { qualified } from './qualified.ts';
 import { ticks } from './ticks.ts';
 import { money, months, opposite } from './understand-amount.ts';
 import { choice, choiceOfLength, isSometimes, livesOrVisits } from './understand-choice.ts';
@@ -9,7 +10,10 @@ import { number } from './understand-numbers.ts';
 import { asksBelow, sideSaid } from './understand-side.ts';
 import { answered, fail, type Asked, type Understood } from './understood.ts';
 
-export function understand(asked: Asked, text: string): Understood {
+/** A number with words that change its meaning never counts as it stands. */
+export const understand = (asked: Asked, text: string): Understood => qualified(asked, text) ?? asIs(asked, text);
+
+function asIs(asked: Asked, text: string): Understood {
   const { kind } = asked.question;
   if (asked.pending.test?.op === 'eq') return inBand(asked, asked.pending.test, text);
   if (kind === 'yesNo')

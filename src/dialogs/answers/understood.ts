@@ -11,7 +11,13 @@ export type Understood =
       /** What did not count of what was said: a key of locales. */ readonly note?: string;
     }
   /** Has to be confirmed first: it was worked out, or may be meant otherwise. */
-  | { readonly status: 'confirm'; readonly statements: Statement[]; readonly perMonthCents: number }
+  | {
+      readonly status: 'confirm';
+      readonly statements: Statement[];
+      /** The key of "Klopt dat?" in locales. */
+      readonly key: string;
+      readonly values: Record<string, string>;
+    }
   /** A "nee" that may say "more", and also that there is nothing: asked back before it counts. */
   | { readonly status: 'whichSide'; readonly statements: Statement[] }
   /** Understood, but one thing more must be known: the key of the question in locales. */
@@ -26,6 +32,8 @@ export interface Asked {
   /** The title of "none of these" in a tick list. */
   readonly none: string | null;
   readonly referenceDate: string;
+  /** Undefined: not known. */
+  readonly hasPartner?: boolean | undefined;
 }
 
 export const fail: Understood = { status: 'fail' };

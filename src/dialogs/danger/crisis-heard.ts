@@ -5,7 +5,14 @@ import { askedIn } from './take-up.ts';
 import type { Message, Turn } from '../turn-types.ts';
 
 /** Whoever may be watched must be able to erase and to leave; a human is always near. */
-export const worksInCrisis: ReadonlySet<CommandId> = new Set(['erase', 'stop', 'noMessages', 'human', 'restart']);
+export const worksInCrisis: ReadonlySet<CommandId> = new Set([
+  'erase',
+  'stop',
+  'noMessages',
+  'human',
+  'callBack',
+  'restart',
+]);
 
 /** The same danger again goes on with what is being talked about; another begins anew. A child stays a child. */
 export function inCrisis(turn: Turn, { text, recognition }: Message): ConversationState {

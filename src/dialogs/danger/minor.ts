@@ -1,9 +1,17 @@
-/** Whether it is a child who talks: then the words and the helpers are others. */
+/** Whether it is a child who talks: then the words and the helpers are others, and no question is that of a grown-up. */
+import { servicesFor } from '../../knowledge/service-words.ts';
 import { foldForMatch } from '../../language/normalise.ts';
 import { agesTold } from '../../language/story/ages-told.ts';
 import { longestStory, sentencesOf } from '../../language/story/story-text.ts';
+import { likelyTopic } from '../ways/certainty.ts';
+import type { FlowStep } from '../flow.ts';
+import type { Message, Outcome, Turn } from '../turn-types.ts';
+import { whoHelps } from '../ways/who-helps.ts';
 
 const grownFrom = 18;
+/** Steps that ask what only a grown-up knows or may decide. */
+const forGrownUps: ReadonlySet<FlowStep['kind']> = new Set(['check', 'story', 'human']);
+const menu = 'topic';
 
 /** Says so in this message: "ik ben 14". */
 export function isChild(text: string): boolean {
@@ -14,3 +22,35 @@ export function isChild(text: string): boolean {
   const years = /^(\d+) jaar$/.exec(told?.words ?? '')?.[1];
   return years !== undefined && Number(years) < grownFrom;
 }
+
+/** What a child can do about what it asks for; null: nothing of the kind, or it is not a child. */
+export function forChild(turn: Turn, { recognition }: Message): Outcome | null {
+  const { state, municipality, parts } = turn;
+  const id = likelyTopic(recognition);
+  const young = parts.knowledge.topics.get(id ?? '')?.young;
+  if (!state.minor || municipality === null || id === null || young === undefined) return null;
+  const ids = servicesFor(parts.knowledge, municipality.slug, [id], turn.realDay);
+  const helpers = young.endsWith(':') ? whoHelps(turn, ids, 1) : [];
+  return { state: atMenu(turn), replies: [young, ...helpers].map((text) => ({ text, choices: [] })), next: menu };
+}
+
+/** Instead of a step for grown-ups: who can look with the child; null: it may go there. */
+export function insteadOf(turn: Turn): Outcome | null {
+  const { state, step, say, municipality } = turn;
+  if (!state.minor || !forGrownUps.has(step.kind)) return null;
+  const who = municipality?.phone.number ?? say('urgent.yourMunicipality');
+  const key = step.kind === 'human' ? 'human' : state.topicsTold.includes(told) ? 'again' : 'check';
+  const topicsTold = key === 'check' ? [...state.topicsTold, told] : state.topicsTold;
+  const text = say(`urgent.young.${key}`, { who });
+  return { state: { ...atMenu(turn), topicsTold }, replies: [{ text, choices: [] }], next: menu };
+}
+const told = 'young';
+
+const atMenu = ({ state }: Turn): Turn['state'] => ({
+  ...state,
+  step: menu,
+  returnTo: null,
+  pending: null,
+  confirming: null,
+  story: null,
+});

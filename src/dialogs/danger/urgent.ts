@@ -1,5 +1,6 @@
 /** What cannot wait though nobody is in danger: the turn's first words are what helps today, once a subject. */
 import { isOpenAt } from '../../knowledge/search/opening-hours.ts';
+import type { Municipality } from '../../knowledge/schemas/municipality.ts';
 import { addressed } from '../../locales/address.ts';
 import { addressOf } from '../ask.ts';
 import { needs } from './danger.ts';
@@ -42,11 +43,21 @@ export function urgentFirst(
 
 function needWords(turn: Turn, need: Need, recognition: Recognition): string[] {
   if (turn.state.minor) return [turn.say(need === 'food' ? 'urgent.young.food' : 'urgent.young.other', whom(turn))];
+  const { municipality } = turn;
+  // Where nobody answers, first whoever is there at night too.
+  if (municipality !== null && neededToday.has(need) && !isOpen(turn, municipality))
+    return [turn.say(`urgent.tonight.${need}`), turn.say('urgent.closed', { phone: municipality.phone.number })];
   return [
     turn.say(isInsurance(need, recognition) ? 'urgent.insurance' : `urgent.${need}`, whom(turn)),
     ...(isCold(need, recognition) ? [turn.say('urgent.cold')] : []),
   ];
 }
+
+/** What cannot wait until somebody answers the phone. */
+const neededToday: ReadonlySet<Need> = new Set(['food', 'shelter', 'medicine']);
+
+const isOpen = ({ parts }: Turn, { phone }: Municipality): boolean =>
+  isOpenAt(phone.hours, dutchTime(parts.now())) === true;
 
 const whom = ({ municipality, say }: Turn): { who: string } => ({
   who: municipality === null ? say('urgent.yourMunicipality') : municipality.phone.number,
@@ -81,7 +92,7 @@ export function urgentHuman(turn: Turn): { told: string[]; consent: string } | n
   if (need === null || municipality === null) return null;
   const phone = municipality.phone.number;
   const first = say(`urgent.tonight.${need}`);
-  const told = isOpenAt(municipality.phone.hours, dutchTime(turn.parts.now()))
+  const told = isOpen(turn, municipality)
     ? [say('urgent.open', { phone }), first]
     : [first, say('urgent.closed', { phone })];
   return { told, consent: say('urgent.consent') };

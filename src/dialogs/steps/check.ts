@@ -1,24 +1,26 @@
 /** The check: one question after the other, until nothing undecided can still change. */
 import type { FactId } from '../../contract.ts';
 import { fold } from '../../eligibility/known.ts';
+import { wordsOf } from '../../language/choice-words.ts';
 import { parseDontKnow } from '../../language/dont-know.ts';
-import { tellsIncome } from '../../language/income-words.ts';
+import { tellsIncome, tellsSavings } from '../../language/income-words.ts';
+import { foldForMatch } from '../../language/normalise.ts';
 import { isQuestion } from '../../language/question.ts';
 import { isOfSomebodyElse } from '../../language/story/of-whom.ts';
 import { parseYesNo } from '../../language/yes-no.ts';
 import type { Question } from '../../knowledge/schemas/question.ts';
-import { formatEuros } from '../../locales/format.ts';
 import { addressOf, ask, choicesOf, factsAsked, questionOf, yesAndNo } from '../ask.ts';
 import { addressed } from '../../locales/address.ts';
-import { incomeFacts, withoutOldMoney } from '../story/household-money.ts';
-import { doubtAbout, type Doubt } from '../answers/plausible.ts';
+import { incomeFacts, partnerIn, withoutOldMoney } from '../story/household-money.ts';
+import { doubtAbout, isLowForYear, type Doubt } from '../answers/plausible.ts';
 import { saidWords } from '../answers/said.ts';
+import { spoken } from '../answers/doubt-words.ts';
 import { corrected, meantWords } from '../story/story-repair.ts';
 import { next } from '../scope.ts';
-import { statementsOf, type Answer, type ConversationState, type Pending } from '../state.ts';
+import { statementsOf, type Answer, type ConversationState, type Pending, type Story } from '../state.ts';
 import { understand } from '../answers/understand.ts';
-import { asksBelow } from '../answers/understand-side.ts';
-import { agreesOnPeriod, opposite } from '../answers/understand-amount.ts';
+import { asksBelow, saysOnlyYes } from '../answers/understand-side.ts';
+import { agreesOnPeriod, namesPeriod, opposite } from '../answers/understand-amount.ts';
 import type { Outcome, StepKind, Turn } from '../turn-types.ts';
 import { chosenSide, doubtedOften, letGo, withDoubt } from './doubt.ts';
 
@@ -29,16 +31,35 @@ export const check: StepKind = {
     const question = pending === null ? undefined : questionOf(turn, pending.question);
     if (pending === null || question === undefined) return proceed(turn, []);
     const repaired = turn.state.confirming === null ? corrected(turn, text) : null;
+    if (repaired?.isTurned === true) return isItSo(turn, repaired.answer);
     if (repaired !== null)
       return proceed({ ...turn, state: { ...turn.state, answers: repaired.answers } }, [
         turn.say('story.corrected'),
-        saidWords(turn, repaired.answer),
+        spoken(turn, repaired.answer),
       ]);
     if (turn.state.confirming !== null)
       return confirmed(turn, question, pending, text) ?? passedOver(turn, question, pending, text);
-    return answered(turn, question, pending, meantWords(text)) ?? passedOver(turn, question, pending, text);
+    return (
+      answered(turn, question, pending, meantWords(text)) ??
+      passedOver(turn, question, pending, text) ??
+      everything(turn, text)
+    );
   },
 };
+
+/** "Dat andere": what was said and what it would become are shown, and asked back, before an outcome hangs on it. */
+function isItSo(turn: Turn, answer: Answer): Outcome {
+  const story: Story = { lines: [[answer]], odd: null, next: 'check', topic: null, asking: 'all' };
+  return { state: { ...turn.state, story }, replies: [], next: 'story' };
+}
+
+/** "Alles", where something or all is looked into already. */
+function everything(turn: Turn, text: string): Outcome | null {
+  const title = wordsOf(foldForMatch(turn.say('topic.everything')));
+  const words = wordsOf(foldForMatch(text));
+  const isAll = words.length > 0 && words.every((word) => title.includes(word));
+  return isAll ? proceed({ ...turn, state: { ...turn.state, topic: null } }, [turn.say('check.everything')]) : null;
+}
 
 /** Asks the next question with what comes before it, or goes on when there is none. */
 export function proceed(turn: Turn, before: readonly string[], only?: string): Outcome {
@@ -71,30 +92,33 @@ function answered(turn: Turn, question: Question, pending: Pending, text: string
   // "Geen idee" is not "Geen huur": who does not know has chosen nothing.
   if (parseDontKnow(text) !== null) return null;
   if (isOtherMoney(question) && tellsIncome(text)) return null;
-  if (isOwn(question) && isOfSomebodyElse(text))
+  const asksBack = notOfThis(question, text);
+  if (asksBack !== null)
     return isQuestion(text) || turn.state.misses >= maxAskedBack
       ? null
-      : again(turn, question, pending, turn.say('check.aboutYou'));
+      : again(turn, question, pending, turn.say(asksBack));
   const choices = choicesOf(turn, question, pending);
   const none = question.none === undefined ? null : addressed(question.none, addressOf(turn));
   const held = test === undefined ? pending : { ...pending, test };
-  const understood = understand({ question, pending: held, choices, none, referenceDate: turn.today }, text);
+  const hasPartner = partnerIn(turn.state.answers);
+  const understood = understand(
+    { question, pending: held, choices, none, referenceDate: turn.today, hasPartner },
+    text,
+  );
   if (understood.status === 'fail') return null;
   if (understood.status === 'askBack')
     return turn.state.misses < maxAskedBack
       ? again(turn, question, pending, turn.say(understood.key, understood.values))
-      : null;
+      : goOn(turn, question, pending);
   const doubt = doubtAbout(turn.state.answers, understood.statements);
   if (doubt !== null && (understood.status === 'answer' || doubt.kind !== 'unlikely'))
     return inDoubt(turn, question, pending, understood.statements, doubt);
-  if (understood.status === 'confirm') {
-    const amount = formatEuros(understood.perMonthCents);
-    return toConfirm(turn, understood.statements, turn.say('check.confirmPerMonth', { amount }));
-  }
+  if (understood.status === 'confirm')
+    return toConfirm(turn, understood.statements, turn.say(understood.key, understood.values));
   const answer = answerOf(pending, understood.statements);
   const isFirst = held.test === pending.test;
-  if (understood.status === 'whichSide' || (isFirst && isSeldom(turn, question, answer)))
-    return toWhichSide(turn, answer);
+  const isUnsure = isFirst && (isSeldom(turn, question, answer) || isBareYes(turn, question, pending, text));
+  if (understood.status === 'whichSide' || isUnsure) return toWhichSide(turn, answer);
   const state = withAnswer(turn.state, answer);
   const note = understood.note === undefined ? [] : [turn.say(understood.note)];
   // The very words of a button need not be repeated.
@@ -106,6 +130,14 @@ function answered(turn: Turn, question: Question, pending: Pending, text: string
 /** An amount of income answers no question about savings or rent: it is offered as what it is. */
 const isOtherMoney = ({ unit, facts }: Question): boolean =>
   unit === 'cents' && !facts.some((fact) => incomeFacts.has(fact));
+
+/** What the words are about, where that is not what is asked: a key of locales. */
+function notOfThis(question: Question, text: string): string | null {
+  if (isOwn(question) && isOfSomebodyElse(text)) return 'check.aboutYou';
+  const asksSavings = question.facts.some((fact) => savings.has(fact));
+  return question.unit === 'cents' && !asksSavings && tellsSavings(text) ? 'check.notSavings' : null;
+}
+const savings: ReadonlySet<FactId> = new Set(['assetsCents', 'taxAssetsCents', 'bankBalanceCents']);
 
 /** Who lives there is also told of others; the rest is the resident's own. */
 const isOwn = ({ facts }: Question): boolean => !facts.some((fact) => ofHome.has(fact));
@@ -128,14 +160,17 @@ const ofHome: ReadonlySet<FactId> = new Set([
 /** What cannot be, or hardly, is asked back. After that the check goes on without it. */
 function inDoubt(turn: Turn, question: Question, pending: Pending, fresh: Answer['statements'], doubt: Doubt): Outcome {
   if (doubt.kind === 'unlikely') return toConfirm(turn, [...doubt.statements], turn.say(doubt.key, doubt.values));
-  if (doubtedOften(turn.state, question.id))
-    return proceed({ ...turn, state: letGo(turn, [question.id], factsAsked(turn, question, pending)) }, [
-      turn.say('plausible.goOn'),
-    ]);
+  if (doubtedOften(turn.state, question.id)) return goOn(turn, question, pending);
   return withDoubt(turn, { question, pending }, answerOf(pending, fresh), doubt);
 }
 
-/** Then it counts as not understood: the same question is not asked for ever. */
+/** As if it is not known: nobody is asked for ever, and nothing is guessed. */
+const goOn = (turn: Turn, question: Question, pending: Pending): Outcome =>
+  proceed({ ...turn, state: letGo(turn, [question.id], factsAsked(turn, question, pending)) }, [
+    turn.say('plausible.goOn'),
+  ]);
+
+/** More than this the same question is not asked. */
 const maxAskedBack = 2;
 
 const answerOf = (pending: Pending, statements: Answer['statements']): Answer => ({
@@ -157,28 +192,41 @@ const again = (turn: Turn, question: Question, pending: Pending, why: string): O
 
 function toConfirm(turn: Turn, statements: Answer['statements'], text: string): Outcome {
   const data = { confirm: { facts: statements.map((s) => s.fact) } };
+  const no = turn.say(isOverYear(statements) ? 'check.perMonth' : 'check.confirmNo');
   return {
     state: { ...turn.state, confirming: statements },
-    replies: [{ text, choices: [turn.say('check.confirmYes'), turn.say('check.confirmNo')], data }],
+    replies: [{ text, choices: [turn.say('check.confirmYes'), no], data }],
   };
 }
 
+/** Little for a year: it may be that of a month. */
+const isOverYear = (statements: Answer['statements']): boolean =>
+  statements.some(({ fact, value }) => typeof value === 'number' && isLowForYear(fact, value));
+
 /** More than the limit, beside a benefit that hardly goes with it: it may be a slip of the thumb. */
 function isSeldom({ state }: Turn, { seldomMoreWith = [] }: Question, { test, statements: [only] }: Answer): boolean {
-  if (test === undefined || !asksBelow(test) || only?.op !== opposite[test.op]) return false;
+  if (test === undefined || only?.op !== (asksBelow(test) ? opposite[test.op] : test.op)) return false;
   const { receives } = fold(statementsOf(state));
   return seldomMoreWith.some((id) => receives.get(id) === true);
 }
 
+/** Behind an answer that was not understood "ja" may be said to the words that came back. */
+const isBareYes = ({ state }: Turn, question: Question, { test }: Pending, text: string): boolean =>
+  state.misses > 0 && question.unit === 'cents' && test !== undefined && saysOnlyYes(question, test, text);
+
 /** Said back as it would count: "U had op 1 januari meer dan € 146.011 spaargeld. Klopt dat?" */
 function toWhichSide(turn: Turn, answer: Answer): Outcome {
   const { statements } = answer;
+  const [only] = statements;
+  const isBelow = only?.op === 'le' || only?.op === 'lt';
   return {
     state: { ...turn.state, confirming: statements },
     replies: [
       {
-        text: turn.say('check.whichSide', { said: saidWords(turn, answer) }),
-        choices: [turn.say('check.yesMore'), turn.say('check.noLess')],
+        text: turn.say('check.whichSide', { said: spoken(turn, answer) }),
+        choices: isBelow
+          ? [turn.say('check.yesLess'), turn.say('check.noMore')]
+          : [turn.say('check.yesMore'), turn.say('check.noLess')],
         data: { confirm: { facts: statements.map((s) => s.fact) } },
       },
     ],
@@ -187,9 +235,9 @@ function toWhichSide(turn: Turn, answer: Answer): Outcome {
 
 /** The limit as it was asked back; undefined when something else waits to be confirmed. */
 function sideAskedBack({ test }: Pending, [only]: Answer['statements']): Pending['test'] {
-  return test !== undefined && only?.op === opposite[test.op] && only.value === test.value
-    ? { op: opposite[test.op], value: test.value }
-    : undefined;
+  if (test === undefined || only?.value !== test.value) return undefined;
+  const op = [test.op, opposite[test.op]].find((side) => side !== 'eq' && side === only.op);
+  return op === undefined ? undefined : { op, value: test.value };
 }
 
 function confirmed(turn: Turn, question: Question, pending: Pending, text: string): Outcome | null {
@@ -200,8 +248,9 @@ function confirmed(turn: Turn, question: Question, pending: Pending, text: strin
   if (side !== undefined) return answered(cleared, question, pending, text, side);
   const yes = agreesOnPeriod(turn.state.confirming ?? [], text) ?? parseYesNo(text);
   if (yes.status === 'fail') return answered(cleared, question, pending, text);
-  if (!yes.value) return again(cleared, question, pending, turn.say('check.tryAgain'));
   const statements = turn.state.confirming ?? [];
+  if (!yes.value)
+    return again(cleared, question, pending, turn.say(namesPeriod(text) ? 'check.whichPeriod' : 'check.tryAgain'));
   return proceed({ ...cleared, state: withAnswer(cleared.state, answerOf(pending, statements)) }, [
     turn.say('check.thanks'),
   ]);

@@ -14,8 +14,9 @@ export const closed: StepKind = {
   }),
   answer: (turn, text) => {
     // A thank-you after the end begins nothing anew.
-    if (kindWords.has(turn.parts.commands.aside(text) ?? '')) return null;
-    const goesOn = parseChoice(text, [turn.say('closed.goOn')]).status === 'success';
+    const said = turn.parts.commands.aside(text);
+    if (kindWords.has(said ?? '')) return null;
+    const goesOn = said === 'goOn' || parseChoice(text, [turn.say('closed.goOn')]).status === 'success';
     if (!goesOn) return { state: turn.state, replies: [], next: 'resume' };
     return { state: { ...turn.state, returnTo: null }, replies: [], next: turn.state.returnTo ?? 'topic' };
   },

@@ -7,6 +7,7 @@ import { crisisWords, deskWords, freshWords, inTheirLanguage, mayBeWatched } fro
 import { safetyAnswer } from '../danger/safety-answer.ts';
 import type { Crisis } from '../state.ts';
 import { takeUp } from '../danger/take-up.ts';
+import type { AsideId } from '../ways/asides.ts';
 import { turnOf } from '../turn-of.ts';
 import type { HandoffWish, Outcome, Reply, StepKind, Turn } from '../turn-types.ts';
 
@@ -91,15 +92,18 @@ export function staying(turn: Turn, line: string): Outcome {
 /** The button to go on, words about being safe, a yes, a no; null: nothing of these. */
 function meantBy(turn: Turn, text: string): SafetyAnswer | 'yes' | 'no' | null {
   const choices = choicesIn(turn, heardIn(turn).phase);
-  if (parseChoice(text, [turn.say('crisis.goOn')]).status === 'success') return 'goOn';
+  if (parseChoice(text, [turn.say('crisis.goOn')]).status === 'success' || wantsToGoOn(turn, text)) return 'goOn';
   const words = safetyAnswer(turn, text);
   if (words !== null) return words;
   const chosen = parseChoice(text, choices);
   if (chosen.status === 'success') return (['yes', 'no'] as const)[chosen.value] ?? 'goOn';
-  if (parseDontKnow(text) === 'dontKnow') return 'unsure';
+  if (parseDontKnow(text) === 'dontKnow' || turn.parts.commands.match(text) === 'explain') return 'unsure';
   const yes = parseYesNo(text);
   return yes.status === 'fail' ? null : yes.value ? 'yes' : 'no';
 }
+
+const wantsToGoOn = (turn: Turn, text: string): boolean =>
+  turn.parts.commands.aside(text) === ('goOn' satisfies AsideId);
 
 /** It was nothing, or of what only sounded like danger they say that they are safe: their own question is next. */
 function reassured(turn: Turn): Outcome {

@@ -3,6 +3,7 @@ import { isAboutMoney } from '../../knowledge/condition-parts.ts';
 import { addressed } from '../../locales/address.ts';
 import { formatList } from '../../locales/format.ts';
 import { addressOf } from '../ask.ts';
+import { looseAnswer } from '../answers/loose-answer.ts';
 import { packed } from '../lines.ts';
 import { chosenOption, withOptions } from '../options.ts';
 import { orderWords, urgentFirst } from '../outcomes/order-words.ts';
@@ -14,7 +15,10 @@ import { totalWords } from '../outcomes/total-words.ts';
 import { urgentAgain } from '../danger/urgent.ts';
 import { waitLines } from '../outcomes/what-next.ts';
 
-export const result: StepKind = { enter: show, answer: chosenOption };
+export const result: StepKind = {
+  enter: show,
+  answer: (turn, text) => chosenOption(turn, text) ?? looseAnswer(turn, text),
+};
 
 function show(turn: Turn): Outcome {
   const assessment = assessmentOf(turn);

@@ -16,6 +16,35 @@ const maxServices = 5;
 export const services: StepKind = { enter: show, answer: chosenOption };
 
 function show(turn: Turn): Outcome {
+  const { topic, helpersTold } = turn.state;
+  if (topic === null) return list(turn);
+  // After danger was talked of, the list stands too far above.
+  if (helpersTold.includes(topic) && !turn.state.quiet) return again(turn, topic);
+  const { state, replies } = list(turn);
+  return { state: { ...state, helpersTold: [...helpersTold, topic] }, replies };
+}
+
+/** Who was told before stands there still: only who was left out. */
+function again(turn: Turn, topic: string): Outcome {
+  const { municipality, parts, state } = turn;
+  const ids = servicesFor(parts.knowledge, municipality?.slug ?? '', [topic], turn.realDay);
+  const before = new Set(bullets(whoHelps(turn, ids, maxServices)));
+  const others = ids.filter((id) => bullets(whoHelps(turn, [id], 1)).some((line) => !before.has(line)));
+  const isFirst = state.helpersTold.filter((one) => one === topic).length === 1;
+  const more = isFirst ? whoHelps(turn, others, maxServices) : [];
+  const phone = municipality?.phone.number ?? '';
+  const said = turn.say(more.length > 0 ? 'service.more' : 'service.same', { phone });
+  const replies = [said, ...more].map((text) => ({ text, choices: [] }));
+  return {
+    state: { ...state, helpersTold: [...state.helpersTold, topic] },
+    replies: [...replies, withOptions(turn, turn.say('service.next'))],
+  };
+}
+
+const bullets = (texts: readonly string[]): string[] =>
+  texts.flatMap((text) => text.split('\n')).filter((line) => line.startsWith('•'));
+
+function list(turn: Turn): Outcome {
   const { municipality, state } = turn;
   const { knowledge } = turn.parts;
   const topics = state.topic === null ? topicsInScope(turn) : [state.topic];

@@ -9,6 +9,9 @@ import { holdTogether } from '../answers/plausible.ts';
 import { next } from '../scope.ts';
 import type { Answer, ConversationState, Story, StoryLine } from '../state.ts';
 import { stillAsked } from '../answers/still-asked.ts';
+import { amountMeant, droppedNumber } from '../story/amount-repair.ts';
+import { corrected } from '../story/story-repair.ts';
+import { spoken } from '../answers/doubt-words.ts';
 import { news, readLines, withoutContradicted } from '../story/story-lines.ts';
 import { confirmation, lineWords, shownLines } from '../story/story-words.ts';
 import type { Outcome, StepKind, Turn } from '../turn-types.ts';
@@ -21,8 +24,10 @@ export const story: StepKind = {
     if (told === null) return null;
     if (told.asking === 'which') return wrongLine(turn, told, text);
     if (parseDontKnow(text) !== null) return withoutShown(turn, told);
-    const again = retold(turn, told, text);
+    const again = amountMeant(told, shownLines(turn, told.lines), text) ?? retold(turn, told, text);
     if (again !== null) return offer(holding(turn, again), '');
+    const meant = meantOtherwise(turn, told, text);
+    if (meant !== null) return meant;
     if (text.trim() === turn.say('story.wrong')) return notRight(turn, told);
     const yes = parseYesNo(text);
     if (yes.status === 'fail') return saysWrong.test(text.toLowerCase()) ? notRight(turn, told) : null;
@@ -42,6 +47,20 @@ export function offer(turn: Turn, before: string): Outcome {
 }
 
 const holding = (turn: Turn, told: Story): Turn => ({ ...turn, state: { ...turn.state, story: told } });
+
+/** "Ik bedoel met mijn vriendin": of a line that stands there, or of the answer right before it. */
+function meantOtherwise(turn: Turn, told: Story, text: string): Outcome | null {
+  for (const answer of shownLines(turn, told.lines).flat().reverse()) {
+    const anew = corrected({ ...turn, state: { ...turn.state, answers: [answer] } }, text)?.answer;
+    const lines = told.lines.map((line) => line.map((one) => (one === answer && anew !== undefined ? anew : one)));
+    if (anew !== undefined) return offer(holding(turn, { ...told, lines }), '');
+  }
+  const earlier = corrected(turn, text);
+  if (earlier === null) return null;
+  if (earlier.isTurned) return offer(holding(turn, { ...told, lines: [[earlier.answer], ...told.lines] }), '');
+  const state = { ...turn.state, answers: earlier.answers };
+  return offer({ ...turn, state }, `${turn.say('story.corrected')} ${spoken(turn, earlier.answer)}`);
+}
 
 /** Of one line it is clear which is wrong. */
 const notRight = (turn: Turn, told: Story): Outcome =>
@@ -65,23 +84,36 @@ function wrongLine(turn: Turn, told: Story, text: string): Outcome | null {
   const titles = shown.map((line) => lineWords(turn, line));
   const all = { ...told, asking: 'all' as const };
   const exact = titles.indexOf(text.trim());
-  const again = exact >= 0 ? null : retold(turn, all, text);
+  const again = exact >= 0 ? null : (amountMeant(all, shown, text) ?? retold(turn, all, text));
   if (again !== null) return offer(holding(turn, again), '');
   const chosen = parseChoice(text, [...titles, turn.say('story.allWrong')]);
   if (chosen.status === 'fail') return parseDontKnow(text) === null ? null : withoutShown(turn, all);
   const wrong = told.lines[chosen.value];
   if (chosen.value >= shown.length || wrong === undefined) return withoutShown(turn, all);
   const lines = told.lines.filter((line) => line !== wrong);
-  const left = { ...all, lines };
-  const elsewhere = notHere(turn, [wrong], left);
-  return elsewhere ?? offer(holding(turn, left), turn.say(lines.length === 0 ? 'story.left' : 'story.dropped'));
+  const left: Story = { ...all, lines, ...droppedNumber(wrong) };
+  if (lines.length === 0) return offer(holding(turn, howThen(turn, left)), turn.say('story.left'));
+  const words = turn.say(left.dropped === undefined ? 'story.dropped' : 'story.droppedNumber');
+  return notHere(turn, [wrong], left) ?? offer(holding(turn, left), words);
 }
 
 /** Nothing of what was shown counts. */
 function withoutShown(turn: Turn, told: Story): Outcome {
   const shown = shownLines(turn, told.lines);
-  const left: Story = { ...told, asking: 'all', lines: told.lines.slice(shown.length) };
-  return notHere(turn, shown, left) ?? offer(holding(turn, left), turn.say('story.left'));
+  const [only, ...more] = shown;
+  const number = only === undefined || more.length > 0 ? {} : droppedNumber(only);
+  const left: Story = { ...told, asking: 'all', lines: told.lines.slice(shown.length), ...number };
+  return notHere(turn, shown, left) ?? offer(holding(turn, howThen(turn, left)), turn.say('story.left'));
+}
+
+/** What was the only thing told is asked next: an amount that is typed now is not that of another question. */
+function howThen(turn: Turn, left: Story): Story {
+  const step = turn.parts.flow.steps['check'];
+  const { dropped, odd } = left;
+  if (step === undefined || dropped === undefined || odd !== null || left.lines.length > 0 || left.next !== 'check')
+    return left;
+  const isAsked = next({ ...turn, step }, dropped.question) !== null;
+  return isAsked ? { ...left, odd: { question: dropped.question, key: 'story.howThen', values: {} } } : left;
 }
 
 /** Where somebody lives was taken from the story, and is wrong: then it is asked. */
@@ -124,7 +156,7 @@ function besides(answer: Answer, fresh: readonly Answer[]): Answer[] {
 function accepted(turn: Turn, told: Story): Outcome {
   const shown = shownLines(turn, told.lines);
   const state = shown.reduce((before, line) => taken({ ...turn, state: before }, line), turn.state);
-  const left = { ...told, lines: told.lines.slice(shown.length) };
+  const left: Story = { ...told, dropped: undefined, lines: told.lines.slice(shown.length) };
   return offer(holding({ ...turn, state }, left), turn.say('check.thanks'));
 }
 

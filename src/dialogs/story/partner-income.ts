@@ -13,17 +13,20 @@ const tellsBoth = (turn: Turn, text: string): boolean =>
 
 const incomeQuestions = ['net-monthly-income', 'net-income-amount', 'yearly-income', 'yearly-income-amount'];
 
-/** Null: nothing of the kind was told, that of both was, or no partner is known. */
-export function incomeOfOne(turn: Turn, text: string): Outcome | null {
+/** Null: nothing of the kind was told, that of both was, no partner is known, or the open question asked it back itself. */
+export function incomeOfOne(turn: Turn, text: string, answered: Outcome | null): Outcome | null {
   const { pending, answers } = turn.state;
   const hasPartner = fold(statementsOf(turn.state)).booleans.get('hasPartner') === true;
   if (!hasPartner || !tellsOnesIncome(text) || tellsBoth(turn, text)) return null;
   const open = incomeQuestions.filter((id) => id === pending?.question);
+  if (open.length > 0 && answered !== null) return null;
   const asked = [...open, ...incomeQuestions].find((id) => {
     const state = { ...turn.state, answers: withoutTelling(turn, answers, id) };
     return next({ ...turn, state }, id) !== null;
   });
   if (asked === undefined) return null;
   const free = { ...turn, state: { ...turn.state, confirming: null } };
-  return askAgain(free, asked, [turn.say('check.incomeTogether')]);
+  const again = askAgain(free, asked, [turn.say('check.incomeTogether')]);
+  // A bare "ja" may be said to these words: it is said back before it counts.
+  return { ...again, state: { ...again.state, misses: 1 } };
 }

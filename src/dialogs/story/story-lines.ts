@@ -7,6 +7,7 @@ import { addressed } from '../../locales/address.ts';
 import { addressOf } from '../ask.ts';
 import { doubtAbout, holdTogether } from '../answers/plausible.ts';
 import { statementsOf, type Answer, type OddPart, type StoryLine } from '../state.ts';
+import { wordCount } from '../lines.ts';
 import { stillAsked } from '../answers/still-asked.ts';
 import { ofHousehold, partnerIn } from './household-money.ts';
 import { toldIn } from './story-answers.ts';
@@ -19,13 +20,32 @@ export interface StoryRead {
 
 /** `asked`: a question waits, so a bare "40 jaar" may be its answer and is nothing volunteered. */
 export function readLines(turn: Turn, text: string, asked: boolean): StoryRead {
-  const parts = readStory(text, turn.today, namesOf(turn)).filter(({ explicit }) => explicit || !asked);
+  const parts = readStory(text, turn.today, namesOf(turn)).filter(
+    (part) => (part.explicit || !asked) && (part.perhaps !== true || mayContradict(turn, part)),
+  );
   const groups = grouped(parts).map((group) => group.map((part) => toldIn(turn, part)));
   const odd = groups.flat().find((told) => told.odd !== null)?.odd ?? null;
   const told = groups.map((group) => group.flatMap(({ answers }) => answers));
   const hasPartner = partnerIn([...turn.state.answers, ...told.flat()]);
   const lines = told.map((line) => ofHousehold(line, hasPartner)).filter((line) => line.length > 0);
   return { lines: askable(turn, news(turn, fitting(lines.map(merged)))), odd: isNewFact(turn, odd) ? odd : null };
+}
+
+/** "Zorgtoeslag en kinderbijslag": names and nothing else. What of it is new; null where there is more in it. */
+export function onlyReceived(turn: Turn, text: string): readonly StoryLine[] | null {
+  const words = `ik krijg ${text}`;
+  const parts = readStory(words, turn.today, namesOf(turn));
+  const isOnly = parts.length > 0 && parts.every(({ about }) => ofReceived.has(about)) && wordCount(text) <= mostNames;
+  return isOnly ? readLines(turn, words, true).lines : null;
+}
+const ofReceived: ReadonlySet<StoryAbout> = new Set(['received', 'notReceived', 'childBenefit']);
+const mostNames = 8;
+
+/** "Mijn kinderen zijn 12 en 19", of who said to live with children only. */
+function mayContradict(turn: Turn, part: StoryPart): boolean {
+  const { answers } = turn.state;
+  const hasChildren = fold(statementsOf(turn.state)).booleans.get('hasChildren') === true;
+  return hasChildren && contradicted(answers, toldIn(turn, part).answers).length > 0;
 }
 
 /** Whom the names in a story may mean. */
@@ -46,13 +66,13 @@ function namesOf({ parts, ...turn }: Turn): StoryNames {
   return { schemes, places };
 }
 
-/** What belongs in one line: who lives there with the ages of the children, all schemes together. */
+/** What belongs in one line: who lives there with the ages of the children, all schemes together. Other adults stand alone. */
 const together: Partial<Record<StoryAbout, StoryAbout>> = { childAges: 'hasChildren', living: 'hasChildren' };
 
 function grouped(parts: readonly StoryPart[]): StoryPart[][] {
   const groups = new Map<StoryAbout, StoryPart[]>();
   for (const part of parts) {
-    const name = together[part.about] ?? part.about;
+    const name = (part.words === 'withOthers' ? undefined : together[part.about]) ?? part.about;
     groups.set(name, [...(groups.get(name) ?? []), part]);
   }
   return [...groups.values()];

@@ -38,12 +38,19 @@ const otherAmount = new RegExp(
 
 /** "Het is 1250, niet 1150": of the answer that said 1150, whatever is asked now. */
 function notThatAmount(turn: Turn, text: string): Corrected | null {
-  const [, amount, wrong] = otherAmount.exec(foldForMatch(text)) ?? [];
-  const taken = wrong === undefined ? null : parseMoney(wrong);
-  if (amount === undefined || taken?.status !== 'success') return null;
-  const { cents } = taken.value;
-  const answer = turn.state.answers.findLast(({ statements }) => isAmount(statements, cents));
-  return answer === undefined ? null : givenAnew(turn, answer, `ik bedoel ${amount}`);
+  const said = takenBack(text);
+  const answer = turn.state.answers.findLast(({ statements }) => said !== null && isAmount(statements, said.wrong));
+  return said === null || answer === undefined ? null : givenAnew(turn, answer, `ik bedoel ${said.words}`);
+}
+
+/** The amount that is meant, and the one that is not, in cents. */
+export function takenBack(text: string): { words: string; amount: number; wrong: number } | null {
+  const [, words, not] = otherAmount.exec(foldForMatch(text)) ?? [];
+  if (words === undefined || not === undefined) return null;
+  const [amount, wrong] = [parseMoney(words), parseMoney(not)];
+  return amount.status === 'fail' || wrong.status === 'fail'
+    ? null
+    : { words, amount: amount.value.cents, wrong: wrong.value.cents };
 }
 
 const isAmount = ([only, ...more]: readonly Statement[], cents: number): boolean =>
@@ -52,6 +59,8 @@ const isAmount = ([only, ...more]: readonly Statement[], cents: number): boolean
 export interface Corrected {
   readonly answers: Answer[];
   readonly answer: Answer;
+  /** No new amount or choice was named: a yes became a no, or the other side of a limit. */
+  readonly isTurned: boolean;
 }
 
 function givenAnew(turn: Turn, last: Answer, text: string): Corrected | null {
@@ -63,7 +72,14 @@ function givenAnew(turn: Turn, last: Answer, text: string): Corrected | null {
   const others = turn.state.answers.filter((answer) => answer !== last);
   if (statements === null || doubtAbout(others, statements) !== null) return null;
   const answer: Answer = { ...last, statements };
-  return { answers: stillAsked(turn, withoutOldMoney(turn.state.answers, [...others, answer])), answer };
+  const answers = stillAsked(turn, withoutOldMoney(turn.state.answers, [...others, answer]));
+  return { answers, answer, isTurned: isTurnedOver(last, statements) };
+}
+
+/** Of one yes or no the other, of one limit the other side. */
+function isTurnedOver({ statements: [before] }: Answer, [now, ...more]: readonly Statement[]): boolean {
+  if (before === undefined || now === undefined || more.length > 0 || before.fact !== now.fact) return false;
+  return typeof now.value === 'boolean' ? now.value !== before.value : now.op !== 'is' && now.op !== before.op;
 }
 
 const meaning =

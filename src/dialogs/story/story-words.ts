@@ -4,7 +4,7 @@ import { formatDuration, formatEuros, formatList } from '../../locales/format.ts
 import { addressed } from '../../locales/address.ts';
 import { addressOf, questionOf } from '../ask.ts';
 import { maxWordsPerMessage, wordCount } from '../lines.ts';
-import { saidWords } from '../answers/said.ts';
+import { spoken } from '../answers/doubt-words.ts';
 import type { StoryLine } from '../state.ts';
 import { contradicted } from './story-lines.ts';
 import type { Reply, Turn } from '../turn-types.ts';
@@ -56,23 +56,43 @@ function saidBefore(turn: Turn, line: StoryLine): string | null {
   const place = line.flatMap(({ statements }) => statements).find(({ fact }) => fact === 'municipality')?.value;
   if (place !== undefined)
     return here === null || here.slug === place ? null : turn.say('story.municipality', { name: here.name });
-  const earlier = contradicted(turn.state.answers, line).map((answer) => unstopped(saidWords(turn, answer)));
+  const against = contradicted(turn.state.answers, line).filter((answer) => !leavesStanding(turn, answer, line));
+  const earlier = against.map((answer) => unstopped(spoken(turn, answer)));
   return earlier.length === 0 ? null : earlier.join('. ');
 }
+
+/** One more thing beside what was ticked, or children beside a partner: the words of the earlier answer stay true. */
+const leavesStanding = (turn: Turn, answer: StoryLine[number], line: StoryLine): boolean =>
+  (saysCouple(answer) && joinsCouple(turn, line)) || (hasReceived([answer]) && hasReceived(line));
+const hasReceived = (line: StoryLine): boolean => line.every(({ statements }) => statements.some(isReceived));
+const isReceived = ({ fact, op }: Statement): boolean => fact === 'receives' && op === 'has';
+
+/** Who chose "Met partner" did not say in words that there are no children: with them it is a couple with children. */
+const joinsCouple = (turn: Turn, line: StoryLine): boolean =>
+  line.every(({ statements }) => statements.every(({ fact }) => ofChildren.has(fact))) &&
+  contradicted(turn.state.answers, line).some(saysCouple);
+const saysCouple = ({ statements }: StoryLine[number]): boolean =>
+  statements.some(({ fact, value }) => fact === 'household' && value === 'couple');
+const ofChildren: ReadonlySet<FactId> = new Set([
+  'hasChildren',
+  'children.count',
+  'children.ages',
+  'children.anyInSchool',
+]);
 
 const unstopped = (text: string): string => text.replace(/\.$/, '');
 
 /** One line, without a full stop: "U woont alleen met 2 kinderen (5 en 9 jaar)". */
 export function lineWords(turn: Turn, line: StoryLine): string {
   const statements = line.flatMap((answer) => answer.statements);
-  const own = ownWords(turn, statements);
+  const own = joinsCouple(turn, line) ? householdWords(turn, 'couple', statements) : ownWords(turn, statements);
   if (own !== null) return own;
   const last = line.at(-1);
-  return last === undefined ? '' : unstopped(saidWords(turn, last));
+  return last === undefined ? '' : unstopped(spoken(turn, last));
 }
 
 function ownWords(turn: Turn, statements: readonly Statement[]): string | null {
-  const valueOf = (fact: FactId) => statements.find((s) => s.fact === fact)?.value;
+  const valueOf = (fact: FactId) => statements.find((s) => s.fact === fact && s.op === 'is')?.value;
   const municipality = valueOf('municipality');
   if (typeof municipality === 'string')
     return turn.say('story.municipality', {

@@ -1,5 +1,6 @@
 /** What somebody tells by themselves: heard in the first message, at a menu and in the middle of the check, and offered back. */
 import { asksForFacts, asksForHelper } from '../../language/question.ts';
+import { amountsIn, changesMeaning } from '../../language/qualifiers.ts';
 import { openQuestion, questionOf } from '../ask.ts';
 import { likelyTopic } from '../ways/certainty.ts';
 import type { Flow, StepKindName } from '../flow.ts';
@@ -10,6 +11,7 @@ import { next } from '../scope.ts';
 import type { Answer, Story } from '../state.ts';
 import { check } from '../steps/check.ts';
 import { offer } from '../steps/story.ts';
+import { alsoReceived, knownAlready, toldInstead } from './not-answered.ts';
 import { readLines, type StoryRead } from './story-lines.ts';
 import { begunBy, topicOf } from './story-topic.ts';
 import type { Input, Outcome, Turn } from '../turn-types.ts';
@@ -25,7 +27,8 @@ const listening: ReadonlySet<StepKindName> = new Set(['menu', 'check', 'result',
  */
 export function volunteered(turn: Turn, input: Message, answered: Outcome | null): Outcome | null {
   if (!listening.has(turn.step.kind) || storyStep(turn.parts.flow) === null) return null;
-  const partners = turn.step.kind === 'check' || turn.step.kind === 'result' ? incomeOfOne(turn, input.text) : null;
+  const partners =
+    turn.step.kind === 'check' || turn.step.kind === 'result' ? incomeOfOne(turn, input.text, answered) : null;
   if (partners !== null) return partners;
   return turn.step.kind === 'check' ? inCheck(turn, input, answered) : atMenu(turn, input, answered);
 }
@@ -48,11 +51,17 @@ const writable = ({ lines, odd }: StoryRead): Pick<Story, 'lines' | 'odd'> => ({
   odd,
 });
 
+const toCheck = (lines: StoryRead['lines']): Pick<Story, 'lines' | 'odd' | 'next'> => ({
+  ...writable({ lines, odd: null }),
+  next: 'check',
+});
+
 function inCheck(turn: Turn, input: Message, answered: Outcome | null): Outcome | null {
   const count = turn.state.answers.length;
   const last = answered?.state.answers.at(-1);
-  const own = answered === null ? null : notOfPartner(turn, input.text, last);
-  if (own !== null) return own;
+  const instead = answered === null ? alsoReceived(turn, input.text) : toldInstead(turn, input.text, last);
+  if (instead !== null && instead.length > 0) return offered(turn, toCheck(instead), '');
+  if (instead !== null) return knownAlready(turn);
   if (answered !== null && last !== undefined && answered.state.answers.length > count)
     return afterAnswer({ ...turn, state: answered.state }, input.text, saidWords(turn, last));
   const isOther =
@@ -62,24 +71,31 @@ function inCheck(turn: Turn, input: Message, answered: Outcome | null): Outcome 
       answered.state.answers !== turn.state.answers);
   if (isOther) return null;
   const told = readIn(turn, input.text, openQuestion(turn) !== null);
-  if (told.lines.length === 0) return null;
-  const first = answeredFirst(turn, input.text);
+  const lines = answered === null ? told.lines : besidesDoubted(turn, told.lines, input.text);
+  if (lines.length === 0) return null;
+  const first = answered === null || leavesOne(lines, input.text) ? answeredFirst(turn, input.text) : null;
   if (first !== null) return first;
   const asides =
     answered === null && input.text.includes('?')
       ? (route(turn, likelyTopic(input.recognition))?.replies.slice(0, -1) ?? [])
       : [];
-  const outcome = offered(turn, { ...told, odd: null, next: 'check' }, '');
+  const outcome = offered(turn, { lines, odd: null, next: 'check' }, '');
   return { ...outcome, replies: [...asides, ...outcome.replies] };
 }
 
-/** Asked for a partner's age, "ik ben 34" tells another one. */
-function notOfPartner(turn: Turn, text: string, last: Answer | undefined): Outcome | null {
-  const isPartners = last?.question === 'partner-age' && turn.state.answers.at(-1) !== last;
-  const told = isPartners ? readIn(turn, text, true) : { lines: [], odd: null };
-  const isOwn = told.lines.some((line) => line.some(({ statements }) => statements.some(({ fact }) => fact === 'age')));
-  return isOwn ? offered(turn, { ...told, odd: null, next: 'check' }, '') : null;
+/** What was asked back is not offered here as if it were certain: "huur is 800 en daarvan betaal ik de helft". */
+function besidesDoubted(turn: Turn, lines: Story['lines'], text: string): Story['lines'] {
+  if (!changesMeaning(text) && amountsIn(text).length <= amountsTold(lines)) return lines;
+  const asked = openQuestion(turn)?.question.facts ?? [];
+  return lines.filter((line) => !line.some(({ statements }) => statements.some(({ fact }) => asked.includes(fact))));
 }
+
+/** "1200 en mijn huur is 640": of the amounts one is not told of something else. */
+const leavesOne = (lines: Story['lines'], text: string): boolean =>
+  !changesMeaning(text) && amountsIn(text).length === amountsTold(lines) + 1;
+
+const amountsTold = (lines: Story['lines']): number =>
+  lines.flat().flatMap(({ statements }) => statements.filter(({ fact }) => fact.endsWith('Cents'))).length;
 
 function afterAnswer(turn: Turn, text: string, said: string): Outcome | null {
   const lines = besidesAsked(turn, readIn(turn, text, true).lines);

@@ -6,6 +6,7 @@ import { amountWords } from '../outcomes/amount-words.ts';
 import { openQuestion } from '../ask.ts';
 import { askAgain } from '../ask-again.ts';
 import type { AsideId } from './asides.ts';
+import { costWords } from './asked-about.ts';
 import { likelyTopic } from './certainty.ts';
 import type { StepKindName } from '../flow.ts';
 import { freeLegalHelp } from './look-up.ts';
@@ -21,6 +22,7 @@ const afterwards: ReadonlySet<StepKindName> = new Set(['result', 'scheme', 'serv
 const mostGained = 3;
 /** Words of anger are an answer where there is no other. */
 const last = 'swearing' satisfies AsideId;
+const anger = 'belediging';
 
 /** Null: nothing of the kind was said, or here it means something else. */
 export function inBetween(turn: Turn, { text, recognition }: Message): Outcome | null {
@@ -34,8 +36,10 @@ export function inBetween(turn: Turn, { text, recognition }: Message): Outcome |
 }
 
 /** Where nothing else was understood. */
-export const afterAnger = (turn: Turn, { text }: Message): Outcome | null =>
-  turn.parts.commands.aside(text) === last ? askAgain(turn, [turn.say('aside.swearing')]) : null;
+export const afterAnger = (turn: Turn, { text, recognition }: Message): Outcome | null =>
+  turn.parts.commands.aside(text) === last || likelyTopic(recognition) === anger
+    ? askAgain(turn, [turn.say('aside.swearing')])
+    : null;
 
 const hasSchemes = (turn: Turn, topic: string | null): boolean =>
   (turn.parts.knowledge.topics.get(topic ?? '')?.schemes.length ?? 0) > 0;
@@ -44,7 +48,10 @@ function asideWords(turn: Turn, id: Exclude<AsideId, 'swearing'>): string[] | nu
   if (id === 'howLong') return [howLong(turn)];
   if (id === 'gain') return gained(turn);
   if (id === 'bailiff') return aboutBailiff(turn);
-  if (id === 'goOn' && openQuestion(turn) === null) return firstToDo(turn);
+  if (id === 'goOn' && openQuestion(turn) === null) return firstToDo(turn) ?? [turn.say('commands.goingOn')];
+  if (id === 'cost') return costHere(turn) ?? [turn.say('aside.cost')];
+  // Elsewhere it is what they come for.
+  if (id === 'unopened' && openQuestion(turn) === null) return null;
   return id === 'nextStep' ? firstToDo(turn) : [turn.say(`aside.${id}`)];
 }
 
@@ -69,6 +76,14 @@ function gained(turn: Turn): string[] | null {
 }
 
 const named = ({ title }: Scheme, amount: string | null): string => (amount === null ? title : `${title} (${amount})`);
+
+/** What whoever was just told of costs; null: no helper was, or none of them says. */
+function costHere(turn: Turn): string[] | null {
+  const { topic } = turn.state;
+  if (turn.step.kind !== 'services' || topic === null) return null;
+  const ids = servicesFor(turn.parts.knowledge, turn.municipality?.slug ?? '', [topic], turn.realDay);
+  return ids.map((id) => costWords(turn, id)).find((words) => words !== null) ?? null;
+}
 
 /** Who knows what a bailiff may do; only to whom one comes. */
 function aboutBailiff(turn: Turn): string[] | null {

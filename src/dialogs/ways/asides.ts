@@ -4,6 +4,8 @@ import { foldForMatch } from '../../language/normalise.ts';
 import { readContent } from '../read-content.ts';
 
 export const asideIds = [
+  'laterOn',
+  'certain',
   'howLong',
   'cost',
   'bsn',
@@ -16,6 +18,9 @@ export const asideIds = [
   'gain',
   'nextStep',
   'goOn',
+  'ashamed',
+  'tooMuch',
+  'unopened',
   'thanks',
   'good',
   'howAreYou',

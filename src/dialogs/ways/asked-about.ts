@@ -15,6 +15,8 @@ type Part =
   | 'howOften'
   | 'who'
   | 'entry'
+  | 'bring'
+  | 'exists'
   | 'walkIn'
   | 'home'
   | 'phone'
@@ -29,9 +31,11 @@ const asking: Readonly<Record<Part, RegExp>> = {
   howMuch: /\bhoeveel\b(?! (?:kost|keer))/,
   howLong: /\bhoe ?lang\b/,
   howOften: /\bhoe (?:vaak|veel keer)\b|\bhoeveel keer\b/,
-  who: /\b(?:leeftijd|hoe oud|voor wie|alleen voor|mag iedereen|inkomensgrens)\b/,
+  who: /\b(?:leeftijd|hoe oud|voor wie|alleen voor|ook (?:met|als|voor)|mag iedereen|inkomensgrens)\b/,
   entry:
     /\b(?:hoe kom (?:ik|je|jij|u|men)|mag (?:ik|je|iemand) (?:naar|bij)|aanmeld\w*|aangemeld|meld\w* (?:\S+ ){0,2}aan|inschrijv\w*|schrijf (?:\S+ ){0,2}in|verwijs\w*|verwijz\w*)\b/,
+  bring: /\b(?:moet (?:\S+ ){1,3}mee(?:nemen|brengen)?|neem ik mee|welke papieren)\b/,
+  exists: /\b(?:besta(?:at|an)|nog (?:steeds )?open)\b/,
   walkIn: /\b(?:(?:binnen|in) ?lopen|(?:binnen|in)loop|loop (?:\S+ ){0,3}binnen|(?:op|met|zonder|een) afspraak)\b/,
   home: /\b(?:thuis|langs|aan huis|huisbezoek)\b/,
   phone: /\b(?:telefoon(?: ?nummers?)?|telefonisch|tel ?nummer|(?:welk|het|een) nummer|kan ik bellen)\b/,
@@ -42,6 +46,10 @@ const asking: Readonly<Record<Part, RegExp>> = {
 /** Where a letter goes. */
 const post =
   /\b(?:post ?adres|postbus|brievenbus|brief (?:naar ?toe|heen|sturen|opsturen)|(?:post|papieren) (?:sturen|opsturen|naar ?toe))\b/;
+
+/** Who somebody is, by name. */
+const asksForName = (text: string): boolean =>
+  /\b(?:wie (?:is|zijn|wordt) (?:de|het|mijn|onze|er)|hoe heet(?:en)?)\b/.test(foldForMatch(text));
 
 export const asksForPost = (text: string): boolean => post.test(foldForMatch(text));
 
@@ -59,12 +67,13 @@ const partsOf = (text: string): Part[] => {
   return allParts.filter((part) => asking[part].test(folded));
 };
 const allParts: readonly Part[] = [
-  ...(['hours', 'cost', 'howMuch', 'howLong', 'howOften', 'who'] as const),
-  ...(['entry', 'walkIn', 'home', 'phone', 'mail', 'address'] as const),
+  ...(['hours', 'cost', 'howMuch', 'howLong', 'howOften', 'who', 'exists'] as const),
+  ...(['entry', 'bring', 'walkIn', 'home', 'phone', 'mail', 'address'] as const),
 ];
-/** Of an old entry a limit, an hour, a number and an address are never told; how it works is, with its year. */
-const toldWithYear: ReadonlySet<Part> = new Set(['cost', 'who', 'entry', 'walkIn', 'home']);
+/** Of an old entry an hour, a number and an address are never told; how it works is, with its year. A limit only if it was sure then. */
+const toldWithYear: ReadonlySet<Part> = new Set(['cost', 'who', 'entry', 'bring', 'exists', 'walkIn', 'home']);
 const limit = /\d/;
+const toBring = /\bmee\b/;
 
 /** What a message asks of whoever helps, though it names nobody; the others may be about its own story. */
 const askedOfAnyone: ReadonlySet<Part> = new Set(['hours', 'entry', 'walkIn', 'phone', 'mail', 'address']);
@@ -74,6 +83,7 @@ export function detailWords(turn: Turn, serviceId: string, text: string, isNamed
   const found = findService(turn.parts.knowledge, serviceId);
   if (found === undefined) return [];
   if (asksForPost(text)) return postWords(turn, found) ?? unsureWords(turn, found, ['address']);
+  if (asksForName(text)) return [turn.say('lookup.noNames', { phone: helperWords(turn).phone })];
   const answers = partsOf(text).map((part) => ({ part, words: knownWords(turn, found, part) }));
   const known = answers.flatMap(({ words }) => (words === null || words === '' ? [] : [words]));
   const open = answers
@@ -85,6 +95,13 @@ export function detailWords(turn: Turn, serviceId: string, text: string, isNamed
 function withYear(turn: Turn, found: FoundService, words: string): string {
   if (!isStale(found, turn.realDay)) return words;
   return turn.say('lookup.fromYear', { year: found.organisation.lastCheckedOn.slice(0, 4), words });
+}
+
+/** What it costs; null: not known. */
+export function costWords(turn: Turn, serviceId: string): string[] | null {
+  const found = findService(turn.parts.knowledge, serviceId);
+  const words = found === undefined ? null : knownWords(turn, found, 'cost');
+  return found === undefined || words === null ? null : [withYear(turn, found, words)];
 }
 
 /** Null: not known. Empty: it stands in the helper's own line. */
@@ -100,13 +117,16 @@ function knownWords(turn: Turn, found: FoundService, part: Part): string | null 
     howOften: null,
     who: service.eligibilityDescription ?? null,
     entry: service.applicationProcess ?? null,
+    bring: toBring.test(service.applicationProcess ?? '') ? (service.applicationProcess ?? null) : null,
+    exists: isOld ? turn.say('lookup.thereThen') : '',
     walkIn: walkInWords(turn, found),
     home: service.access.includes('homeVisit') ? turn.say('lookup.comesHome') : null,
     phone: [...service.phones, ...organisation.phones].some((p) => p.status !== 'not_confirmed') ? '' : null,
     mail: null,
     address: addressWords(found) === '' ? null : '',
   }[part];
-  if (told === null || (part === 'who' && isOld && limit.test(told))) return null;
+  if (told === null || (part === 'who' && isOld && organisation.status !== 'confirmed' && limit.test(told)))
+    return null;
   return addressed(told, helperWords(turn).address);
 }
 
@@ -141,9 +161,14 @@ function unsureWords(turn: Turn, found: FoundService, parts: readonly Part[]): s
     turn.say('check.and'),
   );
   const what = list.charAt(0).toUpperCase() + list.slice(1);
-  if (isStale(found, turn.realDay)) return [turn.say('lookup.alsoAsk', { what })];
   const { municipality, website } = found.organisation;
+  if (isStale(found, turn.realDay))
+    return website === undefined
+      ? [turn.say('lookup.alsoAsk', { what })]
+      : [turn.say('lookup.alsoAskSite', { what, site: siteName(website) })];
   if (municipality === turn.municipality?.slug || website === undefined)
     return [turn.say('lookup.unsure', { what, phone: helperWords(turn).phone })];
-  return [turn.say('lookup.unsureSite', { what, site: new URL(website).hostname.replace(/^www\./, '') })];
+  return [turn.say('lookup.unsureSite', { what, site: siteName(website) })];
 }
+
+const siteName = (website: string): string => new URL(website).hostname.replace(/^www\./, '');

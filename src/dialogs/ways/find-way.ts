@@ -13,12 +13,15 @@ import {
 } from '../../language/question.ts';
 import { afterAnger, inBetween } from './aside-words.ts';
 import { openQuestion } from '../ask.ts';
+import { asksForContact } from './asked-about.ts';
 import { likelyTopic, perhapsTopics, sureFrom, sureInBetween } from './certainty.ts';
 import type { StepKindName } from '../flow.ts';
 import {
   asksElsewhere,
   foundWords,
+  goneWords,
   helperWordsFor,
+  isByWords,
   lookUp,
   namedWords,
   noBestWords,
@@ -53,9 +56,11 @@ function wayToGo(turn: Turn, { text, recognition }: Message): Outcome | null {
   // "Dat weet ik niet" asks nothing, whatever text has these words.
   const mayAsk = asks || (openQuestion(turn) === null && parseDontKnow(text) === null);
   const found = mayAsk ? lookUp(turn, text) : null;
-  const asksNow = asksForFacts(text) || found?.asksWhen === true || (asks && turn.isHurry === true);
+  const isNamed = openQuestion(turn) !== null && asks && found?.hits[0] !== undefined && isByWords(found.hits[0]);
+  const asksNow = asksForFacts(text) || found?.asksWhen === true || (asks && turn.isHurry === true) || isNamed;
   if (found !== null && isInformation(found) && asksNow) {
-    const told = tell(turn, foundWords(turn, found, text), 0);
+    const most = openQuestion(turn) === null ? found.hits.length : mostInBetween;
+    const told = tell(turn, foundWords(turn, { ...found, hits: found.hits.slice(0, most) }, text), 0);
     if (told !== null) return told;
   }
   if (found?.doubt === 'dose' && asks) return withDoctor(turn, found.doubt, topic);
@@ -69,8 +74,22 @@ function wayToGo(turn: Turn, { text, recognition }: Message): Outcome | null {
   const near = found === null || asked !== null ? asked : tell(turn, foundWords(turn, found, text), 0);
   if (near !== null) return near;
   if (asks && found !== null && topic !== null) return tell(turn, [notHereWords(turn, found.doubt)], 1);
-  return route(turn, topic) ?? whichOfTwo(turn, perhaps);
+  return route(turn, topic) ?? whichOfTwo(turn, perhaps) ?? withoutAsking(turn, text, asks);
 }
+
+/** "Gratis juridisch advies" is no question, and no answer either: what it names so clearly is told. */
+function withoutAsking(turn: Turn, text: string, asks: boolean): Outcome | null {
+  if (asks || openQuestion(turn) === null || /\d/.test(text) || !text.trim().includes(' ')) return null;
+  if (turn.state.confirming !== null || parseDontKnow(text) !== null) return null;
+  const found = lookUp(turn, text);
+  const [best] = found.hits;
+  const words = new Set(best?.why.flatMap((one) => one.words));
+  const isClear = isInformation(found) && words.size > 1 && (best?.score ?? 0) >= clearFrom;
+  return isClear ? tell(turn, foundWords(turn, found, text), 1) : null;
+}
+const clearFrom = 0.7;
+/** The open question must stay in sight. */
+const mostInBetween = 2;
 
 /** Who takes less of a medicine to save money hears first who knows about that, and then what there is for the costs. */
 function withDoctor(turn: Turn, doubt: 'dose', topic: string | null): Outcome | null {
@@ -85,9 +104,11 @@ function ofSomebody(turn: Turn, text: string): Outcome | null {
   if (asksAboutOthers(text)) return tell(turn, [turn.say('lookup.otherPeople')], 0);
   if (asksForOpinion(text)) return tell(turn, noBestWords(turn, text), 0);
   if (asksForOurView(text)) return tell(turn, noOpinionWords(turn, text), 0);
-  const asks = openQuestion(turn) === null ? asksSomewhere(text) : isQuestion(text);
+  const asks = (openQuestion(turn) === null ? asksSomewhere(text) : isQuestion(text)) || asksForContact(text);
   if (!asks || wantsToTalk.test(text)) return null;
   if (asksToGet(text)) return tell(turn, namedWords(turn, text, atHelper.exec(text)?.[0] ?? ''), 0);
+  const gone = goneWords(turn, text);
+  if (gone.length > 0) return tell(turn, gone, 0);
   if (asksElsewhere(turn, text)) return tell(turn, [notHereWords(turn, 'otherTown')], 0);
   return tell(turn, namedWords(turn, text), 0);
 }

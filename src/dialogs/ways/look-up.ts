@@ -1,6 +1,6 @@
 /** A question in anyone's words, answered from what is known; or said that it is not known, and who does. */
 import type { Knowledge } from '../../knowledge/knowledge.ts';
-import { namedServices, namesElsewhere } from '../../knowledge/named-services.ts';
+import { goneServices, namedServices, namesElsewhere } from '../../knowledge/named-services.ts';
 import { findService } from '../../knowledge/service-words.ts';
 import { schemesOn } from '../../knowledge/rules.ts';
 import { foldedWords } from '../../knowledge/search/folded-words.ts';
@@ -44,9 +44,11 @@ export function foundWords(turn: Turn, { confident, hits }: Answer, query: strin
   if (!confident || best === undefined) return [];
   const near = hits.filter(({ score }) => score >= best.score * nearBest);
   const ids = near.flatMap((hit) => serviceOf(turn, hit) ?? []);
-  const others = [...new Set(near.flatMap((hit) => otherWords(turn, hit)))];
   const [first] = ids;
   const isForHelper = serviceOf(turn, best) !== null || asksWho.test(query) || asksForHelper(query);
+  // A scheme of the same topic helps nobody who asks for somebody.
+  const besides = isForHelper ? near.filter((hit) => hit.kind !== 'scheme' || isByWords(hit)) : near;
+  const others = [...new Set(besides.flatMap((hit) => otherWords(turn, hit)))];
   const details =
     first !== undefined && (isForHelper || asksHours(query)) ? detailWords(turn, first, query, false) : [];
   // Who asks for a helper hears of something else only where there is room.
@@ -57,6 +59,9 @@ export function foundWords(turn: Turn, { confident, hits }: Answer, query: strin
   }
   return [...packed('', others.slice(0, mostHits)), ...whoHelps(turn, ids, mostHits - 1), ...details];
 }
+
+/** By what was said, and not merely by its topic. */
+export const isByWords = ({ why }: Hit): boolean => why.some(({ words }) => words.length > 0);
 
 const asksWho = /\b(?:wie|waar kan|bij wie)\b/iu;
 
@@ -86,6 +91,14 @@ export function namedWords(turn: Turn, text: string, there = text): string[] {
   const [first] = ids;
   if (first === undefined) return [];
   return [...(asksForPost(text) ? [] : whoHelps(turn, ids, mostHits)), ...detailWords(turn, first, text, true)];
+}
+
+/** Of a helper that is not there any more: that it is gone, and what there is now. */
+export function goneWords(turn: Turn, text: string): string[] {
+  const { parts, municipality } = turn;
+  return goneServices(parts.knowledge, municipality?.slug ?? '', text).map(({ name, instead }) =>
+    turn.say('lookup.gone', { name, instead: addressed(instead, addressOf(turn)) }),
+  );
 }
 
 const namedHere = ({ parts, municipality }: Turn, text: string): string[] =>

@@ -2,11 +2,13 @@
 import { addressed } from '../../locales/address.ts';
 import { addressOf, ask, openQuestion, type OpenQuestion } from '../ask.ts';
 import { schemesOn } from '../../knowledge/rules.ts';
+import { servicesFor } from '../../knowledge/service-words.ts';
 import { interrupts } from '../interrupt.ts';
 import { articleWords, topicArticle } from './topic-article.ts';
 import { firstSaid } from './topic-first.ts';
 import type { CommandId } from '../commands.ts';
 import type { Outcome, Turn } from '../turn-types.ts';
+import { whoHelps } from './who-helps.ts';
 
 /** Topics that are things to do, not to know. */
 const topicCommands: Record<string, CommandId> = {
@@ -37,14 +39,20 @@ export function route(turn: Turn, topic: string | null, said = ''): Outcome | nu
   return open === null ? begin(turn, topic, said) : article(turn, topic, open);
 }
 
-/** In the middle of the check: the short answer, then the question again. Twice at most: then it was meant as an answer. */
+/** In the middle of the check: the short answer, then the question again. Once a topic, and twice at most: then it was meant as an answer. */
 function article(turn: Turn, topic: string, open: OpenQuestion): Outcome | null {
   const text = shortAnswer(turn, topic);
-  if (text === null || turn.state.misses > 1) return null;
+  const helps = topicArticle(turn, topic) === undefined ? nearestHelper(turn, topic) : [];
+  const { misses, topicsTold } = turn.state;
+  if (text === null || misses > 1 || topicsTold.includes(topic)) return null;
   const again = ask(turn, open.question, open.pending, [turn.say('commands.goingOn')]);
-  const state = { ...turn.state, confirming: null, misses: turn.state.misses + 1 };
-  return { state, replies: [{ text, choices: [] }, again] };
+  const state = { ...turn.state, confirming: null, misses: misses + 1, topicsTold: [...topicsTold, topic] };
+  return { state, replies: [...[text, ...helps].map((one) => ({ text: one, choices: [] })), again] };
 }
+
+/** Who does know, where nothing but a kind sentence is known here. */
+const nearestHelper = (turn: Turn, topic: string): string[] =>
+  whoHelps(turn, servicesFor(turn.parts.knowledge, turn.municipality?.slug ?? '', [topic], turn.realDay), 1);
 
 /** What the topic's article says, or else its kind first sentence: an angry word gets one too. */
 function shortAnswer(turn: Turn, topic: string): string | null {
@@ -65,7 +73,8 @@ function begin(turn: Turn, topic: string, said: string): Outcome | null {
   if (!here && !hasServices) return kindWords(turn, topic);
   // Whom to call comes before questions, where something cannot wait.
   const next = here && !(turn.isHurry === true && hasServices) ? 'check' : 'services';
-  const replies = next === 'check' ? firstSaid(turn, found, said).map((text) => ({ text, choices: [] })) : [];
+  const replies =
+    next === 'check' && !turn.state.minor ? firstSaid(turn, found, said).map((text) => ({ text, choices: [] })) : [];
   const state = { ...turn.state, topic: everything.has(topic) ? null : topic, misses: 0 };
   return { state, replies, next };
 }

@@ -8,7 +8,9 @@ export function topicArticle(turn: Turn, topic: string): Article | undefined {
   const ids = turn.parts.knowledge.topics.get(topic)?.articles ?? [];
   const articles = ids.flatMap((id) => turn.parts.knowledge.articles.get(id) ?? []);
   const here = turn.municipality?.slug ?? '';
-  return articles.find((a) => a.kind !== 'card' && (a.municipalities.length === 0 || a.municipalities.includes(here)));
+  // A letter that says no is brought up in words of its own.
+  const isAnswer = ({ kind }: Article): boolean => kind !== 'card' && (kind !== 'refused' || topic === refusal);
+  return articles.find((a) => isAnswer(a) && (a.municipalities.length === 0 || a.municipalities.includes(here)));
 }
 
 /** The short answer, and whom to ask here. */
@@ -16,3 +18,5 @@ export function articleWords(turn: Turn, article: Article): string {
   const text = [article.short, article.ask].filter((part) => part !== undefined).join(' ');
   return addressed(text, addressOf(turn)).replaceAll('{{phone}}', turn.municipality?.phone.number ?? '');
 }
+
+const refusal = 'bezwaar';

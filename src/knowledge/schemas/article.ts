@@ -44,6 +44,8 @@ export const topicSchema = z.strictObject({
   articles: z.array(slug).default([]),
   /** The first kind sentence when someone brings it up. */
   opening: residentText.optional(),
+  /** For who is not 18 yet: that somebody else asks for it, and who. */
+  young: residentText.optional(),
   /** What is said before the check begins; the first that fits. */
   first: z.array(topicFirst).default([]),
 });

@@ -18,7 +18,7 @@ const birth =
 
 const own: readonly RegExp[] = [
   new RegExp(` (?:ik|ikzelf) ben ${softly}${age}`, 'g'),
-  new RegExp(`(?:^|[,.] | en | hoi | hallo ) ?ben ${softly}${age}`, 'g'),
+  new RegExp(`(?:^|[,.#] | en | hoi | hallo ) ?ben ${softly}${age}`, 'g'),
   new RegExp(` (?:ik ben|ben) alleen (?:, )?(?:en )?(?:van )?(\\d{2})(?:${years}|${follows})`, 'g'),
   new RegExp(` ik (\\d{2,3})${years}`, 'g'),
   new RegExp(` leeftijd(?: is| :)* ${age}`, 'g'),
@@ -39,7 +39,7 @@ const bare = [
 ];
 const partner = [
   new RegExp(
-    ` mijn (?:man|vrouw|partner|echtgenoot|echtgenote|wederhelft)(?: (?:is|van|,|\\(|nu|zelf|ook|al))* ${age}`,
+    ` mijn (?:man|vrouw|partner|echtgenoot|echtgenote|wederhelft)(?: (?:is|van|,|\\(|nu|zelf|ook|al))* (?!\\d{3} (?!jaar |j ))${age}`,
     'g',
   ),
   new RegExp(` (?:man|vrouw|partner) (?:is )(\\d{2,3})${years}`, 'g'),
@@ -59,6 +59,11 @@ const both: readonly [RegExp, readonly [own: number, theirs: number]][] = [
   [/ ik \( (\d{2,3}) (?:jaar )?\) en mijn (?:man|vrouw|partner) \( (\d{2,3}) (?:jaar )?\) /, [0, 1]],
 ];
 
+/** "We zijn allebei 45". */
+const sameAge = new RegExp(
+  ` (?:we|wij|mijn (?:man|vrouw|partner) en ik|ik en mijn (?:man|vrouw|partner)) zijn (?:nu |al )*(?:alle ?bei|beide|beiden) (?:van )?${age}`,
+);
+
 /** "Samenwonend, hij 50 ik 48". */
 const heAndI: typeof both = [
   [/ (?:hij|zij|ze) (?:is )?(\d{2}) (?:jaar )?(?:en |, )?ik (?:ben )?(\d{2}) /, [1, 0]],
@@ -75,6 +80,7 @@ const only = (ages: readonly string[]): string | null => (new Set(ages).size ===
 /** `text` folded: there a date of birth still has its marks. */
 export function agesTold(sentences: readonly Sentence[], text: string): StoryPart[] {
   const pair = sentences.flatMap((sentence) => [
+    ...bothIn(saidBy(sentence, 'me', 'partner')),
     ...pairIn(saidBy(sentence, 'me', 'partner'), both),
     ...(isOfCouple.test(sentence.text) ? pairIn(sentence.text, heAndI) : []),
   ]);
@@ -110,12 +116,20 @@ function bornIn(sentences: readonly Sentence[], text: string): string | null {
   return all.length === 1 && !/\b(?:zoon|dochter|kind|kinderen|baby)\b/.test(text) ? (all[0] ?? null) : null;
 }
 
+function bothIn(text: string): StoryPart[] {
+  const same = sameAge.exec(text)?.[1];
+  return same === undefined ? [] : [part('age', `${same} jaar`), part('partnerAge', `${same} jaar`)];
+}
+
+/** "Mijn vrouw 900 en ik 800" is money. */
+const isAge = (years: string): boolean => Number(years) <= 120;
+
 function pairIn(text: string, patterns: typeof both): StoryPart[] {
   for (const [pattern, order] of patterns) {
     const match = pattern.exec(text);
     const ages = [match?.[1], match?.[2]];
     const [mine, theirs] = order.map((at) => ages[at]);
-    if (mine !== undefined && theirs !== undefined)
+    if (mine !== undefined && theirs !== undefined && isAge(mine) && isAge(theirs))
       return [part('age', `${mine} jaar`), part('partnerAge', `${theirs} jaar`)];
   }
   return [];

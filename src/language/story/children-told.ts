@@ -92,6 +92,7 @@ function startsSpan(tokens: readonly string[], at: number): boolean {
   const token = tokens[at] ?? '';
   const before = tokens[at - 1] ?? '';
   if (notOwn.has(before) && !(before === 'van' && isParent(tokens[at - 2]))) return false;
+  if (token === 'allebei') return false;
   if (isNoun(token)) return !isNumber(before) && !childWords.adjectives.has(before) && before !== 'een';
   if (!isNumber(token) && token !== 'een') return false;
   let next = at + 1;

@@ -6,7 +6,7 @@ import { saidBy, type Sentence } from './story-text.ts';
 const told: readonly (readonly [about: StoryAbout, yes: RegExp | null, no: RegExp | null])[] = [
   [
     'student',
-    / ik ben (?:een |nog |nu |\d+ (?:jaar )?(?:en |, )?)*(?:student|studente) (?!af|geweest)| ik studeer (?!niet|af|volgend|straks|later)|[,.] (?:student|studente) (?=[,|.])| ik (?:volg|doe) (?:een |nu )?(?:voltijd )?(?:hbo|mbo|studie|opleiding op) | ik zit op (?:het |de )?(?:mbo|hbo|universiteit|roc) /,
+    / ben (?:een |nog |nu |\d+ (?:jaar )?(?:en |, )?)*(?:student|studente) (?!af|geweest)| ik studeer (?!niet|af|volgend|straks|later)|[,.] (?:student|studente) (?=[,|.])| ik (?:volg|doe) (?:een |nu )?(?:voltijd )?(?:hbo|mbo|studie|opleiding op) | ik zit op (?:het |de )?(?:mbo|hbo|universiteit|roc) /,
     / ik studeer niet | ik ben geen student(?:e)? | niet studerend | geen student /,
   ],
   [

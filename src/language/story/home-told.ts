@@ -6,7 +6,7 @@ import { saidBy, type Sentence } from './story-text.ts';
 const renting =
   / (?:ik|we|wij) (?:huur|huren) (?:(?:nu|al|nog|een|mijn|de|dit|particulier|sociaal|via|bij|kleine?|sociale) )*(?:huis|woning|flat|appartement|etage|studio|eengezinswoning|woonstichting|woningbouw|corporatie|vidomes|woningcorporatie) | (?:woon|wonen|zit|zitten) in (?:(?:een|kleine?|sociale|gewone?|dure|mijn) )*(?:huurwoning|huurhuis|huurflat|huurappartement) |[,.] (?:sociale )?(?:huurwoning|huurhuis|huurflat) (?=[,|.])| heb (?:een )?(?:sociale )?(?:huurwoning|huurhuis|huurflat) /;
 const room =
-  / (?:(?:ik|we|wij|en) (?:huur|huren)|huur ik) (?:(?:nu|al|nog|een|mijn|kleine) )*(?:kamer|studentenkamer) | huur (?:een )?kamer (?:van |voor )?\d{3} | kamer met (?:een )?gedeelde (?:keuken|wc|douche|badkamer|voorzieningen) | (?:woon|wonen) (?:(?:op|in) )(?:een |mijn )?(?:kamers?|studentenkamer|studentenhuis) /;
+  / (?:(?:ik|we|wij|en) (?:huur|huren)|huur ik) (?:(?:nu|al|nog|een|mijn|kleine) )*(?:kamer|studentenkamer) | huur (?:(?:betaal|betalen) (?:ik|we|wij) )?voor (?:een|mijn) kamer | kamer bij (?:een )?hospita | huur (?:een )?kamer (?:van |voor )?\d{3} | kamer met (?:een )?gedeelde (?:keuken|wc|douche|badkamer|voorzieningen) | (?:woon|wonen) (?:(?:op|in) )(?:een |mijn )?(?:kamers?|studentenkamer|studentenhuis) /;
 const owning =
   / (?:heb|hebben|woon in|wonen in|zit in) (?:(?:een|ons|mijn|nog|eigen) )*(?:koophuis|koopwoning|koopflat|koopappartement|eigen huis|eigen woning|hypotheek) | (?:betaal|betalen) (?:(?:ik|we|wij|aan|nu|per maand|€|euro|\d+(?:\.\d+)?) )*hypotheek |[,.] hypotheek (?:(?:is|van|€) )*\d{3,} |[,.] (?:koophuis|koopwoning|eigen huis|eigen woning) (?=[,|.])| (?:huis|woning) (?:is )?(?:zelf )?gekocht /;
 const wishing =

@@ -1,5 +1,6 @@
 /** With whom somebody lives: alone, with a partner, children, others. */
 import type { ChildrenTold } from './children-told.ts';
+import { aloneWithGrownChild, livesWithGrownChild, listsGrownChild } from './grown-children.ts';
 import { part, type StoryPart, type LivingForm } from './story-part.ts';
 import { saidBy, type Sentence } from './story-text.ts';
 
@@ -7,7 +8,9 @@ export function livingTold(sentences: readonly Sentence[], children: ChildrenTol
   const lines = sentences.map((sentence) => saidBy(sentence, 'me', 'partner'));
   const whole = sentences.map(({ text }) => text);
   const others =
-    lines.some((line) => sharesHome.test(line)) || whole.some((line) => withFamily.test(line) || grownChild.test(line));
+    lines.some((line) => sharesHome.test(line)) ||
+    whole.some((line) => withFamily.test(line)) ||
+    livesWithGrownChild(sentences);
   const partner = partnerTold(sentences, lines);
   // A grown child may live there too: then who lives there is asked.
   const mayBeMore =
@@ -15,8 +18,10 @@ export function livingTold(sentences: readonly Sentence[], children: ChildrenTol
   const form = others ? 'withOthers' : mayBeMore ? null : formOf(partner, children, lines);
   const ages = agesPart(children);
   if (form !== null && form !== 'withOthers') return [part('living', form, children?.count ?? undefined), ...ages];
+  const mayLiveHere = !others && (children?.alsoGrown === true || listsGrownChild(sentences));
   return [
     ...(others ? [part('living', 'withOthers')] : []),
+    ...(mayLiveHere ? [{ ...part('living', 'withOthers'), perhaps: true as const }] : []),
     ...(partner === null ? [] : [part('hasPartner', partner ? 'ja' : 'nee')]),
     ...(children === null
       ? []
@@ -45,8 +50,6 @@ const withFamily = new RegExp(
     `| (?:mijn|onze) (?:oude |zieke |demente )?(?!zusje|broertje|volwassen)${family} (?:van (?!1?\\d )\\d+ (?:jaar )?)?woont (?:(?:nu|nog|ook|weer|sinds kort) )*(?:bij (?:mij|me|ons)|in bij|hier in) `,
 );
 const sharesHome = / (?:met|heb|hebben) (?:een |\d+ |mijn )?(?:huisgenoot|huisgenoten|kamergenoten|onderhuurder) /;
-const grownChild =
-  / (?:zoon|dochter|kind) (?:van )?(?:1[89]|[2-5]\d) (?:jaar )?(?:oud )?(?:die )?(?:nog |ook )?(?:(?:bij (?:mij|me|ons)|thuis) woont|woont (?:nog |ook )?(?:thuis|bij (?:mij|me|ons)|in)|thuis|inwonend) | (?:inwonende?|thuiswonende?) (?:volwassen )?(?:zoon|dochter) van (?:1[89]|[2-5]\d) | volwassen (?:zoon|dochter|kind|kinderen) (?:nog )?(?:thuis|die (?:nog )?(?:thuis|bij mij) (?:woont|wonen)|woont (?:nog )?(?:thuis|bij mij)) /;
 
 const grownNamed = / (?:zoon|dochter|kind) (?:(?:is|van|,|\() )*(?:1[89]|[2-5]\d) (?!weken|maanden)/;
 const elsewhere = / (?:op kamers|uit huis|het huis uit|zelfstandig|woont alleen|woont samen|woont in) /;
@@ -56,7 +59,7 @@ const gone =
   /\b(?:ex|overleden|dood|gestorven|verlaten|vertrokken|scheiden|scheiding|apart|uit elkaar|gevangenis|detentie|vast|verpleeghuis|tehuis|verzorgingshuis|buitenland|marokko|turkije|polen|weg|weggegaan|gescheiden|was|waren|geweest|latrelatie|lat|trouwen|samenwonen|op straat|niet samen|niet bij mij)\b/;
 const died = / mijn (?:man|vrouw|partner) (?:is |was )?(?:\S+ ){0,4}(?:overleden|dood|gestorven) | weduwe | weduwnaar /;
 const isCouple =
-  / (?:ik ben|we zijn|wij zijn|zijn|ben|,) (?:al |nu |lang |\d+ jaar )*getrouwd (?!geweest)| (?<!niet |nooit |voor |of )getrouwd (?=[,|.]|en |met |\d)| (?<!niet |of )samenwonend | (?:ik woon|we wonen|wij wonen|woon|wonen) (?:al |nu |\d+ jaar )*samen (?=[,|.]|en |met (?:mijn |een |de )?(?:vriend|vriendin|partner|man|vrouw) )| samen met (?:mijn |een )?(?:vriend|vriendin|partner|man|vrouw|echtgenoot|echtgenote)(?: en|,)? | (?:woon|wonen) (?:\S+ )?met (?:mijn |een )(?:vriend|vriendin|partner|man|vrouw) | (?:mijn )?(?:vriend|vriendin) en ik wonen samen | echtpaar | (?:we|wij) (?:werken|studeren|verdienen) (?:alle ?bei|beiden?) | (?:zijn|we|wij) een stel | (?:zijn|we|wij) (?:\S+ ){0,5}man (?:van )?\d\d (?:jaar )?(?:en |, )?vrouw (?:van )?\d\d /;
+  / (?:ik ben|we zijn|wij zijn|zijn|ben|,) (?:al |nu |lang |\d+ jaar )*getrouwd (?!geweest)| (?<!niet |nooit |voor |of )getrouwd (?=[,|.]|en |met |\d)| (?<!niet |of )samenwonend | (?:ik woon|we wonen|wij wonen|woon|wonen) (?:al |nu |\d+ jaar )*samen (?=[,|.]|en |met (?:mijn |een |de )?(?:vriend|vriendin|partner|man|vrouw) )| samen met (?:mijn |een )?(?:vriend|vriendin|partner|man|vrouw|echtgenoot|echtgenote)(?: en|,)? | (?:woon|wonen) (?:\S+ )?met (?:mijn |een )(?:vriend|vriendin|partner|man|vrouw) | (?:mijn )?(?:vriend|vriendin) en ik wonen samen | echtpaar |^ (?:samen )?met (?:mijn )?(?:partner|man|vrouw|vriend|vriendin|echtgenoot|echtgenote) (?=[,|]|en )| (?:heb|hebben) (?:(?:ik|wel|ook|nu|al) )*een (?:vaste |nieuwe )?partner (?!die|gehad|in|nodig)| (?:we|wij) zijn (?:alle ?bei|beide|beiden) (?:van )?\d\d | (?:we|wij) verdienen (?:netto |nu |samen )*(?:€ )?\d{3,5} (?:€ |euro )?(?:en|plus|\+) (?:€ )?\d{3,5} | (?:we|wij) (?:werken|studeren|verdienen) (?:alle ?bei|beiden?) | (?:zijn|we|wij) een stel | (?:zijn|we|wij) (?:\S+ ){0,5}man (?:van )?\d\d (?:jaar )?(?:en |, )?vrouw (?:van )?\d\d /;
 const ownPartner =
   / mijn (?:lieve |zieke |eigen |oude )?(?:man|vrouw|partner|echtgenoot|echtgenote|wederhelft) | man (?:werkt|werk|werken|niet werken|ziek|is ziek|geen werk) /;
 const noPartner =
@@ -93,6 +96,7 @@ function partnerTold(sentences: readonly Sentence[], lines: readonly string[]): 
   ];
   const hers = couple.some((line) => gone.test(line) || notAlways.test(line));
   const without =
+    aloneWithGrownChild(sentences) ||
     sentences.some((sentence) => died.test(saidBy(sentence, 'me', 'partner'))) ||
     lines.some((line) => (noPartner.test(line) || alone.test(line)) && !notAlone.test(line));
   if (without) return couple.length > 0 && !hers ? null : false;

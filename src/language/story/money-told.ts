@@ -23,6 +23,10 @@ const incomes: readonly RegExp[] = [
     'g',
   ),
   new RegExp(` ${amount}( netto| schoon)${period}( netto| schoon)?(?= (\\S+))`, 'g'),
+  new RegExp(
+    ` (?:heb|hebben)(?: (?:ik|we|wij|nu|maar|netto|ongeveer|samen))* ${amount}( netto| schoon)?( (?:per|in de|elke) maand)( netto| schoon)?(?= ([,.|]|en|ik|om|inkomen|te|dus|#) )`,
+    'g',
+  ),
   new RegExp(` (?:leef|leven|rondkomen) van ${amount}( netto| schoon)?${period}( netto| schoon)?(?= (\\S+))`, 'g'),
 ];
 /** What these bring is paid net and by the month: without another word the offered line says both. */
@@ -45,11 +49,13 @@ const yearly: readonly RegExp[] = [
 ];
 /** Then it is something else, or not all, or not net. */
 const otherMoney =
-  /\b(?:bruto|toeslag|huurtoeslag|zorgtoeslag|kinderbijslag|kindgebonden|kgb|alimentatie|schuld|schulden|leefgeld|weekgeld|zakgeld|aflossing|aflossen|beslag|vakantiegeld|over|tekort|te kort|minder|extra|erbij|boete|premie|terug|terugbetalen|huur|per dag|uur|jaar|voorschot|lening|tot|naast|bijverdien|vrijlating|studiefinanciering|lenen|was|had|verdiende|kreeg|spaargeld|subsidie|kwijtschelding|voor de kinderen|of|gestopt|stopgezet|afgelopen|aangevraagd|gekort|zou|wordt|worden|vorig|vorige|meer dan|terugvordering|vordering|teveel|bij een)\b/;
+  /\b(?:bruto|toeslag|huurtoeslag|zorgtoeslag|kinderbijslag|kindgebonden|kgb|alimentatie|schuld|schulden|leefgeld|weekgeld|zakgeld|aflossing|aflossen|beslag|vakantiegeld|over|tekort|te kort|minder|extra|erbij|boete|premie|terug|terugbetalen|huur|per dag|uur|jaar|voorschot|lening|tot|naast|bijverdien|vrijlating|studiefinanciering|lenen|was|had|verdiende|kreeg|spaargeld|subsidie|kwijtschelding|voor de kinderen|of|gestopt|stopgezet|afgelopen|aangevraagd|gekort|zou|wordt|worden|vorig|vorige|meer dan|terugvordering|vordering|teveel|bij een|straks|binnenkort|vanaf|volgend|volgende|eerst)\b/;
 const bank =
   /(?:^| )(?:€ )?(\d+(?:\.\d+)?)(?: (?:€|euros?|eur))? (?:op|staan op|staat op) (?:de |mijn |onze )(?:bank|bankrekening|rekening|betaalrekening|rekeningen) /g;
 const bankAfter =
   / op (?:de |mijn |onze )(?:bank|bankrekening|rekening|rekeningen) (?:staat|heb ik|staan) (?:nu |nog |ongeveer |maar )*(?:€ )?(\d+(?:\.\d+)?)(?: (?:€|euros?|eur))? /g;
+/** Of two accounts neither is all. */
+const otherAccount = / op (?:de|mijn|onze|een) (?:ene|andere|tweede|1|2) (?!januari)/;
 const notOnBank =
   /\b(?:rood|schuld|min|minus|storten|gestort|krijg|kreeg|komt|komen|binnen|over|nog maar|overhoud|beslag|spaarrekening|als|betalen|kwijt)\b/;
 
@@ -59,11 +65,30 @@ const livingMoney = /\b(?:bewindvoerder|bewind|leefgeld|weekgeld|budgetbeheer|bu
 /** What the household has is told by whoever says "wij" or "samen", or tells of both; else it is `ofOne`. */
 export function moneyTold(sentences: readonly Sentence[]): StoryPart[] {
   const own = sentences.filter(({ text }) => !livingMoney.test(text));
-  const lines = own.map((sentence) =>
-    together.test(sentence.text) ? saidBy(sentence, 'me', 'partner') : saidBy(sentence, 'me'),
-  );
+  const lines = own.map((sentence) => withSum(withoutWish(linesOf(sentence))));
   return [...incomeIn(lines, partnersLines(own)), ...yearlyIn(lines), ...bankIn(lines)];
 }
+
+const linesOf = (sentence: Sentence): string =>
+  together.test(sentence.text) ? saidBy(sentence, 'me', 'partner') : saidBy(sentence, 'me');
+
+/** "Kan ik bijstand krijgen": what somebody asks for is nothing that comes in. */
+const withoutWish = (line: string): string => line.replace(wish, ' # ');
+const wish = new RegExp(
+  ` (?:kan|kunnen|mag|mogen|heb|hebben|krijg|krijgen) (?:ik|wij|we) (?:(?:ook|nog|dan|wel|recht|op|misschien|een|aanvullende|extra) )*${source}(?: (?:krijgen|aanvragen|ontvangen))? (?=[?,.|]|en |als |ik |want |met )`,
+  'g',
+);
+
+/** "Wij verdienen 1000 en 900". */
+const withSum = (line: string): string =>
+  line.replace(
+    ofEach,
+    (_, verb: string, one: string, other: string) => ` wij ${verb} samen ${String(Number(one) + Number(other))} `,
+  );
+const ofEach = new RegExp(
+  ` (?:wij|we) (verdienen|krijgen|ontvangen) (?:(?:nu|netto|samen|elk|allebei) )*${amount} (?:en|plus|\\+) ${amount} (?=[,.|]|netto |schoon |per maand |in de maand )`,
+  'g',
+);
 
 const ofOne = (told: StoryPart, isOfOne: boolean): StoryPart => (isOfOne ? { ...told, ofOne: true } : told);
 
@@ -136,7 +161,7 @@ function oneIncome(lines: readonly string[]): Income | null {
 /** Of both, where both are told: their sum, or the one income where the other has none. */
 function incomeIn(lines: readonly string[], partners: readonly string[]): StoryPart[] {
   const own = oneIncome(lines);
-  if (own === null) return [];
+  if (own === null) return incomeOfPartner(lines, partners);
   const sum = Number(own.match[1]);
   if (isOfBoth(own.line, own.match)) return [part('income', inWords(sum, own.period))];
   const other = oneIncome(partners);
@@ -146,6 +171,15 @@ function incomeIn(lines: readonly string[], partners: readonly string[]): StoryP
   const isAll = amounts === 0 && partners.some((line) => partnerHasNothing.test(line));
   return [ofOne(part('income', inWords(sum, own.period)), !isAll)];
 }
+
+/** "Mijn man verdient 1800 en ik niets": then it is all that there is. */
+function incomeOfPartner(lines: readonly string[], partners: readonly string[]): StoryPart[] {
+  const other = oneIncome(partners);
+  const isAll = lines.some((line) => nothingOwn.test(line)) && !lines.some((line) => /\d{3}/.test(line));
+  return other === null || !isAll ? [] : [part('income', inWords(Number(other.match[1]), other.period))];
+}
+const nothingOwn =
+  / ik (?:zelf |nu |ook )*(?:(?:verdien|krijg|ontvang) (?:zelf |nu |ook |helemaal )*)?(?:niets|niks) (?=[,.|])| ik (?:heb|verdien|krijg|ontvang) (?:zelf |nu |ook |helemaal )*geen (?:inkomen|inkomsten|cent) /;
 
 const inWords = (sum: number, period: string): string => `${sum} euro ${period}`.trim();
 
@@ -180,6 +214,7 @@ function clauseAround(line: string, start: number, end: number): string {
 }
 
 function bankIn(lines: readonly string[]): StoryPart[] {
+  if (lines.some((line) => otherAccount.test(line))) return [];
   const found = lines.flatMap((line) =>
     [bank, bankAfter].flatMap((pattern) =>
       [...line.matchAll(pattern)]

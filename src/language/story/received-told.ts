@@ -86,6 +86,10 @@ const had: readonly RegExp[] = [
     ` (?:zit|leef|leven|zitten|ben|kom rond)(?: (?:ik|we|wij|nu|al|weer|nog|helemaal|\\d+ jaar|sinds \\S+|sinds kort|lang))* (?:in|van|op|met) (?:de |een |mijn )?(<[^>]+>)${undone}`,
     'g',
   ),
+  new RegExp(
+    `(?:^|[,.] | en | want | maar ) ?(?:ook |de |mijn )?(${list}) (?:heb|krijg|ontvang|hebben|krijgen|ontvangen) (?:ik|wij|we) (?:ook|al|nu|wel|gewoon|inmiddels|natuurlijk)(?: (?:ook|al|nu|wel|nog))* (?=[,.|]|en |maar )`,
+    'g',
+  ),
   new RegExp(` (?:moeder|vader|alleenstaand|vrouw|man) (?:in|met) (?:de |een )?(<[^>]+>)${undone}`, 'g'),
 ];
 /** A name by itself, between commas or numbers; only of an income that one lives on. */

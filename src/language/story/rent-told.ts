@@ -16,7 +16,7 @@ const rents: readonly RegExp[] = [
     'g',
   ),
   new RegExp(
-    `(?:^|[,.] | en | jaar | bijstand | met | heb | kids | kinderen ) ?${largeAmount}${per} (?:kale )?huur (?=[,|.]|en |bijstand |ik |alleen |\\d)`,
+    `(?:^|[,.] | en | jaar | bijstand | met | heb | kids | kinderen ) ?${largeAmount}${per} (?:kale )?huur (?=[,|.]|en |bijstand |ik |alleen |voor een |\\d)`,
     'g',
   ),
   new RegExp(
@@ -70,8 +70,14 @@ export function rentTold(lines: readonly string[]): StoryPart[] {
 
 const matchesIn = (patterns: readonly RegExp[], line: string): RegExpExecArray[] =>
   patterns.flatMap((pattern) => [...line.matchAll(pattern)]);
-const contextOf = (line: string, match: RegExpExecArray): string =>
-  line.slice(Math.max(0, match.index - 20), match.index + match[0].length + 22);
+const contextOf = (line: string, { index, 0: found }: RegExpExecArray): string =>
+  line.slice(Math.max(0, index - 20), index + found.length) +
+  line
+    .slice(index + found.length)
+    .replace(ownDebt, '')
+    .slice(0, 22);
+/** "Huur 700 schuld 5000": the debt has an amount of its own. */
+const ownDebt = /^(?:, |en )?schuld(?:en)? (?:van |is )?(?:€ )?\d{3,}.*/;
 
 interface Split {
   readonly rent: string;
@@ -92,13 +98,18 @@ function splitIn(line: string): Split[] {
 
 const inEuros = (sum: number): string => String(Math.round(sum * 100) / 100);
 
+/** "Ik verdien 1200 huur 700": the first is said to be something else. */
+const isEarned =
+  / (?:verdien|krijg|ontvang|inkomen|loon|salaris|uitkering|pensioen|aow)(?: (?:ik|netto|is|van|€))* \d+(?:\.\d+)? (?:euro )?$/;
+
 function rentOf(line: string, match: RegExpExecArray): string[] {
   const sum = Number(match[1]);
   const behind = line.slice(match.index + match[0].length - 1);
   const unit = behind.trim().split(' ')[0] ?? '';
   // "640 huur 100 energie": which of the two is the rent?
+  const before = line.slice(0, match.index + 1);
   const isBetween =
-    /^ (?:\S+ )*?huur/.test(match[0]) && / \d{3,}(?:\.\d+)? (?:euro )?$/.test(line.slice(0, match.index + 1));
+    /^ (?:\S+ )*?huur/.test(match[0]) && / \d{3,}(?:\.\d+)? (?:euro )?$/.test(before) && !isEarned.test(before);
   const isAnother = /^(?:jaar|kinderen|kids|maanden|%|keer|m2|energie|gas|licht|zorgpremie)$/.test(unit);
   if (isBetween || isAnother || otherRent.test(contextOf(line, match)) || sum < 20) return [];
   return [`${match[1] ?? ''} euro${match[2] ?? ''}`];

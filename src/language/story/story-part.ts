@@ -7,6 +7,8 @@ export interface StoryPart {
   readonly count?: number;
   /** Money that is said of one person only: where there is a partner it is not that of the household. */
   readonly ofOne?: true;
+  /** Not surely so: only offered where an earlier answer says otherwise, so that it is not lost. */
+  readonly perhaps?: true;
   /** Said with "ik ben" or "mijn huur"; a bare "34 jaar" may as well be an answer to what was asked. */
   readonly explicit: boolean;
 }

@@ -59,11 +59,28 @@ function tokensOf(text: string): string[] {
     )
     .replace(/(?<=\p{L})\/(?=\p{L}{2})/gu, ' , ');
   const spoken = numberTokens(`${plain} |`).flatMap((token) => worded(token).split(' '));
-  const tokens = withoutTakenBack(spaced(spoken)).trim().split(' ');
+  const tokens = onlyAtHome(withoutTakenBack(spaced(spoken)))
+    .trim()
+    .split(' ');
   return tokens.map((token, at) =>
     (token === 'me' || token === 'mij') && isOwned(tokens[at + 1] ?? '') ? 'mijn' : token,
   );
 }
+
+/** "3 kinderen waarvan 2 thuis", "2 kinderen, 1 woont bij mijn ex": those who live there. */
+const onlyAtHome = (text: string): string =>
+  text
+    .replace(ofWhomHere, (all, whole: string, here: string, behind: string) =>
+      Number(here) <= Number(whole) ? ` ${here} kinderen ${behind}` : all,
+    )
+    .replace(ofWhomAway, (all, whole: string, away: string) => {
+      const here = Number(whole) - (away === 'een' || away === 'eentje' ? 1 : Number(away));
+      return here > 0 ? ` ${String(here)} ${here === 1 ? 'kind' : 'kinderen'} thuis ` : all;
+    });
+const ofWhomHere =
+  / (\d) (?:kinderen|kids) (?:, )?waarvan (?:er )?([1-9]) (?:(?:nog|die|bij mij|bij ons|hier) )*(?:thuis|thuiswonend|(?<=bij (?:mij|ons) )|wonen thuis) (?:wonen |woont )?(?=([,.|]|en))/g;
+const ofWhomAway =
+  / (\d) (?:kinderen|kids) (?:, |en |waarvan )+(?:er )?([1-9]|een|eentje) (?:daarvan |ervan |van hen )?(?:woont|wonen|is|zijn|zit) bij (?:mijn|de|hun|zijn|haar) (?:ex|vader|moeder|exman|exvrouw) (?:wonen |woont )?(?=[,.|]|en )/g;
 
 /** "780 nee wacht 700", "8 , oh nee 9", "2 kinderen nee 3": the second is meant, in the unit of the first. */
 const withoutTakenBack = (text: string): string => text.replace(takenBack, ' $2$1');
@@ -127,7 +144,7 @@ function speaksOf(tokens: readonly string[], at: number, who: Who): Who | null {
   const token = tokens[at] ?? '';
   const next = tokens[at + 1] ?? '';
   if (supposing.has(token) && afterSupposing.has(next)) return 'supposed';
-  if (firstPerson.has(token)) return 'me';
+  if (firstPerson.has(token) || isOwnVerb(tokens, at)) return 'me';
   if (words.articles.has(token) && isStranger(tokens, at)) return 'other';
   if (words.possessives.has(token)) return ofPossessive(tokens, at);
   if (words.pronouns.has(token)) return who === 'me' ? 'other' : who;
@@ -139,6 +156,14 @@ function speaksOf(tokens: readonly string[], at: number, who: Who): Who | null {
     return 'other';
   return alone && words.partners.has(token) && words.verbsAfterPerson.has(next) ? 'partner' : null;
 }
+
+/** "Ik woon bij mijn ouders, ben 22": these forms go with "ik" only. */
+const isOwnVerb = (tokens: readonly string[], at: number): boolean =>
+  ownVerbs.has(tokens[at] ?? '') &&
+  beforeOwnVerb.has(tokens[at - 1] ?? '') &&
+  !['je', 'jij', 'u'].includes(tokens[at + 1] ?? '');
+const ownVerbs = new Set(['ben', 'heb', 'krijg', 'verdien', 'woon', 'betaal']);
+const beforeOwnVerb = new Set([',', 'en', 'maar']);
 
 /** "Ken een moeder met", "help ik een gezin", "de moeder heeft": somebody whom the resident knows or helps. */
 function isStranger(tokens: readonly string[], at: number): boolean {

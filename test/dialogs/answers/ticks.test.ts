@@ -68,6 +68,7 @@ const notAnswers: [string, string][] = [
   ['deze', 'fail'],
   ['weet ik niet', 'fail'],
   ['zorgtoeslag en een kat', 'fail'],
+  ['hoeveel is de huurtoeslag eigenlijk?', 'fail'],
 ];
 
 /** By scheme or fact. */

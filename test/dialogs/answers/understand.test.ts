@@ -107,6 +107,6 @@ describe('understand', () => {
 
   it('converts an amount of four weeks to a month before it asks "Klopt dat?"', () => {
     const understood = read('net-monthly-income', '1200 per 4 weken', le);
-    assert.equal(understood.status === 'confirm' && understood.perMonthCents, 1_300_00);
+    assert.equal(understood.status === 'confirm' && understood.statements[0]?.value, 1_300_00);
   });
 });

@@ -114,6 +114,20 @@ describe('a "nee" that is asked back', () => {
     assert.ok(told(talk(state, 'Nee, meer')).includes('assetsCents gt 1600000'));
   });
 
+  for (const [op, text] of [
+    ['le', 'nee'],
+    ['ge', 'ja'],
+  ] as const)
+    it(`so is an income above the limit beside bijstand: "${text}"`, () => {
+      const bijstand = { fact: 'receives' as const, op: 'has' as const, value: ['nederland/bijstand'] };
+      const state = asked('net-monthly-income', { op, value: 1_348_49 });
+      const poor = { ...state, answers: [...state.answers, { question: 'receives', statements: [bijstand] }] };
+      const tapped = talk(poor, text);
+      assert.match(tapped.text, /€ 1\.348,49.*Klopt dat\?$/);
+      assert.ok(told(talk(tapped.state, 'nee')).some((said) => /netMonthlyIncomeCents l[et] 134849/.test(said)));
+      assert.ok(told(talk(tapped.state, 'ja')).some((said) => /netMonthlyIncomeCents g[et] 134849/.test(said)));
+    });
+
   it('may still not be known', () => {
     const after = talk(back.state, 'weet ik niet');
     assert.ok(after.state.passed.some(({ question }) => question === 'assets'));

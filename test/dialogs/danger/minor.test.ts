@@ -1,7 +1,7 @@
 /** A child who asks, and the fear to lose each other. */
 import assert from 'node:assert/strict';
 import { isChild } from '../../../src/dialogs/danger/minor.ts';
-import { at, words } from '../real-turns.ts';
+import { at, nothingRecognised, words } from '../real-turns.ts';
 import { alarmed, runTurn, say } from './danger-turns.ts';
 
 describe('whether a child says so', () => {
@@ -67,4 +67,24 @@ describe('the fear that a child is taken away', () => {
     it(`"${text}": ${fears ? 'yes' : 'no'}`, () => {
       assert.equal(/Veel ouders zijn daar bang voor/.test(words(say(at('topic'), text))), fears);
     });
+});
+
+describe('a child who asks for itself', () => {
+  const topic = (id: string) => ({ ...nothingRecognised, topics: [{ topic: id, score: 0.9 }] });
+  const told = (text: string, id: string, state = at('topic', { municipality: 'almere' })) =>
+    runTurn(state, { kind: 'message', text, recognition: topic(id), masked: false });
+
+  it('is not asked what grown-ups are asked', () => {
+    const outcome = told('ik ben 15 en mijn ouders hebben geen geld', 'bijstand');
+    assert.match(words(outcome), /vragen zijn voor volwassenen[\s\S]*0800-0432/);
+    assert.equal(outcome.state.step, 'topic');
+  });
+
+  it('hears of the fund and who asks for it, and is asked no consent', () => {
+    const { state } = told('ik ben 15 en mijn ouders hebben geen geld', 'bijstand');
+    assert.match(words(told('ik wil op voetbal maar dat kan niet', 'sport-kind', state)), /mentor[\s\S]*Jeugdfonds/);
+    const human = told('mens', 'mens-spreken', state);
+    assert.match(words(human), /0800-0432/);
+    assert.doesNotMatch(words(human), /Mag een medewerker/);
+  });
 });

@@ -2,7 +2,9 @@
 import assert from 'node:assert/strict';
 import { initialState, type ConversationState } from '../../../src/dialogs/state.ts';
 import type { Recognition } from '../../../src/dialogs/turn-types.ts';
-import { nothingRecognised, realTurns } from '../real-turns.ts';
+import { createRunTurn } from '../../../src/dialogs/run-turn.ts';
+import { dialogParts } from '../../transcripts/conversation.ts';
+import { at, nothingRecognised, realTurns } from '../real-turns.ts';
 
 const runTurn = realTurns();
 const first = (topic: string): string => {
@@ -58,5 +60,24 @@ describe('who is told what cannot wait about a bailiff', () => {
 
   it('while who spoke of none is not told of a bailiff', () => {
     assert.doesNotMatch(words(say(state, 'mag ik mijn hond meenemen')), /deurwaarder/);
+  });
+});
+
+describe('who has no food', () => {
+  const heard = (now: string): string => {
+    const recognition: Recognition = { ...nothingRecognised, urgency: 'urgent', need: 'food' };
+    const turn = createRunTurn(dialogParts(() => new Date(now)));
+    return (
+      turn(at('topic'), { kind: 'message', text: 'ik heb geen eten', recognition, masked: false }).replies[0]?.text ??
+      ''
+    );
+  };
+
+  it('on a Sunday evening hears first who is there then', () => {
+    assert.match(heard('2026-11-22T19:00:00Z'), /^Dit kan nu al: vraag familie, buren of een kerk/);
+  });
+
+  it('in office hours is told to call today', () => {
+    assert.match(heard('2026-11-23T10:00:00Z'), /^Eten gaat voor\. Bel vandaag 14 079/);
   });
 });

@@ -14,7 +14,7 @@ describe('taking an answer back', () => {
       assert.match(after.text, /^Goed, ik heb het veranderd\. Uw huur is € 1\.200 per maand\./);
     });
 
-  it('"die andere" turns a yes around', () => {
+  it('"die andere" shows what a yes would become, and asks', () => {
     const state = {
       ...start,
       step: 'check',
@@ -23,7 +23,23 @@ describe('taking an answer back', () => {
       ],
       pending: { question: 'age', shown: [] },
     };
-    assert.deepEqual(saidIn(talk(state, 'nee, die andere')), ['hasPartner is false']);
+    const asked = talk(state, 'nee, die andere');
+    assert.deepEqual(saidIn(asked), ['hasPartner is true']);
+    assert.match(asked.text, /^U zei eerst: .*met een partner\. Klopt nu: U woont zonder partner\?$/);
+    assert.deepEqual(saidIn(talk(asked.state, 'ja')), ['hasPartner is false']);
+    assert.deepEqual(saidIn(talk(asked.state, 'nee')), ['hasPartner is true']);
+  });
+
+  it('shows both sides of a limit before it is turned', () => {
+    const asked = talk(start, ['bijstand', 'bijstand'], 'Helemaal alleen', '50', 'nee minder', 'dat andere');
+    assert.match(asked.text, /eerst: .*minder dan € 1\.348,49\. Klopt nu: .*€ 1\.348,49 of meer\?$/);
+    assert.ok(saidIn(asked).includes('netMonthlyIncomeCents lt 134849'));
+  });
+
+  it('reaches what stands at "Klopt dit?", and the answer before it', () => {
+    const offered = talk(start, 'alles nagaan', 'ik woon alleen en ben 50');
+    const after = talk(offered.state, 'ik bedoel met mijn vriendin', 'ja');
+    assert.ok(saidIn(after).includes('hasPartner is true'), saidIn(after).join());
   });
 
   it('does not reach an answer that is asked now', () => {

@@ -35,6 +35,12 @@ describe('dialogs/asides.yaml', () => {
     ['zijn kinderbijslag ook inkomen?', 'notIncome'],
     ['ik krijg kinderbijslag en mijn inkomen is 1200', null],
     ['verder', 'goOn'],
+    ['doe maar verder', 'goOn'],
+    ['sorry ga door', 'goOn'],
+    ['kan ik later verder', 'laterOn'],
+    ['morgen weer', 'laterOn'],
+    ['hoe zeker is dat', 'certain'],
+    ['hij gaat maar door', null],
     ['ga maar door', 'goOn'],
     ['volgende', 'goOn'],
     ['morgen verder zoeken', null],
@@ -96,6 +102,15 @@ describe('what is said in between', () => {
     ['zij wil alleen met een vrouw praten', /^Zeg bij het bellen dat u liever een vrouw spreekt\./],
     ['👍', /^Fijn\./],
     ['kanker zooi werkt dit ding wel', /^Dit is vervelend\./],
+    ['jullie zijn allemaal klootzakken', /U mag boos zijn\./],
+    ['ik schaam me een beetje', /Schamen hoeft niet/],
+    ['ik word hier echt gek van', /^Dat is veel tegelijk\./],
+    ['ik durf de post niet meer open te maken', /samen met u openmaken/],
+    ['waarom willen jullie dat weten', /^Voor bijna elke regeling/],
+    ['telefoonnummer voedselbank haaglanden', /Het telefoonnummer: .* niet zeker/],
+    ['gratis juridisch advies', /Juridisch Loket/],
+    ['klacht over mijn woningcorporatie', /eerst aan de verhuurder/],
+    ['hoort ww er ook niet bij', /^WW is geld van het UWV/],
   ];
   for (const [text, answer] of rows)
     it(`"${text}" gets an answer, and the same question again`, () => {

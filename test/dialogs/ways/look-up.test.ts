@@ -7,9 +7,26 @@ const ofHelpers: [asked: string, topic: string, has: RegExp[], lacks: RegExp[]][
   [
     'Tot welke leeftijd helpt Stichting Leergeld?',
     'schoolkosten',
-    [/Leergeld/, /Voor wie .* weet ik niet zeker/],
-    [/17/],
+    [/Leergeld/, /Informatie uit 2021: .*4 tot en met 17 jaar.*Vraag of dat nog klopt/],
+    [/niet zeker/],
   ],
+  ['wat moet ik meenemen naar MIM', 'rondkomen', [/Informatie uit 2024: Neem uw DigiD/], [/niet zeker/]],
+  ['is het loket Wmo en WZI nog open?', 'openingstijden', [/is er niet meer\. Bel nu de gemeente: 14 079/], []],
+  ['bestaat de Kwadraad nog?', 'schulden', [/Informatie uit 2021: Toen was deze hulp er/], []],
+  [
+    'telefoonnummer van de wijkcoach',
+    'mens-spreken',
+    [/Wijkcoaches/, /Het telefoonnummer: .* niet zeker/],
+    [/Ik noteer/],
+  ],
+  ['wie is de directeur van Kwadraad', 'schulden', [/Namen van mensen ken ik niet/], []],
+  [
+    'waar zit de kledingbank en wanneer open',
+    'kleding',
+    [/niet zeker.*kledingbankzoetermeer\.nl/],
+    [/Dijkwater|9\.30/],
+  ],
+  ['wie helpt mantelzorgers', 'chronisch-ziek', [/Wmo/], [/Studietoeslag/]],
   [
     'hoeveel kost een pakket van de voedselbank',
     'voedselbank',

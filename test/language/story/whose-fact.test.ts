@@ -8,9 +8,11 @@ const names = {
   places: [],
 };
 const told = (text: string): string[] =>
-  readStory(text, '2026-11-22', names).map(({ about, words, count }) =>
-    [about, ...(words === '' ? [] : [words]), ...(count === undefined ? [] : [`#${String(count)}`])].join(' '),
-  );
+  readStory(text, '2026-11-22', names)
+    .filter(({ perhaps }) => perhaps !== true)
+    .map(({ about, words, count }) =>
+      [about, ...(words === '' ? [] : [words]), ...(count === undefined ? [] : [`#${String(count)}`])].join(' '),
+    );
 
 const others = [
   'Mijn zoon is 24, licht verstandelijk beperkt en heeft ruim 4000 euro schuld door telefoons.',

@@ -1,0 +1,207 @@
+/** "Vroeger 2500", "1500 bruto", "ieder 1000": a number that is not the answer as it stands is offered or asked back. */
+import { isNumberFact, type FactId, type NumberFact, type Statement, type Test } from '../../contract.ts';
+import { tellsOnesIncome } from '../../language/income-words.ts';
+import { qualifiersIn, amountsIn, type Qualifier } from '../../language/qualifiers.ts';
+import { beginsAsQuestion, isQuestion } from '../../language/question.ts';
+import { amountNow, amountRange, amountTogether, halfOf, type AmountRange } from '../../language/told-amounts.ts';
+import { parseYesNo } from '../../language/yes-no.ts';
+import { formatEuros } from '../../locales/format.ts';
+import { qualifiedAge } from './qualified-age.ts';
+import { isUnlikely } from './plausible.ts';
+import { sideSaid } from './understand-side.ts';
+import { monthly, periodOf } from './understand-amount.ts';
+import { fail, type Asked, type Understood } from './understood.ts';
+
+/** Null: nothing beside a number changes what it means. */
+export function qualified(asked: Asked, text: string): Understood | null {
+  const { question, pending, choices } = asked;
+  if (choices.some(({ title }) => title === text.trim())) return null;
+  const age = question.form === 'age' || question.form === 'ages' || question.form === 'childAges';
+  const fact = question.facts.find(isNumberFact);
+  const found = age
+    ? qualifiedAge(question, text)
+    : question.unit === 'cents' && fact !== undefined
+      ? amountOf({ asked, fact, text, test: pending.test, said: qualifiersIn(text) })
+      : null;
+  return found !== null && isQuestion(text) ? fail : found;
+}
+
+interface Said {
+  readonly asked: Asked;
+  readonly fact: NumberFact;
+  readonly text: string;
+  readonly test: Test | undefined;
+  readonly said: ReadonlySet<Qualifier>;
+}
+
+type Reading = (said: Said) => Understood | null;
+
+function amountOf(said: Said): Understood | null {
+  if (amountsIn(said.text).length === 0) return null;
+  // "Hoeveel mag ik verdienen als ik 1000 krijg" asks something.
+  if (beginsAsQuestion(said.text)) return fail;
+  for (const reading of readings) {
+    const understood = reading(said);
+    if (understood !== null) return understood;
+  }
+  return null;
+}
+
+const back = (key: string, values: Record<string, string> = {}): Understood => ({ status: 'askBack', key, values });
+const isIncome = (fact: FactId): boolean => fact === 'netMonthlyIncomeCents' || fact === 'yearlyIncomeCents';
+/** Counted with a partner. */
+const ofBoth: ReadonlySet<FactId> = new Set([
+  'netMonthlyIncomeCents',
+  'yearlyIncomeCents',
+  'assetsCents',
+  'taxAssetsCents',
+  'bankBalanceCents',
+]);
+const onlyAsked = ({ asked }: Said): Understood => back('amount.onlyAsked', { label: asked.question.label });
+
+type Offer = Readonly<Record<'month' | 'year' | 'once', string>>;
+const offers = {
+  now: { month: 'amount.confirmNowPerMonth', year: 'amount.confirmPerYear', once: 'amount.confirmNow' },
+  together: {
+    month: 'amount.confirmTogetherPerMonth',
+    year: 'amount.confirmTogetherPerYear',
+    once: 'amount.confirmTogether',
+  },
+  plain: { month: 'check.confirmPerMonth', year: 'amount.confirmPerYear', once: 'amount.confirm' },
+} as const satisfies Record<string, Offer>;
+
+/** In euros, with the time that is asked for. */
+function offered({ fact }: Said, euros: number, offer: Offer): Understood {
+  const cents = Math.round(euros * 100);
+  const statements: Statement[] = [{ fact, op: 'is', value: cents }];
+  const key = offer[monthly.has(fact) ? 'month' : fact === 'yearlyIncomeCents' ? 'year' : 'once'];
+  return { status: 'confirm', statements, key, values: { amount: formatEuros(cents) } };
+}
+
+/** The first that fits says what becomes of the number. */
+const readings: readonly Reading[] = [
+  ({ said }) => (said.has('supposed') ? back('amount.supposed') : null),
+  otherTime,
+  (it) => (it.said.has('perHour') ? (monthly.has(it.fact) ? back('amount.perMonth') : onlyAsked(it)) : null),
+  gross,
+  ofTwo,
+  (it) => (it.said.has('share') ? share(it) : null),
+  (it) => (it.said.has('range') ? range(it) : null),
+  (it) => (it.said.has('included') && it.fact === 'rentCents' ? back('amount.allIn') : null),
+  extras,
+  (it) => ([...(otherThings[it.fact] ?? [])].some((other) => it.said.has(other)) ? onlyAsked(it) : null),
+  ofOne,
+  several,
+  againstSide,
+];
+
+/** What is something else than is asked. */
+const otherThings: Partial<Record<NumberFact, readonly Qualifier[]>> = {
+  netMonthlyIncomeCents: ['included', 'car', 'housing', 'bill'],
+  yearlyIncomeCents: ['included', 'car', 'housing', 'bill'],
+  assetsCents: ['included', 'extras', 'housing', 'gross'],
+  taxAssetsCents: ['included', 'extras', 'housing', 'car'],
+  bankBalanceCents: ['included', 'extras', 'housing', 'car'],
+  carValueCents: ['included', 'extras', 'housing'],
+  rentCents: ['extras', 'car', 'bill'],
+  serviceCostsCents: ['included', 'extras', 'car', 'bill'],
+};
+
+/** A year and a day that is over are asked in the past; a year that is under way is an estimate. */
+const dated: Partial<Record<NumberFact, string>> = {
+  yearlyIncomeCents: 'amount.thisYear',
+  taxAssetsCents: 'amount.thatDay',
+};
+
+function otherTime(it: Said): Understood | null {
+  const { said, fact, text } = it;
+  const day = dated[fact];
+  const isOther = said.has('past') || said.has('future');
+  if (day !== undefined) return isOther ? back(day) : null;
+  if (!isOther && !said.has('wasSaid') && !said.has('willBe')) return null;
+  const now = amountNow(text);
+  if (now === null) return back('amount.now');
+  if (now > 0) return offered(it, now, offers.now);
+  const statements: Statement[] = [{ fact, op: 'is', value: 0 }];
+  return {
+    status: 'confirm',
+    statements,
+    key: isIncome(fact) ? 'amount.confirmNoIncome' : 'amount.confirmNothing',
+    values: {},
+  };
+}
+
+/** At the question about a year gross is right. */
+function gross(it: Said): Understood | null {
+  if (!it.said.has('gross') || it.fact === 'yearlyIncomeCents') return null;
+  return it.fact === 'netMonthlyIncomeCents' ? back('amount.gross') : onlyAsked(it);
+}
+
+function ofTwo(it: Said): Understood | null {
+  const { asked, fact, text, said } = it;
+  if (!ofBoth.has(fact))
+    return said.has('each') ? (fact === 'rentCents' ? back('amount.ownRent') : onlyAsked(it)) : null;
+  const sum = asked.hasPartner === false ? null : amountTogether(text, periodOf(fact));
+  if (sum !== null) return offered(it, sum, offers.together);
+  return said.has('each') ? back('amount.household') : null;
+}
+
+function share(it: Said): Understood {
+  const half = halfOf(it.text);
+  if (half !== null) return offered(it, half, offers.plain);
+  return it.fact === 'rentCents'
+    ? back('amount.ownRent')
+    : back('amount.oneAmount', { label: it.asked.question.label });
+}
+
+/** Where all of it lies on one side of the limit that is asked, it is that side. */
+function range({ fact, text, test }: Said): Understood {
+  const told = amountRange(text);
+  const op = test === undefined || told === null ? null : sideOf(told, test);
+  return test === undefined || op === null
+    ? back('amount.noRange')
+    : { status: 'whichSide', statements: [{ fact, op, value: test.value }] };
+}
+
+function sideOf({ min, max, isOpen }: AmountRange, { op, value }: Test): Test['op'] | null {
+  const euros = value / 100;
+  const [under, over] = [
+    op === 'lt' || op === 'ge' || op === 'eq' ? 'lt' : 'le',
+    op === 'lt' || op === 'ge' ? 'ge' : 'gt',
+  ] as const;
+  if (max < euros || (max === euros && (under === 'le' || isOpen))) return under;
+  return min > euros || (min === euros && (over === 'ge' || isOpen)) ? over : null;
+}
+
+/** What the partner brings in is not what both do, and not the resident's who lives alone. */
+function ofOne({ asked, fact, text, said }: Said): Understood | null {
+  if (!ofBoth.has(fact)) return null;
+  if (asked.hasPartner === true) return isIncome(fact) && tellsOnesIncome(text) ? back('check.incomeTogether') : null;
+  return said.has('partners') ? back('check.aboutYou') : null;
+}
+
+/** "Ja, 2000", said to "€ 1.348 of minder?": the yes and the amount say two things. */
+function againstSide(it: Said): Understood | null {
+  const { asked, fact, text, test } = it;
+  const [euros = 0] = amountsIn(text);
+  const yes = parseYesNo(text);
+  if (test === undefined || test.op === 'eq' || yes.status === 'fail' || isUnlikely(fact, euros * 100)) return null;
+  if (sideSaid(asked.question, test, text) !== null) return null;
+  const op = sideOf({ min: euros, max: euros, isOpen: false }, test);
+  return (op === test.op) === yes.value ? null : offered(it, euros, offers.plain);
+}
+
+/** In the amount of a year holiday pay counts, in that of a month it does not. */
+function extras(it: Said): Understood | null {
+  if (!it.said.has('extras') || !isIncome(it.fact)) return null;
+  const [only, ...others] = amountsIn(it.text);
+  const isYear = it.fact === 'yearlyIncomeCents' && only !== undefined && others.length === 0;
+  return isYear ? offered(it, only, offers.plain) : back('amount.withoutExtras');
+}
+
+function several({ asked, fact, text }: Said): Understood | null {
+  if (new Set(amountsIn(text)).size < 2) return null;
+  return fact === 'netMonthlyIncomeCents'
+    ? back('amount.oneIncome')
+    : back('amount.oneAmount', { label: asked.question.label });
+}

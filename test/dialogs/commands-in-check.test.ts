@@ -1,0 +1,55 @@
+/** What is said to a question that is no answer to it: a lone "?", "verder", "nee vorige", "alles". */
+import assert from 'node:assert/strict';
+import { saidIn, start, talk } from './story/story-talk.ts';
+
+const age = talk(start, 'alles nagaan', 'Helemaal alleen', 'antwoord veranderen', 'Niets veranderen');
+const open = age.state.pending?.question;
+
+describe('in the check', () => {
+  for (const text of ['?', '??', 'huh', 'wat', 'wat bedoelt u'])
+    it(`"${text}" is told why, and asked again`, () => {
+      const after = talk(age.state, text);
+      assert.match(after.text, /^Ik leg het uit\./);
+      assert.equal(after.state.pending?.question, open);
+      assert.deepEqual(after.state.passed, []);
+    });
+
+  it('"nee vorige" goes back', () => {
+    assert.ok(!saidIn(talk(age.state, 'nee vorige')).includes('household is single'));
+  });
+
+  it('"alles" goes on, and "ik ben alles kwijt" does not', () => {
+    assert.match(talk(age.state, 'alles').text, /^Goed, ik kijk alles na\./);
+    assert.doesNotMatch(talk(age.state, 'ik ben alles kwijt').text, /^Goed, ik kijk alles na/);
+  });
+
+  it('savings are no income', () => {
+    const state = {
+      ...age.state,
+      pending: { question: 'net-monthly-income', shown: [], test: { op: 'le' as const, value: 1 } },
+    };
+    const after = talk(state, 'ik heb 12.000 gespaard');
+    assert.match(after.text, /^Dat is spaargeld\./);
+    assert.deepEqual(saidIn(after), saidIn(age));
+  });
+});
+
+describe('"verder"', () => {
+  const offered = talk(start, 'ik woon alleen, ben 50 jaar en mijn huur is 640');
+  for (const text of ['verder', 'ga verder', 'doe maar verder'])
+    it(`"${text}" at "Klopt dit?" asks that again, whatever it is taken for`, () => {
+      const after = talk(offered.state, [text, 'stoppen-wissen']);
+      assert.match(after.text, /Klopt dit\?/);
+      assert.equal(after.state.step, 'story');
+    });
+});
+
+describe('after stop', () => {
+  const stopped = talk(age.state, 'stop');
+  it('a question is answered at once', () => {
+    const after = talk(stopped.state, 'wat is bijzondere bijstand?');
+    assert.match(after.text, /^Welkom terug\.\n/);
+    assert.notEqual(after.state.step, 'resume');
+  });
+  it('"hallo" asks whether to go on', () => assert.equal(talk(stopped.state, 'hallo').state.step, 'resume'));
+});

@@ -1,0 +1,78 @@
+/** Words that look like an answer, or like a question, and tell something else: offered, and the open question comes again. */
+import assert from 'node:assert/strict';
+import { saidIn, start, talk } from './story-talk.ts';
+
+const asked = talk(start, 'alles nagaan');
+
+describe('told instead of an answer', () => {
+  it('is a grown child, who is no child of the household', () => {
+    for (const child of ['alleen met mijn zoon van 34', 'alleen met dochter van 19']) {
+      const told = talk(asked.state, child);
+      assert.match(told.text, /^Klopt dit\?\n• U woont ook met anderen\n• U woont zonder partner$/);
+      assert.deepEqual(told.state.answers, []);
+      assert.ok(!saidIn(talk(told.state, 'ja')).some((said) => said.startsWith('household')));
+    }
+  });
+
+  it('is a grown child besides a young one', () => {
+    const told = talk(asked.state, 'alleen met kinderen', 'ik ben 45 en mijn kinderen 12 en 19');
+    assert.match(
+      told.text,
+      /• Nu: U woont ook met anderen\. Eerst: U woont alleen met kinderen\n• U hebt thuis 1 kind/,
+    );
+    const said = saidIn(talk(told.state, 'ja'));
+    assert.ok(said.includes('otherAdultsAtHome ge 1') && said.includes('children.ages is 12'), said.join('; '));
+  });
+
+  it('is what was said wrong before', () => {
+    const known = talk(asked.state, 'ik ben 45', 'ja', 'alleen', 'niets van deze');
+    const told = talk(known.state, 'nee sorry ik ben 46');
+    assert.equal(told.text, 'U zei eerst: U bent 45 jaar. Klopt nu: U bent 46 jaar?');
+    const after = talk(told.state, 'ja');
+    assert.equal(after.state.pending?.question, known.state.pending?.question);
+    assert.ok(!saidIn(after).includes('otherAdultsAtHome is 0'));
+    assert.ok(saidIn(talk(known.state, 'nee')).includes('otherAdultsAtHome is 0'));
+  });
+
+  it('is the age of a partner', () => {
+    const told = talk(asked.state, 'helemaal alleen', 'mijn man is 70');
+    assert.doesNotMatch(told.text, /U bent 70/);
+    const after = talk(told.state, 'ja');
+    assert.deepEqual([after.state.pending?.question, saidIn(after).includes('age is 70')], ['age', false]);
+    assert.ok(saidIn(after).includes('partnerAge is 70'));
+  });
+
+  it('is a partner', () => {
+    const told = talk(asked.state, 'helemaal alleen', 'met partner');
+    assert.equal(told.text, 'U zei eerst: U woont helemaal alleen. Klopt nu: U woont samen met een partner?');
+  });
+});
+
+describe('what leaves the earlier answer standing', () => {
+  it('is children beside a partner', () => {
+    const told = talk(asked.state, 'met partner', 'mijn kinderen zijn 9 en 12');
+    assert.equal(told.text, 'Klopt dit?\n• U woont samen met een partner en 2 kinderen (9 en 12 jaar)');
+    const said = saidIn(talk(told.state, 'ja'));
+    assert.ok(said.includes('household is couple') && said.includes('children.ages is 9,12'), said.join('; '));
+  });
+
+  it('is one more thing that somebody gets', () => {
+    const listed = talk(asked.state, 'helemaal alleen', '45', 'zorgtoeslag');
+    for (const more of ['huurtoeslag', 'huurtoeslag heb ik ook al']) {
+      const told = talk(listed.state, more);
+      assert.equal(told.text, 'Klopt dit?\n• U hebt huurtoeslag');
+      const said = saidIn(talk(told.state, 'ja'));
+      assert.ok(
+        said.includes('receives has nederland/zorgtoeslag') && said.includes('receives has nederland/huurtoeslag'),
+      );
+    }
+  });
+
+  it('is what was ticked already: no lesson about it', () => {
+    const listed = talk(asked.state, 'helemaal alleen', '45', 'zorgtoeslag');
+    const told = talk(listed.state, 'zorgtoeslag en kinderbijslag');
+    assert.match(told.text, /^Dank u\.\n/);
+    assert.equal(told.state.pending?.question, listed.state.pending?.question);
+    assert.doesNotMatch(talk(listed.state, 'wat is huurtoeslag').text, /Klopt dit/);
+  });
+});
