@@ -1,27 +1,26 @@
 /** The check: one question after the other, until nothing undecided can still change. */
 import type { FactId } from '../../contract.ts';
-import { fold } from '../../eligibility/known.ts';
 import { wordsOf } from '../../language/choice-words.ts';
 import { parseDontKnow } from '../../language/dont-know.ts';
-import { tellsIncome, tellsSavings } from '../../language/income-words.ts';
+import { tellsIncome } from '../../language/income-words.ts';
 import { foldForMatch } from '../../language/normalise.ts';
 import { isQuestion } from '../../language/question.ts';
-import { isOfSomebodyElse } from '../../language/story/of-whom.ts';
 import { parseYesNo } from '../../language/yes-no.ts';
 import type { Question } from '../../knowledge/schemas/question.ts';
 import { addressOf, ask, choicesOf, factsAsked, questionOf, yesAndNo } from '../ask.ts';
 import { addressed } from '../../locales/address.ts';
-import { incomeFacts, partnerIn, withoutOldMoney } from '../story/household-money.ts';
-import { doubtAbout, isLowForYear, type Doubt } from '../answers/plausible.ts';
+import { partnerIn, withoutOldMoney } from '../story/household-money.ts';
+import { isOtherMoney, notOfThis } from '../answers/not-of-this.ts';
+import { doubtAbout, type Doubt } from '../answers/plausible.ts';
 import { saidWords } from '../answers/said.ts';
 import { spoken } from '../answers/doubt-words.ts';
 import { corrected, meantWords } from '../story/story-repair.ts';
 import { next } from '../scope.ts';
-import { statementsOf, type Answer, type ConversationState, type Pending, type Story } from '../state.ts';
+import { type Answer, type ConversationState, type Pending, type Story } from '../state.ts';
 import { understand } from '../answers/understand.ts';
-import { asksBelow, saysOnlyYes } from '../answers/understand-side.ts';
-import { agreesOnPeriod, namesPeriod, opposite } from '../answers/understand-amount.ts';
+import { agreesOnPeriod, namesPeriod } from '../answers/understand-amount.ts';
 import type { Outcome, StepKind, Turn } from '../turn-types.ts';
+import { isBareYes, isSeldom, sideAskedBack, toConfirm, toWhichSide } from './confirm.ts';
 import { chosenSide, doubtedOften, letGo, withDoubt } from './doubt.ts';
 
 export const check: StepKind = {
@@ -127,36 +126,6 @@ function answered(turn: Turn, question: Question, pending: Pending, text: string
   return proceed({ ...turn, state }, [...said, ...note]);
 }
 
-/** An amount of income answers no question about savings or rent: it is offered as what it is. */
-const isOtherMoney = ({ unit, facts }: Question): boolean =>
-  unit === 'cents' && !facts.some((fact) => incomeFacts.has(fact));
-
-/** What the words are about, where that is not what is asked: a key of locales. */
-function notOfThis(question: Question, text: string): string | null {
-  if (isOwn(question) && isOfSomebodyElse(text)) return 'check.aboutYou';
-  const asksSavings = question.facts.some((fact) => savings.has(fact));
-  return question.unit === 'cents' && !asksSavings && tellsSavings(text) ? 'check.notSavings' : null;
-}
-const savings: ReadonlySet<FactId> = new Set(['assetsCents', 'taxAssetsCents', 'bankBalanceCents']);
-
-/** Who lives there is also told of others; the rest is the resident's own. */
-const isOwn = ({ facts }: Question): boolean => !facts.some((fact) => ofHome.has(fact));
-const ofHome: ReadonlySet<FactId> = new Set([
-  'household',
-  'hasPartner',
-  'partnerAge',
-  'hasChildren',
-  'children.ages',
-  'children.anyInSchool',
-  'children.count',
-  'otherAdultsAtHome',
-  'costSharers',
-  'receivesChildBenefit',
-  'usesChildcare',
-  'childcare',
-  'worksOrStudies',
-]);
-
 /** What cannot be, or hardly, is asked back. After that the check goes on without it. */
 function inDoubt(turn: Turn, question: Question, pending: Pending, fresh: Answer['statements'], doubt: Doubt): Outcome {
   if (doubt.kind === 'unlikely') return toConfirm(turn, [...doubt.statements], turn.say(doubt.key, doubt.values));
@@ -189,56 +158,6 @@ const again = (turn: Turn, question: Question, pending: Pending, why: string): O
   state: { ...turn.state, misses: turn.state.misses + 1 },
   replies: [ask(turn, question, pending, [why])],
 });
-
-function toConfirm(turn: Turn, statements: Answer['statements'], text: string): Outcome {
-  const data = { confirm: { facts: statements.map((s) => s.fact) } };
-  const no = turn.say(isOverYear(statements) ? 'check.perMonth' : 'check.confirmNo');
-  return {
-    state: { ...turn.state, confirming: statements },
-    replies: [{ text, choices: [turn.say('check.confirmYes'), no], data }],
-  };
-}
-
-/** Little for a year: it may be that of a month. */
-const isOverYear = (statements: Answer['statements']): boolean =>
-  statements.some(({ fact, value }) => typeof value === 'number' && isLowForYear(fact, value));
-
-/** More than the limit, beside a benefit that hardly goes with it: it may be a slip of the thumb. */
-function isSeldom({ state }: Turn, { seldomMoreWith = [] }: Question, { test, statements: [only] }: Answer): boolean {
-  if (test === undefined || only?.op !== (asksBelow(test) ? opposite[test.op] : test.op)) return false;
-  const { receives } = fold(statementsOf(state));
-  return seldomMoreWith.some((id) => receives.get(id) === true);
-}
-
-/** Behind an answer that was not understood "ja" may be said to the words that came back. */
-const isBareYes = ({ state }: Turn, question: Question, { test }: Pending, text: string): boolean =>
-  state.misses > 0 && question.unit === 'cents' && test !== undefined && saysOnlyYes(question, test, text);
-
-/** Said back as it would count: "U had op 1 januari meer dan € 146.011 spaargeld. Klopt dat?" */
-function toWhichSide(turn: Turn, answer: Answer): Outcome {
-  const { statements } = answer;
-  const [only] = statements;
-  const isBelow = only?.op === 'le' || only?.op === 'lt';
-  return {
-    state: { ...turn.state, confirming: statements },
-    replies: [
-      {
-        text: turn.say('check.whichSide', { said: spoken(turn, answer) }),
-        choices: isBelow
-          ? [turn.say('check.yesLess'), turn.say('check.noMore')]
-          : [turn.say('check.yesMore'), turn.say('check.noLess')],
-        data: { confirm: { facts: statements.map((s) => s.fact) } },
-      },
-    ],
-  };
-}
-
-/** The limit as it was asked back; undefined when something else waits to be confirmed. */
-function sideAskedBack({ test }: Pending, [only]: Answer['statements']): Pending['test'] {
-  if (test === undefined || only?.value !== test.value) return undefined;
-  const op = [test.op, opposite[test.op]].find((side) => side !== 'eq' && side === only.op);
-  return op === undefined ? undefined : { op, value: test.value };
-}
 
 function confirmed(turn: Turn, question: Question, pending: Pending, text: string): Outcome | null {
   const doubt = doubtAbout(turn.state.answers, turn.state.confirming ?? []);

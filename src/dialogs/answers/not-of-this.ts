@@ -1,0 +1,36 @@
+/** Words that are about something else than what is asked: other money, or somebody else. */
+import type { FactId } from '../../contract.ts';
+import { tellsSavings } from '../../language/income-words.ts';
+import { isOfSomebodyElse } from '../../language/story/of-whom.ts';
+import type { Question } from '../../knowledge/schemas/question.ts';
+import { incomeFacts } from '../story/household-money.ts';
+
+/** An amount of income answers no question about savings or rent: it is offered as what it is. */
+export const isOtherMoney = ({ unit, facts }: Question): boolean =>
+  unit === 'cents' && !facts.some((fact) => incomeFacts.has(fact));
+
+/** What the words are about, where that is not what is asked: a key of locales. */
+export function notOfThis(question: Question, text: string): string | null {
+  if (isOwn(question) && isOfSomebodyElse(text)) return 'check.aboutYou';
+  const asksSavings = question.facts.some((fact) => savings.has(fact));
+  return question.unit === 'cents' && !asksSavings && tellsSavings(text) ? 'check.notSavings' : null;
+}
+const savings: ReadonlySet<FactId> = new Set(['assetsCents', 'taxAssetsCents', 'bankBalanceCents']);
+
+/** Who lives there is also told of others; the rest is the resident's own. */
+const isOwn = ({ facts }: Question): boolean => !facts.some((fact) => ofHome.has(fact));
+const ofHome: ReadonlySet<FactId> = new Set([
+  'household',
+  'hasPartner',
+  'partnerAge',
+  'hasChildren',
+  'children.ages',
+  'children.anyInSchool',
+  'children.count',
+  'otherAdultsAtHome',
+  'costSharers',
+  'receivesChildBenefit',
+  'usesChildcare',
+  'childcare',
+  'worksOrStudies',
+]);

@@ -1,0 +1,63 @@
+/** "Klopt dat?": an answer that may be a slip, said back before it counts. */
+import { fold } from '../../eligibility/known.ts';
+import type { Question } from '../../knowledge/schemas/question.ts';
+import { spoken } from '../answers/doubt-words.ts';
+import { isLowForYear } from '../answers/plausible.ts';
+import { opposite } from '../answers/understand-amount.ts';
+import { asksBelow, saysOnlyYes } from '../answers/understand-side.ts';
+import { statementsOf, type Answer, type Pending } from '../state.ts';
+import type { Outcome, Turn } from '../turn-types.ts';
+
+export function toConfirm(turn: Turn, statements: Answer['statements'], text: string): Outcome {
+  const data = { confirm: { facts: statements.map((s) => s.fact) } };
+  const no = turn.say(isOverYear(statements) ? 'check.perMonth' : 'check.confirmNo');
+  return {
+    state: { ...turn.state, confirming: statements },
+    replies: [{ text, choices: [turn.say('check.confirmYes'), no], data }],
+  };
+}
+
+/** Little for a year: it may be that of a month. */
+const isOverYear = (statements: Answer['statements']): boolean =>
+  statements.some(({ fact, value }) => typeof value === 'number' && isLowForYear(fact, value));
+
+/** More than the limit, beside a benefit that hardly goes with it: it may be a slip of the thumb. */
+export function isSeldom(
+  { state }: Turn,
+  { seldomMoreWith = [] }: Question,
+  { test, statements: [only] }: Answer,
+): boolean {
+  if (test === undefined || only?.op !== (asksBelow(test) ? opposite[test.op] : test.op)) return false;
+  const { receives } = fold(statementsOf(state));
+  return seldomMoreWith.some((id) => receives.get(id) === true);
+}
+
+/** Behind an answer that was not understood "ja" may be said to the words that came back. */
+export const isBareYes = ({ state }: Turn, question: Question, { test }: Pending, text: string): boolean =>
+  state.misses > 0 && question.unit === 'cents' && test !== undefined && saysOnlyYes(question, test, text);
+
+/** Said back as it would count: "U had op 1 januari meer dan € 146.011 spaargeld. Klopt dat?" */
+export function toWhichSide(turn: Turn, answer: Answer): Outcome {
+  const { statements } = answer;
+  const [only] = statements;
+  const isBelow = only?.op === 'le' || only?.op === 'lt';
+  return {
+    state: { ...turn.state, confirming: statements },
+    replies: [
+      {
+        text: turn.say('check.whichSide', { said: spoken(turn, answer) }),
+        choices: isBelow
+          ? [turn.say('check.yesLess'), turn.say('check.noMore')]
+          : [turn.say('check.yesMore'), turn.say('check.noLess')],
+        data: { confirm: { facts: statements.map((s) => s.fact) } },
+      },
+    ],
+  };
+}
+
+/** The limit as it was asked back; undefined when something else waits to be confirmed. */
+export function sideAskedBack({ test }: Pending, [only]: Answer['statements']): Pending['test'] {
+  if (test === undefined || only?.value !== test.value) return undefined;
+  const op = [test.op, opposite[test.op]].find((side) => side !== 'eq' && side === only.op);
+  return op === undefined ? undefined : { op, value: test.value };
+}
