@@ -4,6 +4,7 @@ import { lessonsOf } from '../../src/app.ts';
 import { foldForMatch } from '../../src/language/normalise.ts';
 import { messagesOf, sets, type Message } from '../bench/understanding/messages.ts';
 import { realContent } from '../transcripts/conversation.ts';
+import { talkFragments } from './talk-fragments.ts';
 
 /** From this share of common letter groups on two texts are nearly the same. */
 const nearlySame = 0.8;
@@ -36,7 +37,7 @@ const learnedBare = new Set(learned.map(bare));
 const learnedLong = [...new Set(learned)].filter((text) => wordCount(text) >= fewestWords);
 
 /** Lessons that are nearly one of these messages. The lesson, not the message: what is held out is not shown. */
-function nearCopiesOf(messages: readonly Message[]): string[] {
+function nearCopiesOf(messages: readonly Pick<Message, 'text'>[]): string[] {
   const sizes = messages.map(({ text }) => groupsOf(text).size);
   const messagesWith = new Map<string, number[]>();
   messages.forEach(({ text }, at) => {
@@ -66,6 +67,11 @@ describe('the messages that understanding is measured on', () => {
       assert.ok(shared / messages.length < mostShared);
     });
   }
+
+  it('in the middle of a talk are no near copies of what is learned from', () => {
+    const all = Object.values(talkFragments()).flat();
+    assert.deepEqual(nearCopiesOf(all.filter((text) => wordCount(text) >= fewestWords).map((text) => ({ text }))), []);
+  });
 
   it('are not twice in the sets', () => {
     const all = sets.flatMap((set) => messagesOf(set).map(({ text }) => bare(text)));

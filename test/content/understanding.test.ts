@@ -1,22 +1,19 @@
 /** Floors under what `npm run bench -- understanding` measures: what is understood today stays understood. */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { parse } from 'yaml';
-import { z } from 'zod';
 import { createTopics, keptModels } from '../../src/app.ts';
 import { createRecognizer } from '../../src/bot/recognizer/recognizer.ts';
 import { mask } from '../../src/language/masking.ts';
 import { figuresOf, type Judged } from '../bench/understanding/figures.ts';
 import { messagesOf, type Message } from '../bench/understanding/messages.ts';
 import { realContent } from '../transcripts/conversation.ts';
+import { talkFragments, type FragmentKind } from './talk-fragments.ts';
 
 const content = realContent();
 
 type Heard = ReturnType<typeof content.danger>;
-const fragments = z
-  .record(z.enum(['danger', 'need', 'ordinary', 'facts']), z.array(z.string()).min(1))
-  .parse(parse(readFileSync(new URL('talk-fragments.yaml', import.meta.url), 'utf8')));
-const shareOf = (kind: keyof typeof fragments, is: (heard: Heard) => boolean): number =>
+const fragments = talkFragments();
+const shareOf = (kind: FragmentKind, is: (heard: Heard) => boolean): number =>
   fragments[kind].filter((text) => is(content.danger(mask(text).text))).length / fragments[kind].length;
 
 async function judged(messages: readonly Message[]): Promise<Judged[]> {
