@@ -23,7 +23,7 @@ export function parseChildren(
   if (text.length > longestAnswer) return fail;
   const folded = foldForMatch(text);
   if (none.test(folded)) return success({ count: 0, ages: [] });
-  const prepared = withoutDates(withoutAsides(folded), referenceDate);
+  const prepared = withoutDates(withoutAsides(withCountApart(folded)), referenceDate);
   if (prepared === null || doubtful.test(prepared.text)) return fail;
   return agreedReading(readings(prepared.text).map((reading) => readChildren(reading, prepared.years, asked)));
 }
@@ -36,6 +36,16 @@ const none = new RegExp(
 /** "2,5" alone is two children or a child of two and a half. */
 const doubtful =
   /\b(?:waarvan|tussen|behalve|of|tot|ouder dan|boven|minder|meer|bijna|ongeveer|geen)\b|[<>]|^\d{1,2}[.,]5(?: jaar| jr)?$/;
+
+/** "Twee, 5 en 9": a word before exactly so many ages in digits says how many children there are. */
+function withCountApart(folded: string): string {
+  const [start, word] = countFirst.exec(folded) ?? [];
+  if (start === undefined || word === undefined) return folded;
+  const ages = folded.slice(start.length);
+  return (ages.match(/\d+/g) ?? []).length === counts.indexOf(word) ? `${word} kinderen: ${ages}` : folded;
+}
+const counts = ['nul', 'een', 'twee', 'drie', 'vier', 'vijf', 'zes'];
+const countFirst = /^(twee|drie|vier|vijf|zes) ?, ?(?=\d)/;
 
 /** The age of the one who writes is no child's; under 18 is what was asked. */
 function withoutAsides(folded: string): string {

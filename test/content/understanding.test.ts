@@ -29,7 +29,7 @@ async function judged(messages: readonly Message[]): Promise<Judged[]> {
 describe('understanding, on messages that were not learned from', () => {
   for (const [set, accuracy, topTwo, calibration] of [
     ['dev', 0.94, 0.97, 0.08],
-    ['held-out', 0.88, 0.95, 0.1],
+    ['held-out', 0.86, 0.95, 0.1],
     ['fresh', 0.95, 0.98, 0.08],
     ['strangers', 0.94, 0.97, 0.08],
   ] as const)

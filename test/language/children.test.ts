@@ -32,6 +32,8 @@ const understood: Row[] = [
   ['twee van 5 en een van 9', 3, [5, 5, 9]],
   ['eentje van 3', 1, [3]],
   ['tweeling van 6', 2, [6, 6]],
+  ['twee, 5 en 9', 2, [5, 9]],
+  ['drie, 2, 5 en 9', 3, [2, 5, 9]],
   ['een tweeling van 6 en een zoon van 9', 3, [6, 6, 9]],
   ['2 kinderen, een tweeling van 6', 2, [6, 6]],
   ['2 kinderen allebei 5', 2, [5, 5]],

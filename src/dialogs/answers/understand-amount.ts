@@ -33,9 +33,12 @@ export const monthly: ReadonlySet<FactId> = new Set(['netMonthlyIncomeCents', 'r
 /** "Ongeveer" may be off by a tenth; nearer to the limit than that, the limit itself is asked again. */
 const approximateShare = 0.1;
 
+/** The day that the question names. */
+const onFirstDay = /\b(?:op|per|van) (?:1|een) januari(?: (?:19|20)\d\d)?\b/i;
+
 /** `test`: the limit that was asked; without one the amount itself was, and about is near enough. */
 export function money(fact: NumberFact, test: Test | null, text: string): Understood {
-  const parsed = parseMoney(text);
+  const parsed = parseMoney(text.replace(onFirstDay, ' '));
   if (parsed.status === 'fail') return belowZero(fact, text);
   const { cents, approximate, period } = parsed.value;
   const natural = periodOf(fact);

@@ -56,6 +56,9 @@ const cases: Record<string, [string, string[]][]> = {
   ],
   home: [
     ['Huur, niet gedeeld', ['rents = true', 'selfContainedHome = true']],
+    ['huur niet gedeeld', ['rents = true', 'selfContainedHome = true']],
+    ['ik huur, niet gedeeld', ['rents = true', 'selfContainedHome = true']],
+    ['huur en deel niks', ['rents = true', 'selfContainedHome = true']],
     ['huur alles eigen', ['rents = true', 'selfContainedHome = true']],
     ['eigen flat', ['fail']],
     ['Huur, iets gedeeld', ['rents = true', 'selfContainedHome = false']],
