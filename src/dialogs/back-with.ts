@@ -14,6 +14,8 @@ export function backWith(turn: Turn, input: Message): Outcome | null {
   // A thank-you after the end, "ja" or "hallo" bring nothing.
   const brings =
     input.text.trim().includes(' ') && (isQuestion(input.text) || (topic !== null && !isCommandTopic(topic)));
+  // "Moet ik opnieuw beginnen?" is asked, not wished: nothing may go for it.
+  if (isQuestion(input.text) && isCommandTopic(topic) && topic !== 'mens-spreken') return null;
   if (!brings || turn.parts.commands.aside(input.text) !== null || isButton(turn, input.text)) return null;
   // Who asks something goes on afterwards; what somebody tells is begun.
   const there = isQuestion(input.text)

@@ -22,6 +22,12 @@ export function parseYesNo(text: string): Parsed<boolean> {
   return success(first);
 }
 
+/** "Nee", "nee hoor, dat klopt niet": a no, and nothing else that may mean something. */
+export function isPlainNo(text: string): boolean {
+  const no = parseYesNo(text);
+  return no.status === 'success' && !no.value && wordsOf(text).every((word) => yesNoRole(word) !== 'unknown');
+}
+
 function wordsOf(text: string): string[] {
   const withoutEmoji = foldForMatch(text)
     .replace(/[👍✅✔☑👌🆗💯]/gu, ' ja ')

@@ -1,5 +1,7 @@
 /** Of `story.yaml`: what somebody tells by themselves, repeated. */
 export const storyKeys: readonly string[] = [
+  'orWithout',
+  'otherwise',
   'ages',
   'allWrong',
   'andNo',

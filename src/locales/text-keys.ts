@@ -224,7 +224,7 @@ export const textKeys: Readonly<Record<string, readonly string[]>> = {
     'totalPerhaps',
     'unknown',
   ],
-  resume: ['ask', 'back', 'no', 'quiet', 'theResult', 'yes'],
+  resume: ['ask', 'back', 'kept', 'no', 'quiet', 'theResult', 'yes'],
   sandbox: sandboxKeys,
   scheme: [
     'amount',

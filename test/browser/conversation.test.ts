@@ -171,6 +171,34 @@ describe('a conversation in the widget', () => {
     await button(page, 'Lees verder').waitFor({ state: 'detached' });
   });
 
+  it('shows the bar to read on only where it would hide something by itself', async () => {
+    const { page } = await visit({
+      viewport: { width: 360, height: 740 },
+      reducedMotion: 'no-preference',
+      bot: (text) => [{ text: Array.from({ length: Number(text ?? 1) }, () => 'Regel').join('\n') }],
+    });
+    await button(page, 'Begin het gesprek').click();
+    await page.getByText('Regel').waitFor();
+    for (let lines = 8; lines <= 16; lines += 1) {
+      await type(page, String(lines));
+      await page
+        .locator('.message:not(.own)')
+        .nth(lines - 7)
+        .waitFor();
+      // Hidden at the bottom once nothing has moved for a while.
+      const below = await page.locator('.scroller').evaluate(async (view) => {
+        for (let still = 0, last = -1; still < 10; last = view.scrollTop) {
+          await new Promise((resolve) => setTimeout(resolve, 20));
+          still = view.scrollTop === last ? still + 1 : 0;
+        }
+        return view.scrollHeight - view.clientHeight - view.scrollTop;
+      });
+      const bar = button(page, 'Lees verder');
+      const barPx = (await bar.count()) === 0 ? 0 : ((await bar.boundingBox())?.height ?? 0);
+      ok(barPx === 0 || below - barPx >= 20, `${lines} lines: ${below} px below with a bar of ${barPx}`);
+    }
+  });
+
   it('keeps the newest message in view without taking the focus', async () => {
     const { page, service } = await visit();
     await button(page, 'Begin het gesprek').click();

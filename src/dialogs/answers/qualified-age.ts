@@ -4,6 +4,7 @@ import type { Question } from '../../knowledge/schemas/question.ts';
 import { hedgeOf } from '../../language/hedges.ts';
 import { foldForMatch } from '../../language/normalise.ts';
 import { amountsIn, plainLine, qualifiersIn, type Qualifier } from '../../language/qualifiers.ts';
+import { saidOfAge } from '../../language/said-of-age.ts';
 import { ageBefore } from '../../language/told-amounts.ts';
 import { parseWhoseAges } from '../../language/whose-ages.ts';
 import type { Understood } from './understood.ts';
@@ -13,6 +14,7 @@ const ageNow: Understood = { status: 'askBack', key: 'amount.ageNow', values: {}
 export function qualifiedAge({ form, facts }: Question, text: string): Understood | null {
   const [fact, second] = facts;
   if (fact === undefined || !/\d/.test(plainLine(text))) return null;
+  if (form !== 'childAges' && saidOfAge(text) === 'none') return null;
   const said = qualifiersIn(text);
   if (form === 'childAges') return said.has('almost') ? ageNow : null;
   const isAbout = hedgeOf(foldForMatch(text)) === 'approximate';
@@ -43,6 +45,9 @@ function aboutBoth(text: string, own: FactId, partner: FactId | undefined): Unde
   const values = { age: String(whose.own), second: String(whose.partner) };
   return { status: 'confirm', statements, key: 'amount.confirmTwoAges', values };
 }
+
+export const offeredAge = (fact: FactId, age: number): Understood =>
+  offered(fact === 'age' ? 'amount.confirmAge' : 'amount.confirmPartnerAge', age, [fact]);
 
 function offered(key: string, age: number, facts: Question['facts']): Understood {
   const statements = facts.map((fact) => ({ fact, op: 'is' as const, value: age }));

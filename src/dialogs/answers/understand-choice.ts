@@ -7,6 +7,7 @@ import { parseChoice } from '../../language/choice.ts';
 import { wordsOf } from '../../language/choice-words.ts';
 import { foldForMatch } from '../../language/normalise.ts';
 import { spokenNumber } from '../../language/choice-position.ts';
+import { tellsOfHome } from '../../language/living-words.ts';
 import { parseMonths } from '../../language/duration.ts';
 import { namesGrownChild } from '../../language/story/grown-children.ts';
 import { sentencesOf } from '../../language/story/story-text.ts';
@@ -25,8 +26,11 @@ export function choice(asked: Asked, text: string): Understood {
   // Other adults, by whatever they are called: read as a story is, and offered.
   if (exact < 0 && asked.question.facts.includes('household') && namesGrownChild(sentencesOf(text))) return fail;
   if (chosen !== undefined && (exact >= 0 || isWhole(chosen, phrases, titles))) return taken(chosen);
+  if (isAboutHome(asked.question) && !tellsOfHome(text, phrases.rest)) return fail;
   return inPhrases(phrases.statements, text);
 }
+
+const isAboutHome = ({ facts }: Question): boolean => facts.includes('household');
 
 /** "Mijn vriend is hier soms" says neither that he lives there nor that he does not; a wrong guess can cost a benefit. */
 export function isSometimes({ saysSometimes = [] }: Question, text: string): boolean {

@@ -4,9 +4,12 @@ import { isSchoolAge } from '../../eligibility/school-age.ts';
 import { parseAge, parseChildren } from '../../language/ages.ts';
 import { isQuestion } from '../../language/question.ts';
 import { parseNumber, parseNumbers } from '../../language/numbers.ts';
+import { countsMoney, saidOfAge } from '../../language/said-of-age.ts';
 import { parseWhoseAges, type WhoseAges } from '../../language/whose-ages.ts';
 import type { Parsed } from '../../language/parsed.ts';
 import { withoutMinus } from './below-zero.ts';
+import { isUnlikely } from './plausible.ts';
+import { offeredAge } from './qualified-age.ts';
 import { answered, fail, type Asked, type Understood } from './understood.ts';
 
 export function number(asked: Asked, text: string): Understood {
@@ -17,6 +20,7 @@ export function number(asked: Asked, text: string): Understood {
   if (question.form === 'childAges') return childAges(text, referenceDate);
   if (question.form === 'ages' && first !== undefined && second !== undefined) return ages(first, second, text);
   if (question.form === 'age' && first !== undefined) return age(first, text, referenceDate);
+  if (question.form !== 'percent' && countsMoney(text)) return fail;
   const parsed = question.form === 'percent' ? parsePercent(text) : parseNumber(text);
   if (first === undefined) return fail;
   return parsed.status === 'fail' ? belowZero(first, text) : answered({ fact: first, op: 'is', value: parsed.value });
@@ -47,6 +51,22 @@ function parsePercent(text: string): Parsed<number> {
 }
 
 function age(fact: FactId, text: string, referenceDate: string): Understood {
+  const said = saidOfAge(text);
+  return said === 'none' ? fail : asSaid(said, ageRead(fact, text, referenceDate));
+}
+
+/** "Ik heb 40 jaar gewerkt en nu niets": what may be no age is offered, and nothing that hardly anybody is. */
+function asSaid(said: 'plain' | 'aside', read: Understood): Understood {
+  if (said === 'plain' || read.status !== 'answer') return read;
+  const [only, ...more] = read.statements;
+  if (only === undefined || typeof only.value !== 'number') return fail;
+  if (more.length > 0) return read.statements.some(isOdd) ? fail : read;
+  return isOdd(only) ? fail : offeredAge(only.fact, only.value);
+}
+
+const isOdd = ({ fact, value }: Statement): boolean => typeof value === 'number' && isUnlikely(fact, value);
+
+function ageRead(fact: FactId, text: string, referenceDate: string): Understood {
   const whose = fact === 'partnerAge' ? parseWhoseAges(text) : null;
   if (whose !== null) return whose.partner === undefined ? fail : agesOf('age', fact, whose);
   const two = fact === 'age' ? parseWhoseAges(text) : null;
@@ -73,6 +93,11 @@ const agesOf = (own: FactId, partner: FactId, told: WhoseAges): Understood =>
   );
 
 function ages(own: FactId, partner: FactId, text: string): Understood {
+  const said = saidOfAge(text);
+  return said === 'none' ? fail : asSaid(said, agesRead(own, partner, text));
+}
+
+function agesRead(own: FactId, partner: FactId, text: string): Understood {
   const whose = parseWhoseAges(text);
   if (whose !== null) return agesOf(own, partner, whose);
   const parsed = parseNumbers(text, 2);

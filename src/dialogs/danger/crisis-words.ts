@@ -4,7 +4,8 @@ import { onWhatsApp } from '../turn-of.ts';
 import type { Danger, Reply, Turn } from '../turn-types.ts';
 
 /** What is said: first, then by what was answered; `again` when no answer was understood. */
-export type CrisisMoment = 'text' | 'safe' | 'callNow' | 'again' | 'called' | 'calling' | 'unsure' | 'reassured';
+export type CrisisMoment =
+  'text' | 'safe' | 'saysSafe' | 'callNow' | 'again' | 'called' | 'calling' | 'unsure' | 'reassured';
 
 /** Dangers that one text fits. */
 type Group = 'suicide' | 'selfHarm' | 'medical' | 'home' | 'child' | 'unknown';
@@ -20,6 +21,8 @@ const groupOf: Record<Danger, Group> = {
   childDanger: 'child',
 };
 
+export const isMedical = ({ danger }: Crisis): boolean => danger !== null && groupOf[danger] === 'medical';
+
 /** Somebody near may read along. */
 export const isAtHome = ({ danger }: Crisis): boolean => danger !== null && ['home', 'child'].includes(groupOf[danger]);
 
@@ -28,10 +31,17 @@ export const mayBeWatched = (crisis: Crisis): boolean => crisis.danger === null 
 
 export function crisisWords(turn: Turn, crisis: Crisis, moment: CrisisMoment): string {
   const group = crisis.danger === null ? 'unknown' : groupOf[crisis.danger];
+  if (moment === 'saysSafe') return gladWords(turn, crisis);
   if (crisis.minor && group !== 'medical') return young(turn, group, moment);
   if (moment === 'text') return turn.say(`crisis.kind.${group}`);
   if (moment === 'safe') return isAtHome(crisis) ? unwatched(turn) : turn.say('crisis.whenReady');
   return turn.say(`crisis.${moment}`);
+}
+
+/** Who says in words to be safe hears first that this is good; only a yes may be to being able to read. */
+function gladWords(turn: Turn, crisis: Crisis): string {
+  const words = crisisWords(turn, crisis, 'safe');
+  return crisis.minor || !isAtHome(crisis) ? words : `${turn.say('crisis.glad')} ${words}`;
 }
 
 /** The same words never stand twice in a row: the numbers are then said in another way. */

@@ -3,7 +3,14 @@ import type { SafetyAnswer } from '../../knowledge/schemas/urgency.ts';
 import { parseChoice } from '../../language/choice.ts';
 import { parseDontKnow } from '../../language/dont-know.ts';
 import { parseYesNo } from '../../language/yes-no.ts';
-import { crisisWords, deskWords, freshWords, inTheirLanguage, mayBeWatched } from '../danger/crisis-words.ts';
+import {
+  crisisWords,
+  deskWords,
+  freshWords,
+  inTheirLanguage,
+  isMedical,
+  mayBeWatched,
+} from '../danger/crisis-words.ts';
 import { safetyAnswer } from '../danger/safety-answer.ts';
 import type { Crisis } from '../state.ts';
 import { takeUp } from '../danger/take-up.ts';
@@ -29,7 +36,7 @@ function answer(turn: Turn, text: string): Outcome | null {
   const { phase, danger, asked } = heardIn(turn);
   const meant = meantBy(turn, text);
   // Whoever is surely in danger is not answered about money afterwards, unless they ask again.
-  if (meant === 'goOn') return leave(turn, danger === null || asked?.again === true);
+  if (meant === 'goOn') return firstCall(turn, leave(turn, danger === null || asked?.again === true));
   if (meant === 'unsafe') return said(turn, freshWords(turn, heardIn(turn), 'callNow'), 'unsafe');
   if (meant === null) return null;
   if (meant === 'called') return said(turn, crisisWords(turn, heardIn(turn), 'called'), 'done');
@@ -46,7 +53,7 @@ function byPhase(turn: Turn, meant: 'safe' | 'yes' | 'no'): Outcome {
   const isYes = meant === 'safe' || meant === 'yes';
   if (phase === 'done' && isYes) return leave(turn, false);
   if (phase === 'unsafe' && meant === 'yes') return said(turn, freshWords(turn, heardIn(turn), 'calling'), phase);
-  if (isYes) return safe(turn);
+  if (isYes) return safe(turn, meant === 'safe');
   if (phase === 'done') return said(turn, turn.say('crisis.noHurry'), phase);
   return said(turn, freshWords(turn, heardIn(turn), 'callNow'), 'unsafe');
 }
@@ -105,6 +112,14 @@ function meantBy(turn: Turn, text: string): SafetyAnswer | 'yes' | 'no' | null {
 const wantsToGoOn = (turn: Turn, text: string): boolean =>
   turn.parts.commands.aside(text) === ('goOn' satisfies AsideId);
 
+/** Who goes on before anything was said of 112 is asked about it once. */
+function firstCall(turn: Turn, outcome: Outcome): Outcome {
+  const heard = heardIn(turn);
+  if (heard.phase === 'done' || heard.phase === 'share' || !isMedical(heard)) return outcome;
+  const words = turn.say(heard.minor ? 'crisis.young.calledFirst' : 'crisis.calledFirst');
+  return { ...outcome, replies: [{ ...reply(turn, words, 'done'), choices: [] }, ...outcome.replies] };
+}
+
 /** It was nothing, or of what only sounded like danger they say that they are safe: their own question is next. */
 function reassured(turn: Turn): Outcome {
   const told = reply(turn, crisisWords(turn, heardIn(turn), 'reassured'), 'done');
@@ -113,9 +128,9 @@ function reassured(turn: Turn): Outcome {
 }
 
 /** What helps next; then whether somebody of the municipality may know. Without a municipality there is nobody to tell. */
-function safe(turn: Turn): Outcome {
+function safe(turn: Turn, saysSafe: boolean): Outcome {
   if (heardIn(turn).danger === null) return reassured(turn);
-  const words = crisisWords(turn, heardIn(turn), 'safe');
+  const words = crisisWords(turn, heardIn(turn), saysSafe ? 'saysSafe' : 'safe');
   if (turn.municipality === null) return said(turn, words, 'done');
   const state = inPhase(turn, 'share');
   const asks = deskWords(turn, heardIn(turn), 'share');

@@ -3,12 +3,16 @@ import { parseChoice } from '../../language/choice.ts';
 import { parseYesNo } from '../../language/yes-no.ts';
 import { addressed } from '../../locales/address.ts';
 import { addressOf, questionOf } from '../ask.ts';
+import type { StepKindName } from '../flow.ts';
 import type { StepKind, Turn } from '../turn-types.ts';
+
+/** Where something was found. */
+const afterwards: ReadonlySet<StepKindName> = new Set(['result', 'scheme', 'services', 'change']);
 
 export const resume: StepKind = {
   enter: (turn) => {
     // After danger somebody else may be looking at the screen (cautions 17).
-    const text = turn.state.quiet ? turn.say('resume.quiet') : turn.say('resume.ask', { where: where(turn) });
+    const text = turn.state.quiet ? turn.say('resume.quiet') : welcomeBack(turn);
     const choices = [turn.say('resume.yes'), turn.say('resume.no')];
     return {
       state: turn.state,
@@ -36,9 +40,13 @@ export const resume: StepKind = {
   },
 };
 
-/** What was being asked: the label of the question, or the subject. */
-function where(turn: Turn): string {
+/** What was being asked: the label of the question, or what came out; else only that what was said is kept. */
+function welcomeBack(turn: Turn): string {
   const pending = turn.state.pending;
   const label = pending === null ? undefined : questionOf(turn, pending.question)?.label;
-  return label === undefined ? turn.say('resume.theResult') : addressed(label, addressOf(turn));
+  if (label !== undefined) return turn.say('resume.ask', { where: addressed(label, addressOf(turn)) });
+  const kind = turn.parts.flow.steps[turn.state.returnTo ?? '']?.kind;
+  return kind !== undefined && afterwards.has(kind)
+    ? turn.say('resume.ask', { where: turn.say('resume.theResult') })
+    : turn.say('resume.kept');
 }

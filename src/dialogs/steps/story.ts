@@ -3,12 +3,13 @@ import { isDeepStrictEqual } from 'node:util';
 import { fold } from '../../eligibility/known.ts';
 import { parseChoice } from '../../language/choice.ts';
 import { parseDontKnow } from '../../language/dont-know.ts';
-import { parseYesNo } from '../../language/yes-no.ts';
+import { isPlainNo, parseYesNo } from '../../language/yes-no.ts';
 import { withoutOldMoney } from '../story/household-money.ts';
 import { holdTogether } from '../answers/plausible.ts';
 import { next } from '../scope.ts';
 import type { Answer, ConversationState, Story, StoryLine } from '../state.ts';
 import { stillAsked } from '../answers/still-asked.ts';
+import { ofOneChild } from '../story/child-age-repair.ts';
 import { amountMeant, droppedNumber } from '../story/amount-repair.ts';
 import { corrected } from '../story/story-repair.ts';
 import { spoken } from '../answers/doubt-words.ts';
@@ -18,20 +19,22 @@ import type { Outcome, StepKind, Turn } from '../turn-types.ts';
 import { proceed } from './check.ts';
 
 export const story: StepKind = {
-  enter: (turn) => offer(turn, ''),
+  enter: unanswered,
   answer: (turn, text) => {
     const told = turn.state.story;
     if (told === null) return null;
     if (told.asking === 'which') return wrongLine(turn, told, text);
     if (parseDontKnow(text) !== null) return withoutShown(turn, told);
-    const again = amountMeant(told, shownLines(turn, told.lines), text) ?? retold(turn, told, text);
+    const again =
+      amountMeant(told, shownLines(turn, told.lines), text) ?? retold(turn, told, ofOneChild(turn, told, text));
     if (again !== null) return offer(holding(turn, again), '');
     const meant = meantOtherwise(turn, told, text);
     if (meant !== null) return meant;
     if (text.trim() === turn.say('story.wrong')) return notRight(turn, told);
     const yes = parseYesNo(text);
     if (yes.status === 'fail') return saysWrong.test(text.toLowerCase()) ? notRight(turn, told) : null;
-    return yes.value ? accepted(turn, told) : notRight(turn, told);
+    if (yes.value) return accepted(turn, told);
+    return isPlainNo(text) || saysWrong.test(text.toLowerCase()) ? notRight(turn, told) : otherwise(turn, told);
   },
 };
 
@@ -60,6 +63,21 @@ function meantOtherwise(turn: Turn, told: Story, text: string): Outcome | null {
   if (earlier.isTurned) return offer(holding(turn, { ...told, lines: [[earlier.answer], ...told.lines] }), '');
   const state = { ...turn.state, answers: earlier.answers };
   return offer({ ...turn, state }, `${turn.say('story.corrected')} ${spoken(turn, earlier.answer)}`);
+}
+
+/** The card as it stands; who gives no answer to it again may go on without it. */
+function unanswered(turn: Turn): Outcome {
+  const { misses } = turn.state;
+  const outcome = offer(turn, misses > 1 && turn.state.story !== null ? turn.say('story.orWithout') : '');
+  return { ...outcome, state: { ...outcome.state, misses } };
+}
+
+/** "Nee, eerst de zorg" may be about anything: no fact goes out for it. */
+function otherwise(turn: Turn, told: Story): Outcome {
+  if (shownLines(turn, told.lines).length > 1) return which(turn, told);
+  const misses = turn.state.misses + 1;
+  const outcome = offer(turn, turn.say(misses > 1 ? 'story.orWithout' : 'story.otherwise'));
+  return { ...outcome, state: { ...outcome.state, misses } };
 }
 
 /** Of one line it is clear which is wrong. */

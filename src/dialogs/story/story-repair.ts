@@ -1,4 +1,5 @@
 /** "Nee, ik bedoel 1200", right behind an answer: that answer is given anew, and the check goes on where it was. */
+import { isDeepStrictEqual } from 'node:util';
 import type { Statement } from '../../contract.ts';
 import { tellsIncome } from '../../language/income-words.ts';
 import { parseMoney } from '../../language/money.ts';
@@ -105,9 +106,19 @@ function turnedRound({ statements }: Answer, text: string): Statement[] | null {
     : null;
 }
 
+/** "Niet samen maar alleen": what was said, and what is meant. */
+const notBut = /^(?:(?:nee|oh?|oeps|sorry|foutje|ik woon|we wonen|het is)[ ,.:!-]+)*niet ([^,]+?),? (?:maar|wel) (.+)$/;
+
 function meantIn(turn: Turn, question: Question, last: Answer, text: string): Statement[] | null {
   const folded = foldForMatch(text);
   const rest = (meaning.exec(folded) ?? sorry.exec(folded) ?? otherWay.exec(folded))?.[1];
+  const [, wrong = '', right] = notBut.exec(folded) ?? [];
+  // Only of the answer that says what it is not.
+  const isOfLast = right !== undefined && isDeepStrictEqual(readAs(turn, question, last, wrong), last.statements);
+  return readAs(turn, question, last, isOfLast ? right : rest);
+}
+
+function readAs(turn: Turn, question: Question, last: Answer, rest: string | undefined): Statement[] | null {
   // A number in a tick list is a place in it, and those of an earlier list are not seen any more.
   if (rest === undefined || (question.kind === 'multi' && /\d/.test(rest))) return null;
   const told = last.statements.map(({ fact, value }) => (Array.isArray(value) ? value.join() : fact));

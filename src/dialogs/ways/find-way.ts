@@ -12,6 +12,7 @@ import {
   isQuestion,
 } from '../../language/question.ts';
 import { afterAnger, inBetween } from './aside-words.ts';
+import { askAgain } from '../ask-again.ts';
 import { openQuestion } from '../ask.ts';
 import { asksForContact } from './asked-about.ts';
 import { likelyTopic, perhapsTopics, sureFrom, sureInBetween } from './certainty.ts';
@@ -45,6 +46,7 @@ export const findWay = (turn: Turn, input: Message): Outcome | null =>
 
 function wayToGo(turn: Turn, { text, recognition }: Message): Outcome | null {
   const topic = likelyTopic(recognition, openQuestion(turn) === null ? sureFrom : sureInBetween);
+  if (turn.municipality !== null && turn.step.kind === 'story' && asksForFacts(text)) return atStory(turn, topic, text);
   if (turn.municipality === null || !listening.has(turn.step.kind)) return route(turn, topic, text);
   if (openQuestion(turn) !== null && deniesIt(text)) return null;
   const known = ofSomebody(turn, text);
@@ -75,6 +77,13 @@ function wayToGo(turn: Turn, { text, recognition }: Message): Outcome | null {
   if (near !== null) return near;
   if (asks && found !== null && topic !== null) return tell(turn, [notHereWords(turn, found.doubt)], 1);
   return route(turn, topic) ?? whichOfTwo(turn, perhaps) ?? withoutAsking(turn, text, asks);
+}
+
+/** What is asked at "Klopt dit?" is told, and then that again. */
+function atStory(turn: Turn, topic: string | null, text: string): Outcome | null {
+  const found = lookUp(turn, text);
+  if (!isInformation(found)) return route(turn, topic, text);
+  return askAgain(turn, foundWords(turn, { ...found, hits: found.hits.slice(0, mostInBetween) }, text));
 }
 
 /** "Gratis juridisch advies" is no question, and no answer either: what it names so clearly is told. */

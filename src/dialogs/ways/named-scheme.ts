@@ -20,7 +20,15 @@ interface Named {
   readonly words: (turn: Turn, howTo: boolean) => readonly string[];
 }
 
-const listening: ReadonlySet<StepKindName> = new Set(['menu', 'check', 'result', 'services', 'scheme', 'whichTopic']);
+const listening: ReadonlySet<StepKindName> = new Set([
+  'menu',
+  'check',
+  'result',
+  'services',
+  'scheme',
+  'whichTopic',
+  'story',
+]);
 /** A longer message asks more than this. */
 const mostOthers = { meaning: 5, howTo: 8 };
 

@@ -19,7 +19,7 @@ export function useNewestInView(
   const watch = (): void => {
     const view = scroller.current;
     if (view === null) return;
-    const below = view.scrollHeight - view.clientHeight - view.scrollTop;
+    const below = view.scrollHeight - view.clientHeight - view.scrollTop - barHeight(view);
     if (below < slackPx) follows.current = true;
     else if (view.scrollTop < lastTop.current - 1) follows.current = false;
     lastTop.current = view.scrollTop;
@@ -47,6 +47,10 @@ export function useNewestInView(
 
   return { moreBelow, watch, toEnd };
 }
+
+/** What only the bar itself hides is in view as soon as the bar is gone. */
+const barHeight = (view: HTMLElement): number =>
+  view.parentElement?.querySelector<HTMLElement>('.more')?.offsetHeight ?? 0;
 
 /** The first message after the resident's last words, or those words while nothing followed. */
 function startOfAnswer(view: HTMLElement): HTMLElement | null {

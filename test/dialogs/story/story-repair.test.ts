@@ -30,6 +30,14 @@ describe('taking an answer back', () => {
     assert.deepEqual(saidIn(talk(asked.state, 'nee')), ['hasPartner is true']);
   });
 
+  it('takes "niet samen maar alleen" for the answer that said so, and asks', () => {
+    const given = talk(start, ['bijstand', 'bijstand'], 'samen');
+    const asked = talk(given.state, 'niet samen maar alleen');
+    assert.match(asked.text, /^U zei eerst: .*met een partner\. Klopt nu: U woont zonder partner\?$/);
+    assert.deepEqual(saidIn(talk(asked.state, 'ja')), ['hasPartner is false']);
+    assert.deepEqual(saidIn(talk(given.state, 'niet getrouwd maar samen')), saidIn(given));
+  });
+
   it('shows both sides of a limit before it is turned', () => {
     const asked = talk(start, ['bijstand', 'bijstand'], 'Helemaal alleen', '50', 'nee minder', 'dat andere');
     assert.match(asked.text, /eerst: .*minder dan € 1\.348,49\. Klopt nu: .*€ 1\.348,49 of meer\?$/);

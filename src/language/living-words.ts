@@ -1,0 +1,32 @@
+/** Whether words that name people say who lives there: "mijn moeder past op de kleine" does not. */
+import { wordsOf } from './choice-words.ts';
+import { spokenNumber } from './choice-position.ts';
+import { foldForMatch } from './normalise.ts';
+
+/** `rest`: the words that name nobody. A short answer names people and little else; a long one says that they live there. */
+export function tellsOfHome(text: string, rest: string): boolean {
+  const words = foldForMatch(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+  const line = ` ${words.join(' ')} `;
+  if (leaves.test(line)) return false;
+  const strange = wordsOf(rest).filter((word) => !small.has(word) && spokenNumber(word) === null && !/^\d/.test(word));
+  return strange.length === 0 || words.length <= longestBare || lives.test(line);
+}
+
+const longestBare = 4;
+
+/** Living there, or what one is to each other. */
+const lives =
+  /^ (?:(?:ja|nee|nou|samen|alleen|ik) )*(?:met|bij) | (?:(?:in|mee)?wo+n\p{L}*|samenwo\p{L}*|leef|leven|thuis|thuiswonend\p{L}*|samen|deel|delen|deelt|gezin|huishouden|in huis|zijn met|met z n|bij (?:mij|me|ons)|alleen(?! (?:maar|nog|even|als|om|wil|weten|vragen|de|het))|alleenstaand\p{L}*|eentje|single|vrijgezel|gescheiden|scheiding|weduwe|weduwnaar|overleden|gestorven|dood|getrouwd|relatie|verloofd|(?:zonder|geen) (?:man|vrouw|partner|kinderen|kids|vriend|vriendin)) /u;
+
+/** "Mijn dochter gaat in september uit huis", "die woont ergens anders": who lives here now is not told. */
+const leaves =
+  / (?:gaat|gaan|wil|wilt|willen|moet|moeten) (?:\p{L}+ )*(?:uit huis|het huis uit|op kamers|op zichzelf) | wo+n\p{L}* (?:\p{L}+ )?(?:ergens anders|elders|apart|op zichzelf|op kamers|niet (?:hier|bij|samen)) /u;
+
+/** They name or count, and say nothing of what somebody does. */
+const small = new Set(
+  (
+    'ik jij je wij we zij ze hij mijn mn m n me ons onze zijn z haar hun de het een van met en plus ook nog nu dus hoor er dat ' +
+    'is ben bent heb hebben twee jaar jr oud bij wel ja nee nou mama papa ma pa moeder vader broertje zusje kleine jongste ' +
+    'oudste jongens meisjes meiden jongen meisje hond kat eigen beide allebei maar jonge grote opgroeiende gewoon alleen'
+  ).split(' '),
+);
