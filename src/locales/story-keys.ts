@@ -1,7 +1,5 @@
 /** Of `story.yaml`: what somebody tells by themselves, repeated. */
 export const storyKeys: readonly string[] = [
-  'orWithout',
-  'otherwise',
   'ages',
   'allWrong',
   'andNo',
@@ -17,11 +15,13 @@ export const storyKeys: readonly string[] = [
   'droppedNumber',
   'duration',
   'hold',
-  'income',
   'howThen',
+  'income',
   'left',
   'municipality',
   'oneChild',
+  'orWithout',
+  'otherwise',
   'receives',
   'receivesNot',
   'room',
