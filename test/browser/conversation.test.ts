@@ -178,7 +178,7 @@ describe('a conversation in the widget', () => {
       bot: (text) => [{ text: Array.from({ length: Number(text ?? 1) }, () => 'Regel').join('\n') }],
     });
     await button(page, 'Begin het gesprek').click();
-    await page.getByText('Regel').waitFor();
+    await page.getByText('Regel', { exact: true }).waitFor();
     for (let lines = 8; lines <= 16; lines += 1) {
       await type(page, String(lines));
       await page
