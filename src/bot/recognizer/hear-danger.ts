@@ -51,7 +51,9 @@ export function hearDanger(
     const heard = detect(text);
     const words = text.split(/\s+/).slice(0, mostWords);
     if (heard.danger !== null) {
+      // Beside bailiff or eviction "dan ben ik er niet meer" is no slip of a pattern.
       const isMisled =
+        !heard.urgent &&
         words.length >= fewestMisled &&
         words.length <= mostMisled &&
         dangerIn(text) < harmlessBelow &&

@@ -5,6 +5,7 @@ import { realContent } from '../../transcripts/conversation.ts';
 
 const calm: DetectDanger = () => ({ danger: null, urgent: false });
 const alarmed: DetectDanger = () => ({ danger: 'suicide', urgent: false });
+const inNeed: DetectDanger = () => ({ danger: 'suicide', urgent: true });
 const calmed: DetectDanger = () => ({ danger: null, urgent: false, calmed: true });
 const nothing = { dangerIn: () => 0, needsIn: () => [] };
 const story = Array.from({ length: 60 }, (_, at) => `woord${String(at)}`).join(' ');
@@ -25,6 +26,7 @@ describe('danger', () => {
       shortStory,
       false,
     ],
+    ['is always what a pattern hears beside what cannot wait', inNeed, () => 0.001, 'vrijdag ben ik er niet meer', true],
     ['is always what a pattern hears in a story', alarmed, () => 0.001, story, true],
     ['needs more to be asked about in the few words of an answer', calm, () => 0.17, 'ongeveer 1250 denk ik', false],
     ['is asked about in a sentence that is as much like it', calm, () => 0.17, 'a b c d e f g h i j', true],
@@ -63,5 +65,13 @@ describe('danger', () => {
     it(`is heard in the middle of a long story: ${cry}`, () => {
       const { danger, perhaps = false } = realContent().danger(`${around} ${cry} ${around} ${around}`);
       assert.ok(danger !== null || perhaps);
+    });
+
+  for (const cry of [
+    'deurwaarder komt dinsdag, voor die tijd ben ik er niet meer',
+    'vrijdag komen ze ontruimen en dan ben ik er niet meer',
+  ])
+    it(`is heard beside what cannot wait: ${cry}`, () => {
+      assert.equal(realContent().danger(cry).danger, 'suicide');
     });
 });
