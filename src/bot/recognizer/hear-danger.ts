@@ -14,7 +14,7 @@ export interface LearnedDanger {
 /** From here on a message is enough like danger to ask how somebody is; a part of a story must be more like it. */
 const likeDangerFrom = 0.15;
 /** Few words are like many things: most are an answer to a question. */
-const fewLikeDangerFrom = 0.25;
+const fewLikeDangerFrom = 0.28;
 const few = 8;
 const partLikeDangerFrom = 0.8;
 /** The same where a phrase stands that is known to be harmless ("ik lach me dood"): what else is said must be like it. */
@@ -66,7 +66,7 @@ export function hearDanger(
     }
     const inParts = parts(words).map((part) => ({ danger: dangerIn(part), needs: heard.urgent ? [] : needsIn(part) }));
     const isInPart = inParts.some(({ danger }) => danger >= partLikeDangerFrom);
-    const perhaps = isInPart || dangerIn(text) >= threshold(words.length, heard.calmed === true);
+    const perhaps = isInPart || dangerIn(text) >= threshold(words.length, heard);
     if (heard.urgent) return { ...heard, perhaps };
     const need =
       likeNeed(needsIn(text), likeNeedFrom) ??
@@ -75,8 +75,9 @@ export function hearDanger(
   };
 }
 
-function threshold(words: number, calmed: boolean): number {
-  if (calmed) return calmedLikeDangerFrom;
+function threshold(words: number, { calmed, harmless }: ReturnType<DetectDanger>): number {
+  if (harmless === true) return Infinity;
+  if (calmed === true) return calmedLikeDangerFrom;
   return words <= few ? fewLikeDangerFrom : likeDangerFrom;
 }
 

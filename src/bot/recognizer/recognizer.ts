@@ -24,6 +24,8 @@ export type DetectDanger = (text: string) => {
   readonly danger: Danger | null;
   /** It holds a phrase that only sounds like danger, and editors know it. */
   readonly calmed?: boolean;
+  /** Nothing stands beside that phrase. */
+  readonly harmless?: boolean;
   readonly urgent: boolean;
   /** It is like messages of danger, though nothing in it surely is: asked about kindly. */
   readonly perhaps?: boolean;

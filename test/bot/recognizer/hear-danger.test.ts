@@ -7,6 +7,7 @@ const calm: DetectDanger = () => ({ danger: null, urgent: false });
 const alarmed: DetectDanger = () => ({ danger: 'suicide', urgent: false });
 const inNeed: DetectDanger = () => ({ danger: 'suicide', urgent: true });
 const calmed: DetectDanger = () => ({ danger: null, urgent: false, calmed: true });
+const harmless: DetectDanger = () => ({ danger: null, urgent: false, calmed: true, harmless: true });
 const nothing = { dangerIn: () => 0, needsIn: () => [] };
 const story = Array.from({ length: 60 }, (_, at) => `woord${String(at)}`).join(' ');
 const shortStory = story.split(' ').slice(12, 48).join(' ');
@@ -38,6 +39,7 @@ describe('danger', () => {
     ['is asked about in a sentence that is as much like it', calm, () => 0.17, 'a b c d e f g h i j', true],
     ['is not in a phrase that is known to be harmless', calmed, () => 0.5, 'ik lach me dood om jou', false],
     ['is asked about beside such a phrase', calmed, () => 0.7, 'ik lach me dood en dan spring ik', true],
+    ['is not in such a phrase alone, however like it', harmless, () => 0.9, 'ik ben 35 en hij 38', false],
     ['is heard in one part of a story', calm, inOnePart(0.9), story, true],
   ];
   for (const [name, detect, like, text, heard] of cases)

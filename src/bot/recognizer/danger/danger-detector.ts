@@ -26,8 +26,10 @@ export interface UrgencyContent {
 
 export interface Heard {
   readonly danger: Danger | null;
-  /** Words of danger stand in it, in a phrase that is known to be harmless. */
+  /** A phrase stands in it that is known to be harmless. */
   readonly calmed: boolean;
+  /** Nothing else stands in it. */
+  readonly harmless: boolean;
   readonly urgent: boolean;
   /** What cannot wait; null when nothing does. */
   readonly need: Need | null;
@@ -87,11 +89,12 @@ export function createDangerDetector(content: UrgencyContent): (text: string) =>
   const read = readerOf(elements, content.lookalikes);
   return (text) => {
     const reading = read(text.slice(0, longestRead));
-    const { sign: danger, calmed } = findDanger(reading);
+    const { sign: danger, calmed, harmless } = findDanger(reading);
     const { sign: need } = findNeed(reading);
     return {
       danger: danger?.kind ?? null,
       calmed,
+      harmless,
       urgent: need !== null,
       need: need?.kind ?? null,
       minor: danger !== null && findMinor(reading).sign !== null,
@@ -115,6 +118,8 @@ interface Sign<P> {
   readonly sign: P | null;
   /** A harmless phrase stands in the message. */
   readonly calmed: boolean;
+  /** At most one word stands beside it. */
+  readonly harmless: boolean;
 }
 
 /** The first kind of the order of which a pattern stands in what is left of the message. */
@@ -127,21 +132,24 @@ function firstOf<K, P extends Pattern & { readonly kind: K }>(
   const noSigns = createPatternIndex(harmless);
   return (reading) => {
     const left = without(reading, noSigns);
+    const calmed = left !== reading;
     const found = index.find(left).map(({ pattern }) => pattern);
     const [sign = null] = found.sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind));
-    return { sign, calmed: left !== reading };
+    return { sign, calmed, harmless: calmed && left.words.length < 2 };
   };
 }
 
 /** The words of harmless phrases count no more; the rest of the message does. */
 function without(reading: Reading, harmless: PatternIndex<Pattern>): Reading {
   const found = harmless.findAll(reading).filter(({ places }) => !crosses(places, reading.stops));
-  const eaten = new Set(found.flatMap(({ places }) => places.flatMap(({ start, end }) => [start, end])));
+  const eaten = new Set(found.flatMap(({ places }) => places.flatMap(all)));
   if (eaten.size === 0) return reading;
-  const places = (element: number): readonly Place[] =>
-    reading.places(element).filter(({ start, end }) => !eaten.has(start) && !eaten.has(end));
-  return { ...reading, places };
+  const isLeft = ({ start, end }: Place): boolean => !eaten.has(start) && !eaten.has(end);
+  const places = (element: number): readonly Place[] => reading.places(element).filter(isLeft);
+  return { ...reading, places, words: reading.words.filter(isLeft) };
 }
+
+const all = ({ start, end }: Place): number[] => Array.from({ length: end - start + 1 }, (_, at) => start + at);
 
 /** Words of two sentences say nothing of each other: "mijn ex bedreigt me ik heb een brief". */
 function crosses(places: readonly Place[], stops: ReadonlySet<number>): boolean {

@@ -1,7 +1,7 @@
 /**
  * Patterns as an editor writes them: words in order with at most two others in between. `a|b` one of these, `@name` one of a
- * list of words, `a_b` these words right after each other, `slaa*` and `*moord` the beginning or end of a word, `..` between
- * two words up to six others, `_` none, `$` the end of the sentence, `!` an exclamation mark after it. `a & b & c`: in any order, near each other.
+ * list of words, `a_b` these words right after each other, `slaa*` and `*moord` the beginning or end of a word, `#` a number,
+ * `..` between two words up to six others, `_` none, `$` the end of the sentence, `!` an exclamation mark after it. `a & b & c`: in any order, near each other.
  */
 import { foldWord } from './message-words.ts';
 
@@ -113,7 +113,9 @@ const parts = (written: string): KnownWord[] =>
   written
     .split(/[_-]/)
     .filter((word) => word !== '')
-    .map((word) => (word.includes('*') ? partTest(word) : foldWord(word)));
+    .map((word) => (word === '#' ? number : word.includes('*') ? partTest(word) : foldWord(word)));
+
+const number: WordPart = { begin: '', test: (word) => /^\d+(?:[.,]\d+)*$/.test(word) };
 
 function partTest(written: string): WordPart {
   const [before = '', after = '', ...more] = written.split('*').map(foldWord);

@@ -11,6 +11,8 @@ export interface Reading {
   has(element: number): boolean;
   /** In the order of the message. */
   places(element: number): readonly Place[];
+  /** Where its words stand, each once. */
+  readonly words: readonly Place[];
   /** The places after which something new begins. */
   readonly ends: ReadonlySet<number>;
   /** The places after which surely another sentence begins. */
@@ -57,6 +59,7 @@ export function createReader(elements: readonly Element[], vocabulary: Vocabular
     const after = (is: (word: MessageWord) => boolean) => new Set(words.filter(is).map(({ end }) => end));
     return {
       ...found,
+      words,
       ends: after(({ ends }) => ends),
       stops: after(({ stops }) => stops),
       cries: after(({ cries }) => cries),

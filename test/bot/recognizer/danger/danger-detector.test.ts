@@ -144,6 +144,21 @@ describe('no danger is heard', () => {
   });
 });
 
+describe('a phrase that only sounds like danger', () => {
+  const cases: [text: string, calmed: boolean, harmless: boolean][] = [
+    ['ik ben 35 en hij 38', true, true],
+    ['ik ga trouwen in mei', true, true],
+    ['ik ga trouwen in mei van mijn vader', true, false],
+    ['ik ben 14 en hij is 40 en hij raakt me aan', true, false],
+    ['de huur is 640', false, false],
+  ];
+  for (const [text, calmed, harmless] of cases)
+    it(`${text}: ${harmless ? 'nothing else is said' : 'something else is said'}`, () => {
+      const heard = detect(text);
+      assert.deepEqual([heard.calmed, heard.harmless], [calmed, harmless]);
+    });
+});
+
 describe('what cannot wait', () => {
   for (const [kind, text] of byKind('needs'))
     it(`${kind}: ${text}`, () => {
