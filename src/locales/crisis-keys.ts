@@ -13,7 +13,7 @@ export const crisisKeys: readonly string[] = [
     'unwatched',
     'whenReady',
   ],
-  ...['child', 'home', 'medical', 'selfHarm', 'suicide', 'unknown'].map((kind) => `kind.${kind}`),
+  ...['child', 'home', 'medical', 'others', 'selfHarm', 'suicide', 'unknown'].map((kind) => `kind.${kind}`),
   ...[
     'again',
     'callNow',
@@ -21,6 +21,7 @@ export const crisisKeys: readonly string[] = [
     'calledFirst',
     'calling',
     'dark',
+    'others',
     'reassured',
     'safe',
     'takenAway',
@@ -28,5 +29,13 @@ export const crisisKeys: readonly string[] = [
     'unsure',
   ].map((moment) => `young.${moment}`),
   ...['share', 'shared', 'notShared'].flatMap((moment) => [`desk.${moment}`, `desk.young.${moment}`]),
-  ...['ar', 'en', 'es', 'pl', 'tr', 'uk'].map((language) => `inLanguage.${language}`),
+  ...['callNow', 'unsure'].map((moment) => `home.${moment}`),
+  ...['callNow', 'safe', 'unsure'].map((moment) => `others.${moment}`),
+  'asks.alright',
+  ...['everybody', 'reads', 'safe'].flatMap((what) => [`asks.${what}`, `young.asks.${what}`]),
+  ...['ar', 'en', 'es', 'pl', 'tr', 'uk'].flatMap((language) =>
+    ['asks', 'callNow', 'inDutch', 'notShared', 'numbers', 'reads', 'share', 'shared', 'unwatched', 'whenReady'].map(
+      (line) => `inLanguage.${language}.${line}`,
+    ),
+  ),
 ];

@@ -28,6 +28,7 @@ export function talkOfDanger(turn: Turn, input: Message, command: CommandId | nu
   const first = danger === null && namesNumber.test(text) && safetyAnswer(turn, text) === null ? other() : null;
   const answered = first ?? crisis.answer(turn, text);
   if (answered !== null) return answered;
+  if (isLost(turn, input)) return unclear(turn, isCry);
   if (likelyTopic(recognition) === 'mens-spreken') return interrupts.human(turn);
   const taken = other();
   if (taken !== null) return withShelter(turn, input, taken);
@@ -36,6 +37,15 @@ export function talkOfDanger(turn: Turn, input: Message, command: CommandId | nu
 
 /** A number with words around it: a number alone may be that of a button. */
 const namesNumber = /\d.*\s|\s.*\d/;
+
+/** "What?", "can you speak English": not to understand what stands there in Dutch is no other subject. */
+function isLost({ state }: Turn, { text, recognition }: Message): boolean {
+  const { danger, language, phase } = state.crisis ?? nothing;
+  if (danger === null || language === null || language === state.locale || phase === 'done') return false;
+  return text.trim().split(/\s+/).length === 1 || aboutLanguage.has(likelyTopic(recognition) ?? '');
+}
+const nothing = { danger: null, language: null, phase: 'done' } as const;
+const aboutLanguage: ReadonlySet<string> = new Set(['taal', 'begrijp-niet']);
 
 /** Who was hurt at home and asks where to live may need a bed that is safe. */
 function withShelter(turn: Turn, { recognition }: Message, outcome: Outcome): Outcome {

@@ -3,14 +3,8 @@ import type { SafetyAnswer } from '../../knowledge/schemas/urgency.ts';
 import { parseChoice } from '../../language/choice.ts';
 import { parseDontKnow } from '../../language/dont-know.ts';
 import { parseYesNo } from '../../language/yes-no.ts';
-import {
-  crisisWords,
-  deskWords,
-  freshWords,
-  inTheirLanguage,
-  isMedical,
-  mayBeWatched,
-} from '../danger/crisis-words.ts';
+import { crisisWords, deskWords, freshWords, isMedical, mayBeWatched, safetyQuestion } from '../danger/crisis-words.ts';
+import { inTheirLanguage, type SaidToThem } from '../danger/in-their-language.ts';
 import { safetyAnswer } from '../danger/safety-answer.ts';
 import type { Crisis } from '../state.ts';
 import { takeUp } from '../danger/take-up.ts';
@@ -25,8 +19,7 @@ type Phase = Crisis['phase'];
 function enter(turn: Turn): Outcome {
   const heard = heardIn(turn);
   if (heard.phase !== 'new') return said(turn, freshWords(turn, heard, 'again'), heard.phase);
-  const replies = [...inTheirLanguage(turn, heard), reply(turn, crisisWords(turn, heard, 'text'), 'safe')];
-  const state = inPhase(turn, 'safe');
+  const { state, replies } = said(turn, crisisWords(turn, heard, 'text'), 'safe', 'text');
   if (state.notify !== true || !mayBeWatched(heard)) return { state, replies };
   return { state: { ...state, notify: false }, replies, notify: false };
 }
@@ -37,7 +30,7 @@ function answer(turn: Turn, text: string): Outcome | null {
   const meant = meantBy(turn, text);
   // Whoever is surely in danger is not answered about money afterwards, unless they ask again.
   if (meant === 'goOn') return firstCall(turn, leave(turn, danger === null || asked?.again === true));
-  if (meant === 'unsafe') return said(turn, freshWords(turn, heardIn(turn), 'callNow'), 'unsafe');
+  if (meant === 'unsafe') return unsafe(turn);
   if (meant === null) return null;
   if (meant === 'called') return said(turn, crisisWords(turn, heardIn(turn), 'called'), 'done');
   if (phase === 'share') return shared(turn, meant === 'yes');
@@ -55,15 +48,17 @@ function byPhase(turn: Turn, meant: 'safe' | 'yes' | 'no'): Outcome {
   if (phase === 'unsafe' && meant === 'yes') return said(turn, freshWords(turn, heardIn(turn), 'calling'), phase);
   if (isYes) return safe(turn, meant === 'safe');
   if (phase === 'done') return said(turn, turn.say('crisis.noHurry'), phase);
-  return said(turn, freshWords(turn, heardIn(turn), 'callNow'), 'unsafe');
+  return unsafe(turn);
 }
+
+const unsafe = (turn: Turn): Outcome => said(turn, freshWords(turn, heardIn(turn), 'callNow'), 'unsafe', 'callNow');
 
 /** Nothing that was understood, here or where they were: asked once more. `isCry`: it is a little like danger. */
 export function unclear(turn: Turn, isCry: boolean): Outcome {
   const { phase, danger } = heardIn(turn);
   if (phase === 'share') return sharedUnclear(turn);
   const numbers = crisisWords(turn, heardIn(turn), 'again');
-  const repeats = (danger !== null || isCry) && turn.state.lastAsked?.text !== numbers;
+  const repeats = (danger !== null || isCry) && turn.state.lastAsked?.text.startsWith(numbers) !== true;
   return missed(repeats ? said(turn, numbers, phase) : said(turn, turn.say('crisis.notHeard'), 'safe'));
 }
 
@@ -131,27 +126,30 @@ function reassured(turn: Turn): Outcome {
 function safe(turn: Turn, saysSafe: boolean): Outcome {
   if (heardIn(turn).danger === null) return reassured(turn);
   const words = crisisWords(turn, heardIn(turn), saysSafe ? 'saysSafe' : 'safe');
-  if (turn.municipality === null) return said(turn, words, 'done');
-  const state = inPhase(turn, 'share');
-  const asks = deskWords(turn, heardIn(turn), 'share');
-  return { state, replies: [{ text: words, choices: [], data: { crisis: true } }, reply(turn, asks, 'share')] };
+  const told = said(turn, words, 'done', 'safe');
+  if (turn.municipality === null) return told;
+  const asked = said(turn, deskWords(turn, heardIn(turn), 'share'), 'share');
+  return { ...asked, replies: [...told.replies.map((one) => ({ ...one, choices: [] })), ...asked.replies] };
 }
 
 /** Only a clear yes is consent; what was said of money is not sent along. Nothing else is sent or asked. */
 function shared(turn: Turn, consents: boolean): Outcome {
-  const told = said(turn, deskWords(turn, heardIn(turn), consents ? 'shared' : 'notShared'), 'done');
+  const what = consents ? 'shared' : 'notShared';
+  const told = said(turn, deskWords(turn, heardIn(turn), what), 'done', what);
   return consents ? { ...told, handoff: request } : told;
 }
 
 const request: HandoffWish = { reason: 'crisis', priority: 'crisis', consentToShareAnswers: false };
 
-const said = (turn: Turn, text: string, phase: Phase): Outcome => ({
-  state: inPhase(turn, phase),
-  replies: [reply(turn, text, phase)],
-});
+/** `what` is said in their language above it. */
+function said(turn: Turn, text: string, phase: Phase, what?: SaidToThem): Outcome {
+  const theirs = inTheirLanguage(turn, { ...heardIn(turn), phase }, what ?? (phase === 'share' ? 'share' : 'other'));
+  return { state: inPhase(turn, phase), replies: [...theirs, reply(turn, text, phase)] };
+}
 
+/** A yes and a no never stand below what asks nothing. */
 const reply = (turn: Turn, text: string, phase: Phase): Reply => ({
-  text,
+  text: phase === 'safe' ? `${text}\n${safetyQuestion(turn, heardIn(turn))}` : text,
   choices: choicesIn(turn, phase),
   data: { crisis: true },
 });

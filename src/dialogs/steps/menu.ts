@@ -1,9 +1,20 @@
 /** A menu of the flow; words that name a topic do as well as a button. */
+import { tellsOfSomebodyElse } from '../../language/story/of-whom.ts';
 import { looseAnswer } from '../answers/loose-answer.ts';
 import { chosenOption, withOptions } from '../options.ts';
-import type { StepKind } from '../turn-types.ts';
+import type { Outcome, StepKind, Turn } from '../turn-types.ts';
 
 export const menu: StepKind = {
   enter: (turn) => ({ state: turn.state, replies: [withOptions(turn, turn.say(turn.step.text ?? 'topic.ask'))] }),
-  answer: (turn, text) => chosenOption(turn, text) ?? looseAnswer(turn, text),
+  answer: (turn, text) => {
+    const chosen = chosenOption(turn, text);
+    return chosen === null ? looseAnswer(turn, text) : forWhom(turn, text, chosen);
+  },
 };
+
+/** "Alles nagaan voor mijn vader": whose answers are meant is said before the first question. */
+function forWhom(turn: Turn, text: string, chosen: Outcome): Outcome {
+  if (chosen.next !== check || !tellsOfSomebodyElse(text)) return chosen;
+  return { ...chosen, replies: [...chosen.replies, { text: turn.say('check.forOther'), choices: [] }] };
+}
+const check = 'check';

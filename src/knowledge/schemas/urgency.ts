@@ -11,6 +11,7 @@ export const dangers = [
   'control',
   'childDanger',
   'forcedMarriage',
+  'harmToOthers',
 ] as const;
 export type Danger = (typeof dangers)[number];
 

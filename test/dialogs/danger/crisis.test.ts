@@ -19,7 +19,15 @@ const firstWords: [said: string, has: RegExp[], lacks: RegExp[]][] = [
   ['mijn buurman slaat zijn kinderen', [/^Kunt u nu veilig lezen\?/, /kind/, /0800-2000/], []],
   ['ik ben 14 en mijn moeder slaat me', [/^Kun je nu veilig lezen\?/, /0800-0432/, /0800-2000/], [/\bu\b/]],
   ['ik ben 15 en ik wil dood', [/113/, /0800-0432/, /112/], [/\bu\b/]],
-  ['kocam beni dövüyor', [/^Şu anda/, /0800-2000/, /Kunt u nu veilig lezen\?/], []],
+  ['hij kneep mijn keel dicht', [/^Kunt u nu veilig lezen\? Bel bij gevaar \*112\*/, /0800-2000/], [/pillen/]],
+  ['ik ga hem vermoorden', [/^Bel \*112\* als iemand gewond is/, /0800-2000/, /113/], [/veilig lezen/]],
+  [
+    'ik doe mijn vrouw wat aan',
+    [/^Bel \*112\* als iemand gewond is/, /bang bent voor wat u zelf doet/],
+    [/veilig lezen/],
+  ],
+  ['ik ben 15 en ik ga mijn vader vermoorden', [/^Bel \*112\* als iemand gewond is/, /0800-0432/], [/\bu\b/]],
+  ['kocam beni dövüyor', [/^Şu anda bunu güvenle/, /0800-2000/, /Kunt u nu veilig lezen\?/], []],
   ['chcę umrzeć', [/^Jesteś teraz/, /113/], []],
 ];
 
@@ -113,6 +121,7 @@ const urgent: [said: string, first: RegExp][] = [
   ['morgen wordt het gas afgesloten', /bel nu het bedrijf dat stopt.*[Bb]el vandaag ook 14 079.*3 werkdagen/],
   ['de deurwaarder staat voor de deur', /bel vandaag 14 079/],
   ['ik heb niks te eten', /^Eten gaat voor\. Bel vandaag 14 079/],
+  ['niks gegeten en de kinderen ook niet', /^Eten gaat voor\. Bel vandaag 14 079/],
   ['ik slaap vannacht buiten', /^Een bed voor vannacht gaat voor/],
   ['mijn uitkering is stopgezet', /voorschot/],
 ];

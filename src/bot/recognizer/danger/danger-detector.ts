@@ -42,18 +42,27 @@ export interface Heard {
 }
 
 /** Of several the first is answered: who may die within the hour, then who is a child, then the rest. */
-const gravestFirst: readonly Danger[] = [
-  'overdose',
-  'medical',
-  'suicide',
-  'childDanger',
-  'forcedMarriage',
-  'selfHarm',
-  'control',
-  'violence',
-];
+const gravity: Readonly<Record<Danger, number>> = {
+  overdose: 0,
+  medical: 1,
+  harmToOthers: 2,
+  suicide: 3,
+  childDanger: 4,
+  forcedMarriage: 5,
+  selfHarm: 6,
+  control: 7,
+  violence: 8,
+};
 
-const mostNeeding: readonly Need[] = ['shelter', 'medicine', 'food', 'cutOff', 'eviction', 'bailiff', 'income'];
+const haste: Readonly<Record<Need, number>> = {
+  shelter: 0,
+  medicine: 1,
+  food: 2,
+  cutOff: 3,
+  eviction: 4,
+  bailiff: 5,
+  income: 6,
+};
 
 /** The language of a section of patterns; Arabic in Latin letters is Arabic. */
 const languages: Record<string, string> = {
@@ -83,9 +92,9 @@ export function createDangerDetector(content: UrgencyContent): (text: string) =>
     );
   const dangers = content.dangers.flatMap(({ kind, signs }) => parse(kind, signs));
   const needs = content.needs.flatMap(({ kind, signs }) => parse(kind, signs));
-  const findDanger = firstOf(dangers, parse(null, content.noDanger), gravestFirst);
-  const findNeed = firstOf(needs, parse(null, content.noNeed), mostNeeding);
-  const findMinor = firstOf(parse(null, content.minor), parse(null, content.noMinor), [null]);
+  const findDanger = firstOf(dangers, parse(null, content.noDanger), ({ kind }) => gravity[kind]);
+  const findNeed = firstOf(needs, parse(null, content.noNeed), ({ kind }) => haste[kind]);
+  const findMinor = firstOf(parse(null, content.minor), parse(null, content.noMinor), () => 0);
   const read = readerOf(elements, content.lookalikes);
   return (text) => {
     const reading = read(text.slice(0, longestRead));
@@ -122,11 +131,12 @@ interface Sign<P> {
   readonly harmless: boolean;
 }
 
-/** The first kind of the order of which a pattern stands in what is left of the message. */
-function firstOf<K, P extends Pattern & { readonly kind: K }>(
+/** The first, in order, of which a pattern stands in what is left of the message. */
+function firstOf<P extends Pattern>(
   signs: readonly P[],
   harmless: readonly Pattern[],
-  order: readonly K[],
+  /** The lowest comes first. */
+  order: (sign: P) => number,
 ): (reading: Reading) => Sign<P> {
   const index = createPatternIndex(signs);
   const noSigns = createPatternIndex(harmless);
@@ -134,7 +144,7 @@ function firstOf<K, P extends Pattern & { readonly kind: K }>(
     const left = without(reading, noSigns);
     const calmed = left !== reading;
     const found = index.find(left).map(({ pattern }) => pattern);
-    const [sign = null] = found.sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind));
+    const [sign = null] = found.sort((a, b) => order(a) - order(b));
     return { sign, calmed, harmless: calmed && left.words.length < 2 };
   };
 }

@@ -81,6 +81,54 @@ describe('danger is heard', () => {
       assert.equal(detect(text).danger, danger);
     });
 
+  for (const [text, danger] of [
+    ['hij kneep mijn keel dicht', 'violence'],
+    ['mijn man drukte mijn keel dicht', 'violence'],
+    ['hij deed zijn handen om mijn nek', 'violence'],
+    ['hij drukte een kussen op mijn gezicht', 'violence'],
+    ['he had his hands around my throat', 'violence'],
+    ['me apretó el cuello', 'violence'],
+    ['خنقني', 'violence'],
+    ['mijn keel zit dicht', 'medical'],
+    ['mijn keel knijpt dicht van angst', 'medical'],
+    ['me keel is dicht ik kan niet slikken', 'medical'],
+    ['mijn tong is dik en mijn keel dicht', 'medical'],
+  ] as const)
+    it(`a throat that somebody shuts is violence, one that shuts itself is not: ${text}`, () => {
+      assert.equal(detect(text).danger, danger);
+    });
+
+  for (const [text, danger] of [
+    ['ik ga hem vermoorden', 'harmToOthers'],
+    ['ik doe mijn vrouw wat aan', 'harmToOthers'],
+    ['straks doe ik hem wat aan', 'harmToOthers'],
+    ['ik steek die gast neer', 'harmToOthers'],
+    ['als hij komt vermoord ik hem', 'harmToOthers'],
+    ['ik schiet die deurwaarder dood', 'harmToOthers'],
+    ['ik ben bang dat ik mijn kinderen wat aandoe', 'harmToOthers'],
+    ['ik wil mezelf en de kinderen wat aandoen', 'harmToOthers'],
+    ['ik heb mijn vrouw geslagen', 'harmToOthers'],
+    ['dan vallen er doden', 'harmToOthers'],
+    ["i'm going to kill my husband", 'harmToOthers'],
+    ['karımı öldüreceğim', 'harmToOthers'],
+    ['راح اقتلها', 'harmToOthers'],
+    ['zabiję męża', 'harmToOthers'],
+    ["вб'ю його", 'harmToOthers'],
+    ['voy a matar a mi marido', 'harmToOthers'],
+    ['mijn man zei ik vermoord je', 'violence'],
+    ['ik ben bang dat hij haar vermoordt', 'violence'],
+    ['ik wil mijn ex niet meer zien hij gaat me vermoorden', 'violence'],
+    ['ik ben door mijn man geslagen', 'violence'],
+    ['ik ben bang dat mijn man mijn kinderen wat aandoet', 'childDanger'],
+    ['ik wil hem geen pijn doen', null],
+    ['ik doe mijn kind iets warms aan', null],
+    ['ik wil haar formulier afmaken', null],
+    ['wat kan ik doen aan mijn vrouw haar schulden', null],
+  ] as const)
+    it(`who may harm another is told apart from who is harmed: ${text}`, () => {
+      assert.equal(detect(text).danger, danger);
+    });
+
   it('with a letter wrong in a long word', () => {
     const words = ['vermoorden', 'zelfmoordgedachten', 'mishandeld', 'verkracht', 'bewusteloos', 'uitgehuwelijkt'];
     const mistyped = fc.tuple(fc.constantFrom(...words), fc.nat(), fc.constantFrom('drop', 'double', 'swap'));
