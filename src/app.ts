@@ -226,6 +226,7 @@ async function buildServer(config: Config, content: Content, logger: Log, { now,
   });
   const { whatsApp, close } = await openWhatsApp(config, content, { ...shared, ...patience, runBot: bot });
   const botFramework = createBotFramework({ ...shared, runBot: bot, app: config.microsoftApp });
+  const municipalities = [...content.knowledge.municipalities.values()];
   const http: Server = createServer({
     host: config.host,
     port: config.port,
@@ -233,8 +234,8 @@ async function buildServer(config: Config, content: Content, logger: Log, { now,
     directLine,
     botFramework,
     ...(whatsApp !== undefined && { whatsApp }),
-    pages: await createPages({ municipalities: [...content.knowledge.municipalities.values()], texts: content.texts }),
-    errorPage: createErrorPage(content.texts.say('nl', 'u')),
+    pages: await createPages({ municipalities, texts: content.texts }),
+    errorPage: createErrorPage(content.texts.say('nl', 'u'), municipalities),
     isReady: () => canWrite(config.dataDir),
     busyConversations: () => queue.busy(),
     logger,

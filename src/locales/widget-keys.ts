@@ -1,5 +1,6 @@
 /** The keys of the widget's texts: locales/<code>/widget.yaml. */
 export const widgetKeys = [
+  'chat.about',
   'chat.begin',
   'chat.bot',
   'chat.call',
@@ -14,6 +15,7 @@ export const widgetKeys = [
   'chat.launcher',
   'chat.letters',
   'chat.log',
+  'chat.lost',
   'chat.multi',
   'chat.multiHint',
   'chat.newTab',

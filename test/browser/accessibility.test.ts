@@ -1,11 +1,14 @@
 import { deepEqual, equal, ok } from 'node:assert/strict';
 import axe from 'axe-core';
 import type { Page } from 'playwright-core';
+import { loadTexts } from '../../src/locales/texts.ts';
+import { createErrorPage } from '../../src/server/pages/error-page.ts';
 import { exampleMunicipalities } from './example-municipalities.ts';
 import { useVisits } from './suite.ts';
 
 const screens = [
   ['a phone', { viewport: { width: 360, height: 740 } }],
+  ['a phone at 200%', { viewport: { width: 180, height: 320 }, deviceScaleFactor: 2 }],
   ['a desk', { viewport: { width: 1280, height: 800 } }],
   ['a desk at 200%', { viewport: { width: 640, height: 400 }, deviceScaleFactor: 2 }],
   ['a desk at 400%', { viewport: { width: 320, height: 256 }, deviceScaleFactor: 4 }],
@@ -39,7 +42,19 @@ describe('what everybody can use', () => {
         await page.getByLabel('Uw bericht').press('Enter');
         await page.getByText('Niet verstuurd.').waitFor();
         await checkPage(page);
+        service.say({ type: 'endOfConversation' });
+        await page.getByText('Dit gesprek is afgelopen.').waitFor();
+        await checkPage(page);
       });
+
+    it(`an address that is not there on ${screen}`, async () => {
+      const notFound = createErrorPage(loadTexts('locales').say('nl', 'u'), exampleMunicipalities)(404);
+      const { page } = await visit({ ...context, path: '/nergens', extraPages: { '/nergens': notFound } });
+      await page.getByRole('link', { name: 'Naar de chat' }).waitFor();
+      await checkPage(page);
+      await page.getByRole('link', { name: /^Almere/ }).click();
+      await page.getByRole('button', { name: 'Begin het gesprek' }).waitFor();
+    });
   }
 
   it('text of double size on a phone', async () => {

@@ -82,12 +82,26 @@ describe('a line that fails', () => {
     const { page, service } = await begun();
     service.trouble.forgetConversations = true;
     await say(page, 'hoi');
-    await page.getByText('Dit gesprek is afgelopen.').waitFor();
-    equal(await page.getByLabel('Uw bericht').inputValue(), 'hoi');
+    await page.getByText('Wij kunnen dit gesprek niet meer openen.').waitFor();
+    const input = page.getByLabel('Uw bericht');
+    equal(await input.inputValue(), 'hoi');
+    equal(await input.isEditable(), false);
+    equal(await button(page, 'Verstuur').getAttribute('aria-disabled'), 'true');
     service.trouble.forgetConversations = false;
     await button(page, 'Begin een nieuw gesprek').click();
     await button(page, 'Rekeningen').waitFor();
     deepEqual(await texts(page), greeting);
+    equal(await input.isEditable(), true);
+    equal(await page.locator('.scroller:focus').count(), 1);
+  });
+
+  it('says that it is over when the bot ended it, and nothing more can be typed', async () => {
+    const { page, service } = await begun();
+    service.say({ type: 'endOfConversation' });
+    await page.getByText('Dit gesprek is afgelopen.').waitFor();
+    equal(await page.getByLabel('Uw bericht').isEditable(), false);
+    await button(page, 'Begin een nieuw gesprek').click();
+    await button(page, 'Rekeningen').waitFor();
   });
 
   async function begun() {

@@ -75,8 +75,10 @@ describe('what may not go wrong in the widget', () => {
 
   it('says at the top that it is a computer, and how to delete', async () => {
     const { page } = await begun();
+    await page.getByText('computer van de gemeente', { exact: true }).waitFor();
+    await page.getByText('Een computer, geen mens').click();
     await page.getByText('Dit is een computerprogramma, geen mens.').waitFor();
-    await page.getByText('Hoe wist u dit gesprek?').click();
+    await page.getByText('Uw burgerservicenummer (BSN) ook niet.').waitFor();
     await page.getByText('Typ: wis alles.').waitFor();
   });
 

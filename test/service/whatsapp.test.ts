@@ -72,7 +72,7 @@ describe('the whole product over WhatsApp', function () {
 
   it('goes from the first word to the result with taps, rows and numbers', async () => {
     const heard = await check(person(), 'hoi');
-    assert.match(heard, /Klaar\. Dit krijgt u waarschijnlijk:/);
+    assert.match(heard, /Klaar\. Wacht hier niet mee:[^✔]*\nDit krijgt u waarschijnlijk:\n✔ /);
     assert.match(heard, /✔ \*Huurtoeslag \(ongeveer € 389 per maand\)\*/);
     assert.match(heard, /✔ \*Kindgebonden budget \(ongeveer € 714 per maand\)\*/);
     assert.match(heard, /Dit krijgt u al: Bijstand en Zorgtoeslag\./);

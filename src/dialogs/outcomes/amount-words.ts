@@ -24,3 +24,11 @@ export function estimateWords(turn: Turn, low: number, high: number): string {
 }
 
 const euros = (whole: number): string => formatEuros(whole * 100);
+
+/** What surely brings most in a year comes first; what has no amount keeps its order, behind it. */
+export const mostFirst = <T extends { readonly found: AssessedScheme }>(entries: readonly T[]): T[] =>
+  [...entries].sort((a, b) => sureCents(b.found) - sureCents(a.found));
+
+const sureCents = ({ amountCents, amountRangeCents, period }: AssessedScheme): number =>
+  period === undefined ? 0 : (amountRangeCents?.[0] ?? amountCents ?? 0) * timesAYear[period];
+const timesAYear = { month: 12, year: 1, once: 1 };

@@ -22,6 +22,7 @@ const isUrgent = ({ state }: Turn, { scheme }: Entry): boolean => {
   const isAbout = state.topic === null || topics.length === 0 || topics.includes(state.topic);
   return scheme.order?.noDelay !== undefined && isAbout;
 };
+const isSure = ({ found }: Entry): boolean => found.outcome === 'eligible';
 const isOffered = ({ found }: Entry): boolean => found.outcome !== 'ineligible' && found.received !== true;
 
 /** What must not wait comes first; the rest keeps its order. */
@@ -30,17 +31,24 @@ export const urgentFirst = <T extends Entry>(turn: Turn, entries: readonly T[]):
   ...entries.filter((entry) => !isUrgent(turn, entry)),
 ];
 
-/** What must not wait and how, and one effect at most of what is offered on something that they have or may get. */
-export function orderWords(turn: Turn, entries: readonly Entry[]): string[] {
-  const read = (text: string): string => addressed(text, addressOf(turn));
+const read = (turn: Turn, text: string): string => addressed(text, addressOf(turn));
+
+/** What must not wait and how, of what is offered. */
+export function waitWords(turn: Turn, entries: readonly Entry[]): string[] {
   const offered = entries.filter(isOffered);
-  const sure = offered.filter((e) => e.found.outcome === 'eligible');
+  const sure = offered.filter(isSure);
   const perhaps = offered.filter((e) => e.found.outcome === 'unknown' && e.found.missing.length <= mostMissing);
   const urgent = [...sure, ...perhaps].filter((entry) => isUrgent(turn, entry)).slice(0, maxUrgent);
-  const lines = urgent.map(({ scheme }) => `• *${scheme.title}*: ${read(scheme.order?.noDelay ?? '')}`);
-  const [effect] = effects(sure, entries);
-  const told = effect === undefined ? [] : [read(effect)];
-  return lines.length === 0 ? told : packed(turn.say('result.noDelay'), [...lines, ...told]);
+  const lines = urgent.map(({ scheme }) => `• *${scheme.title}*: ${read(turn, scheme.order?.noDelay ?? '')}`);
+  return lines.length === 0 ? [] : packed(turn.say('result.noDelay'), lines);
+}
+
+/** One effect at most of what is offered on something that they have or may get. */
+export function effectWords(turn: Turn, entries: readonly Entry[]): string[] {
+  const sure = entries.filter((entry) => isOffered(entry) && isSure(entry));
+  return effects(sure, entries)
+    .slice(0, 1)
+    .map((text) => read(turn, text));
 }
 
 /** Of a yes only: what may not come has no effects yet. */

@@ -6,11 +6,11 @@ import { addressOf } from '../ask.ts';
 import { looseAnswer } from '../answers/loose-answer.ts';
 import { packed } from '../lines.ts';
 import { chosenOption, withOptions } from '../options.ts';
-import { orderWords, urgentFirst } from '../outcomes/order-words.ts';
+import { effectWords, urgentFirst, waitWords } from '../outcomes/order-words.ts';
 import { shortReason } from '../outcomes/reasons.ts';
 import { assessmentOf, entriesInScope, type Entry } from '../scope.ts';
 import type { Outcome, Reply, StepKind, Turn } from '../turn-types.ts';
-import { amountWords } from '../outcomes/amount-words.ts';
+import { amountWords, mostFirst } from '../outcomes/amount-words.ts';
 import { totalWords } from '../outcomes/total-words.ts';
 import { urgentAgain } from '../danger/urgent.ts';
 import { waitLines } from '../outcomes/what-next.ts';
@@ -24,24 +24,32 @@ function show(turn: Turn): Outcome {
   const assessment = assessmentOf(turn);
   const entries = urgentFirst(turn, entriesInScope(turn, assessment.schemes));
   const texts = [
-    ...group(turn, entries, (e) => e.found.outcome === 'eligible' && e.found.received !== true, 'result.eligible', '✔'),
+    ...waitWords(turn, entries),
+    ...group(turn, mostFirst(entries), isProbable, 'result.eligible', '✔'),
     ...totalWords(turn, entries),
     ...perhaps(turn, entries),
-    ...orderWords(turn, entries),
+    ...effectWords(turn, entries),
     ...group(turn, entries, (e) => isNearMiss(turn, e), 'result.ineligible', '✘'),
     ...otherwise(turn, entries),
     ...forOthers(turn, entries),
     ...received(turn, entries),
   ];
-  const shown = texts.length === 0 ? [turn.say('result.nothing')] : texts;
-  const replies: Reply[] = shown.map((text) => ({ text, choices: [] }));
-  const [first, ...rest] = replies;
-  const withData = first === undefined ? [] : [{ ...first, data: { assessment } }, ...rest];
+  const [first = turn.say('result.nothing'), ...rest] = texts;
+  const replies: Reply[] = [
+    { text: afterQuestions(turn, first), choices: [], data: { assessment } },
+    ...rest.map((text) => ({ text, choices: [] })),
+  ];
   return {
     state: turn.state,
-    replies: [...urgentAgain(turn), ...withData, withOptions(turn, turn.say('result.next'))],
+    replies: [...urgentAgain(turn), ...replies, withOptions(turn, turn.say('result.next'))],
   };
 }
+
+/** Where nothing was asked, nothing is done either. */
+const afterQuestions = (turn: Turn, text: string): string =>
+  turn.state.answers.length === 0 ? text : turn.say('result.done', { text });
+
+const isProbable = ({ found }: Entry): boolean => found.outcome === 'eligible' && found.received !== true;
 
 function group(
   turn: Turn,

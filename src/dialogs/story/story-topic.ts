@@ -1,7 +1,11 @@
 /** What a story is about. A topic may be only a thing told: who says to have bijstand, does not ask about bijstand. */
-import type { FactId } from '../../contract.ts';
+import type { FactId, Statement } from '../../contract.ts';
+import { assess } from '../../eligibility/assess.ts';
+import { fold } from '../../eligibility/known.ts';
+import { rulesOn } from '../../knowledge/rules.ts';
 import { foldForMatch } from '../../language/normalise.ts';
 import { asksWhatThereIs } from '../../language/question.ts';
+import { tellsOfSomebodyElse } from '../../language/story/of-whom.ts';
 import { likelyTopic, perhapsTopics } from '../ways/certainty.ts';
 import { route } from '../ways/route.ts';
 import type { StoryLine } from '../state.ts';
@@ -26,27 +30,39 @@ const topicsTold: Partial<Record<FactId, readonly string[]>> = {
 const asks =
   /\?|\b(?:wil|willen|recht|aanvra\w*|hulp|help|helpen|hoe|nodig|dure?|toeslag|toeslagen|achterstand|verhoging|verhoogd|vergoeding|minder)\b/;
 
-/** Of one thing told the topic stands: "ik heb bijstand" may well be a question about it. */
+/**
+ * Of one thing told the topic stands: "ik heb bijstand" may well be a question about it; but not where it rules out all
+ * that the topic looks into: "ik ben 30" asks nothing about AOW.
+ */
 function isExplained(turn: Turn, topic: string | null, lines: readonly StoryLine[], text: string): boolean {
   if (topic !== null && denied.some(([fact, about]) => about === topic && isDenied(lines, fact))) return true;
   if (topic !== null && asksWhatThereIs(text) && hasAlready(turn, topic, lines)) return true;
-  if (topic === null || lines.length < 2 || asks.test(foldForMatch(text).concat(text.includes('?') ? '?' : '')))
-    return false;
-  return lines
-    .flat()
-    .some(({ statements }) => statements.some(({ fact }) => topicsTold[fact]?.includes(topic) === true));
+  if (topic === null || asks.test(foldForMatch(text).concat(text.includes('?') ? '?' : ''))) return false;
+  const isTold = statementsIn(lines).some(({ fact }) => topicsTold[fact]?.includes(topic) === true);
+  return isTold && (lines.length > 1 || (!tellsOfSomebodyElse(text) && isRuledOut(turn, topic, lines)));
 }
+
+const statementsIn = (lines: readonly StoryLine[]): Statement[] => lines.flat().flatMap(({ statements }) => statements);
+
+/** Nothing that the topic looks into is left by what was told. A partner whom nobody spoke of is not counted with. */
+function isRuledOut({ parts, state, today }: Turn, topic: string, lines: readonly StoryLine[]): boolean {
+  const rules = rulesOn(parts.knowledge, state.municipality ?? '', today);
+  const schemes = parts.knowledge.topics.get(topic)?.schemes ?? [];
+  const told = statementsIn(lines);
+  const alone: Statement[] = told.some(({ fact }) => ofPartner.has(fact)) ? [] : [noPartner];
+  const found = assess(rules, fold([...told, ...alone])).filter(({ id }) => schemes.includes(id));
+  return found.length > 0 && found.every(({ outcome }) => outcome === 'ineligible');
+}
+
+const noPartner: Statement = { fact: 'hasPartner', op: 'is', value: false };
+const ofPartner: ReadonlySet<FactId> = new Set(['hasPartner', 'household', 'partnerAge']);
 
 /** All that the topic looks into is received: who asks then what there is, asks about all else. */
 function hasAlready({ parts }: Turn, topic: string, lines: readonly StoryLine[]): boolean {
   const schemes = parts.knowledge.topics.get(topic)?.schemes ?? [];
-  const received = lines
-    .flat()
-    .flatMap(({ statements }) =>
-      statements.flatMap(({ fact, op, value }) =>
-        fact === 'receives' && op === 'has' && Array.isArray(value) ? value.map((id) => nameOf(String(id))) : [],
-      ),
-    );
+  const received = statementsIn(lines).flatMap(({ fact, op, value }) =>
+    fact === 'receives' && op === 'has' && Array.isArray(value) ? value.map((id) => nameOf(String(id))) : [],
+  );
   return schemes.length > 0 && schemes.every((id) => received.includes(nameOf(id)));
 }
 

@@ -2,27 +2,17 @@ import type { Say } from '../../locales/texts.ts';
 import { html } from './html.ts';
 import { chatPlace, pageFrame } from './page-frame.ts';
 import type { PageMunicipality } from './page-municipality.ts';
+import { placeLinks } from './place-links.ts';
 
 /** The page of all municipalities: pick one, or just begin; the bot then asks for the place. */
 export function allPage(municipalities: readonly PageMunicipality[], say: Say): string {
-  const links = municipalities.map(
-    ({ slug, name }) =>
-      html`<li>
-        <a href="/${slug}" data-theme="${slug}"><span>${name}</span>${say('widget.page.go', { municipality: name })}</a>
-      </li>`,
-  );
   const main = html`<div class="lead">
       <h1>${say('widget.page.allHeading')}</h1>
       <p>${say('widget.page.allLead')}</p>
     </div>
     ${chatPlace(null, say)}
     <div class="about">
-      <section>
-        <h2>${say('widget.page.choose')}</h2>
-        <ul class="places">
-          ${links}
-        </ul>
-      </section>
+      ${placeLinks(municipalities, say)}
       <section>
         <h2>${say('widget.page.computer.heading')}</h2>
         <p>${say('widget.page.computer.text')}</p>

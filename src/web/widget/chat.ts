@@ -4,8 +4,14 @@ import type { Memory } from './memory.ts';
 import type { After, StartStream, Stream } from './stream.ts';
 import { addActivities, type Transcript } from './transcript.ts';
 
-/** `over`: this conversation will not go on, a new one may start. `unreachable`: it could not start. */
-export type Phase = 'idle' | 'starting' | 'unreachable' | 'going' | 'over';
+/**
+ * `over`: the bot ended this conversation. `lost`: the service does not open it any more. A new one may start after either.
+ * `unreachable`: it could not start.
+ */
+export type Phase = 'idle' | 'starting' | 'unreachable' | 'going' | 'over' | 'lost';
+
+/** Nothing can be said in it any more. */
+export const hasEnded = (phase: Phase): phase is 'over' | 'lost' => phase === 'over' || phase === 'lost';
 
 export interface ChatState extends Transcript {
   open: boolean;
@@ -96,7 +102,7 @@ export function createChat({ directLine, startStream, memory, after, newId }: Ch
       online: (online) => {
         if (online !== state.online) change({ online });
       },
-      over: end,
+      over: () => end('lost'),
     });
     change({ phase: 'going', online: true });
   }
@@ -110,7 +116,7 @@ export function createChat({ directLine, startStream, memory, after, newId }: Ch
     if (conversation === null) return;
     const refreshed: Answer<Started> = await directLine.refresh(conversation);
     if (state.phase !== 'going') return;
-    if (refreshed.kind === 'refused') return end();
+    if (refreshed.kind === 'refused') return end('lost');
     if (refreshed.kind === 'unreachable') return refreshIn(refreshPauseMs);
     conversation = refreshed.value.conversation;
     change({});
@@ -122,14 +128,14 @@ export function createChat({ directLine, startStream, memory, after, newId }: Ch
     change({ ...addActivities(state, activities), typing: last === undefined ? state.typing : last.type === 'typing' });
     stopTyping();
     if (state.typing) stopTyping = after(typingMs, () => change({ typing: false }));
-    if (activities.some(({ type }) => type === 'endOfConversation')) end();
+    if (activities.some(({ type }) => type === 'endOfConversation')) end('over');
   }
 
   /** Words that did not arrive go back to where they were typed. */
-  function end(): void {
+  function end(phase: 'over' | 'lost'): void {
     halt();
     const draft = [...state.unsent.map(({ text }) => text), state.draft].filter((text) => text !== '').join('\n');
-    change({ phase: 'over', typing: false, unsent: [], draft });
+    change({ phase, typing: false, unsent: [], draft });
   }
 
   function halt(): void {
@@ -162,7 +168,7 @@ export function createChat({ directLine, startStream, memory, after, newId }: Ch
   async function post({ text, clientId }: Posted): Promise<void> {
     if (conversation === null || !isUnsent(clientId)) return;
     const answer = await directLine.post(conversation, { text, clientId });
-    if (answer.kind === 'refused' && state.phase === 'going') end();
+    if (answer.kind === 'refused' && state.phase === 'going') end('lost');
     else if (answer.kind === 'ok') after(echoPatienceMs, () => isUnsent(clientId) && stream?.renew());
     else fail(clientId);
   }

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Question } from './activity.ts';
-import type { Chat, ChatState } from './chat.ts';
+import { hasEnded, type Chat, type ChatState } from './chat.ts';
 import { inputId } from './dialog.tsx';
 import { SendIcon } from './icons.tsx';
 import type { Text } from './settings.ts';
@@ -16,10 +16,11 @@ export interface ComposerProps {
   say: (words: string) => void;
 }
 
-/** Where someone types. What cannot be sent yet stays here. */
+/** Where someone types. What cannot be sent yet stays here; after the end it can be read, for the next conversation. */
 export function Composer({ chat, state, text, question, ticked, say }: ComposerProps): JSX.Element {
   const input = useRef<HTMLTextAreaElement>(null);
   const [letters, setLetters] = useState(false);
+  const ended = hasEnded(state.phase);
   const asksNumber = question?.kind === 'number';
 
   useLayoutEffect(() => fitHeight(input.current), [state.draft]);
@@ -31,7 +32,7 @@ export function Composer({ chat, state, text, question, ticked, say }: ComposerP
     chat.write('');
   };
   return (
-    <form class="composer" onSubmit={send}>
+    <form class={ended ? 'composer ended' : 'composer'} onSubmit={send}>
       <label class="hidden" for={inputId}>
         {text('input')}
       </label>
@@ -43,7 +44,9 @@ export function Composer({ chat, state, text, question, ticked, say }: ComposerP
         autocomplete="off"
         enterkeyhint="send"
         inputMode={asksNumber && !letters ? 'decimal' : 'text'}
-        placeholder={text('placeholder')}
+        placeholder={ended ? '' : text('placeholder')}
+        readOnly={ended}
+        aria-disabled={ended}
         value={state.draft}
         onInput={(event) => chat.write(event.currentTarget.value)}
         onKeyDown={(event) => {
@@ -61,7 +64,7 @@ export function Composer({ chat, state, text, question, ticked, say }: ComposerP
           abc
         </button>
       )}
-      <button type="submit" class="send" aria-label={text('send')}>
+      <button type="submit" class="send" aria-disabled={ended} aria-label={text('send')}>
         <SendIcon />
       </button>
     </form>

@@ -35,9 +35,14 @@ export function Panel({ chat, state, text, locale, municipality, close, leave }:
     chat.say(says);
   };
   // A pressed button is gone afterwards; the focus stays near, and no keyboard comes up on a phone.
+  const stayNear = (): void => scroller.current?.focus({ preventScroll: true });
   const answer = (says: string): void => {
-    scroller.current?.focus({ preventScroll: true });
+    stayNear();
     say(says);
+  };
+  const restart = (): void => {
+    stayNear();
+    chat.restart();
   };
   return (
     <>
@@ -72,7 +77,7 @@ export function Panel({ chat, state, text, locale, municipality, close, leave }:
             <DownIcon />
           </button>
         )}
-        <Status {...{ state, text, municipality }} restart={chat.restart} again={chat.open} />
+        <Status {...{ state, text, municipality, restart }} again={chat.open} />
         <Composer {...{ chat, state, text }} question={waiting?.question ?? null} {...{ ticked, say }} />
       </div>
     </>
@@ -92,17 +97,18 @@ export function PanelTitle({ text }: Pick<PanelProps, 'text'>): JSX.Element {
   );
 }
 
+/** One line, so that the first question and its buttons fit on a small screen. */
 function Notice({ text }: Pick<PanelProps, 'text'>): JSX.Element {
   return (
-    <div class="notice">
+    <details class="notice">
+      <summary>
+        <bdi>{text('about')}</bdi>
+      </summary>
       <p>{text('notice')}</p>
-      <details>
-        <summary>
-          <bdi>{text('deleteQuestion')}</bdi>
-        </summary>
-        <MessageText text={text('deleteAnswer')} newTab={text('newTab')} />
-      </details>
-    </div>
+      <p>{text('privacy')}</p>
+      <h3>{text('deleteQuestion')}</h3>
+      <MessageText text={text('deleteAnswer')} newTab={text('newTab')} />
+    </details>
   );
 }
 

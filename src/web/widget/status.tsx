@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { ChatState } from './chat.ts';
+import { hasEnded, type ChatState } from './chat.ts';
 import type { MunicipalitySettings, Text, TextKey } from './settings.ts';
 
 export interface StatusProps {
@@ -13,7 +13,7 @@ export interface StatusProps {
 /** How the line is, in words, and what to do about it. Heard without taking the focus. */
 export function Status({ state, text, municipality, restart, again }: StatusProps): JSX.Element {
   const key = statusKey(state);
-  const action = state.phase === 'unreachable' ? again : state.phase === 'over' ? restart : null;
+  const action = state.phase === 'unreachable' ? again : hasEnded(state.phase) ? restart : null;
   return (
     <div class={key === null ? 'status quiet' : 'status'}>
       <p role="status">
@@ -22,7 +22,7 @@ export function Status({ state, text, municipality, restart, again }: StatusProp
       </p>
       {action !== null && (
         <button type="button" class="primary" onClick={action}>
-          {text(state.phase === 'over' ? 'restart' : 'retry')}
+          {text(hasEnded(state.phase) ? 'restart' : 'retry')}
         </button>
       )}
     </div>
@@ -30,7 +30,7 @@ export function Status({ state, text, municipality, restart, again }: StatusProp
 }
 
 function statusKey({ phase, online, messages }: ChatState): TextKey | null {
-  if (phase === 'unreachable' || phase === 'over') return phase;
+  if (phase === 'unreachable' || hasEnded(phase)) return phase;
   if (phase === 'going' && !online) return 'offline';
   return phase === 'starting' || messages.length === 0 ? 'starting' : null;
 }

@@ -28,23 +28,37 @@ describe('the order of schemes in the result', () => {
 
   it('puts what must not wait before the rest, with what to do', () => {
     const texts = resultOf(answered(longPoor, 'almere'));
-    const titles = [...group(texts, /^Klaar/).matchAll(/\*(.+?)\*/g)].map(([, title]) => title);
+    const titles = [...group(texts, /^(?:Klaar\. )?Dit krijg je waarschijnlijk/).matchAll(/\*(.+?)\*/g)].map(
+      ([, title]) => title,
+    );
     const urgent = ['Individuele inkomenstoeslag', 'Volwassenenfonds Sport en Cultuur'];
     assert.deepEqual(
       titles.filter((t) => urgent.includes(t ?? '')),
       urgent,
     );
-    const waits = group(texts, /^Wacht hier niet mee:/);
+    const waits = group(texts, /^Klaar\. Wacht hier niet mee:/);
     assert.match(waits, /\*Individuele inkomenstoeslag\*: Het begint op de dag waarop je het meldt\./);
     assert.match(waits, /\*Volwassenenfonds Sport en Cultuur\*: Het geld in het fonds kan opraken\./);
     assert.ok(waits.split('\n').filter((line) => line.startsWith('•')).length <= 3, waits);
   });
 
-  it('comes between what may be and what will not be', () => {
+  it('comes before all that may be and will not be', () => {
     const starts = resultOf(answered(longPoor, 'zoetermeer')).map((text) => text.split('\n')[0] ?? '');
-    const at = (heading: RegExp): number => starts.findIndex((line) => heading.test(line));
-    assert.ok(at(/^Dit kan misschien/) < at(/^Wacht hier niet mee/), starts.join('\n'));
-    assert.ok(at(/^Wacht hier niet mee/) < at(/^Dit (?:krijgt u waarschijnlijk niet|past nu niet)/), starts.join('\n'));
+    assert.equal(starts[0], 'Klaar. Wacht hier niet mee:');
+    assert.equal(starts.filter((line) => /Wacht hier niet mee|Klaar/.test(line)).length, 1);
+  });
+
+  it('tells of the probable first what surely brings most in a year', () => {
+    const earning = [
+      ...longPoor,
+      is('hasHealthInsurance', true),
+      is('taxAssetsCents', 0),
+      is('yearlyIncomeCents', 1_700_000),
+    ];
+    const [list = ''] = resultOf(answered(earning, 'almere')).filter((text) => /krijg je waarschijnlijk:/.test(text));
+    const titles = [...list.matchAll(/\*([^(*]+?)(?: \(.*?)?\*/g)].map(([, title]) => title);
+    assert.deepEqual(titles.slice(0, 3), ['Bijstand', 'Zorgtoeslag', 'Individuele inkomenstoeslag'], list);
+    assert.equal(titles.at(-1), 'Volwassenenfonds Sport en Cultuur', list);
   });
 
   const effects: [string, Statement[], RegExp, boolean][] = [

@@ -49,11 +49,18 @@ describe('the pages', () => {
     [500, 'Er ging iets mis bij ons'],
   ] as const)
     it(`say in plain words what a ${status} is, with a way on`, () => {
-      const page = createErrorPage(texts.say('nl', 'u'))(status);
+      const page = createErrorPage(texts.say('nl', 'u'), exampleMunicipalities)(status);
       match(page, new RegExp(`<h1>${title}</h1>`));
       match(page, /<a href="\/">/);
-      doesNotMatch(page, /widget\.js|#chat/);
+      doesNotMatch(page, /widget\.js|\[[^\]]*\||\{\{/);
     });
+
+  it('lead from an address that is not there to each municipality and to the chat', () => {
+    const page = createErrorPage(texts.say('nl', 'u'), exampleMunicipalities)(404);
+    for (const { slug } of exampleMunicipalities) match(page, new RegExp(`<a href="/${slug}" data-theme="${slug}">`));
+    match(page, /<a class="button" href="\/#chat">Naar de chat<\/a>/);
+    match(html(null), /id="chat"/);
+  });
 
   it('refuse colours that cannot be read', async () => {
     const [first] = exampleMunicipalities;

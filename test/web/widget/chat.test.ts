@@ -101,12 +101,12 @@ describe('the chat', () => {
     deepEqual(chat.state().unsent, [{ text: 'hoi', clientId: 'id1', failed: true }]);
   });
 
-  it('gives unsent words back to the input when the conversation is over, and can begin anew', async () => {
+  it('gives unsent words back to the input when the service does not open the conversation any more, and can begin anew', async () => {
     const { chat, events, calls, time } = await openLine();
     chat.say('hoi');
     chat.write('en nog iets');
     events().over();
-    deepEqual([chat.state().phase, chat.state().draft], ['over', 'hoi\nen nog iets']);
+    deepEqual([chat.state().phase, chat.state().draft], ['lost', 'hoi\nen nog iets']);
     chat.restart();
     await time.pass(0);
     equal(chat.state().phase, 'going');
