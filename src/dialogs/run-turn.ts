@@ -1,4 +1,7 @@
 /** One turn: state and input in, state and replies out. Nothing is sent or stored here. */
+import type { FactId } from '../contract.ts';
+import { namesOnlyPeople } from '../language/living-words.ts';
+import { openQuestion } from './ask.ts';
 import { keptQuestion } from './ask-again.ts';
 import { comeBack } from './away.ts';
 import type { CommandId } from './commands.ts';
@@ -19,6 +22,7 @@ import { noneMeant } from './answers/none-meant.ts';
 import { fearsTaken, isSaidOfSafety } from './danger/safety-answer.ts';
 import type { ConversationState } from './state.ts';
 import { stepKinds } from './steps/step-kinds.ts';
+import { backTo } from './story/back-to.ts';
 import { volunteered } from './story/story.ts';
 import { onWhatsApp, turnOf } from './turn-of.ts';
 import type { DialogParts, Input, Message, Outcome, Reply, Turn } from './turn-types.ts';
@@ -159,7 +163,7 @@ function understood(
   if (after !== null) return after;
   const child = forChild(turn, input);
   if (child !== null) return child;
-  const taken = noneMeant(turn, input.text);
+  const taken = noneMeant(turn, input.text) ?? backTo(turn, input.text);
   if (taken !== null) return taken;
   const answered = stepKinds[turn.step.kind].answer(turn, input.text);
   if (turn.step.kind === 'human' && answered === null) return besidesConsent(turn, input);
@@ -178,7 +182,8 @@ const noFirstWords = (turn: Turn): Outcome => ({
 });
 
 /**
- * What only resembles danger, and is word for word a button or a command, or says that they are safe, is that. Nothing else
+ * What only resembles danger, and is word for word a button or a command, says that they are safe, or names who lives there
+ * and nothing more, is that. Nothing else
  * is, whatever was asked: "2 en de jongste slaat hij" holds a number too.
  */
 const isOnlyAnswer = (parts: DialogParts, state: ConversationState, { text, recognition }: Message): boolean =>
@@ -187,7 +192,12 @@ const isOnlyAnswer = (parts: DialogParts, state: ConversationState, { text, reco
   (state.shownChoices.some((title) => title.toLowerCase() === text.trim().toLowerCase()) ||
     parts.commands.match(text) !== null ||
     saysOfSafety(turnOf(parts, state), text) ||
+    saysWhoLivesThere(turnOf(parts, state), text) ||
     fearsTaken(turnOf(parts, state), text));
+
+const saysWhoLivesThere = (turn: Turn, text: string): boolean =>
+  openQuestion(turn)?.question.facts.some((fact) => ofPeople.has(fact)) === true && namesOnlyPeople(text);
+const ofPeople: ReadonlySet<FactId> = new Set(['household', 'otherAdultsAtHome', 'costSharers', 'hasChildren']);
 
 const saysOfSafety = (turn: Turn, text: string): boolean => turn.step.kind === 'crisis' && isSaidOfSafety(turn, text);
 

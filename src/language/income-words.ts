@@ -23,9 +23,35 @@ export function tellsSavings(text: string): boolean {
   return amount.test(folded) && savingsWord.test(folded) && !incomeWord.test(folded);
 }
 
+const has =
+  '(?<!\\p{L})(?:heb|hebben)(?: (?:ik|we|wij|wel|ook|nog|toch|eigenlijk|een|wat|beetje|klein|kleine|oude|eigen|ook nog|n))*';
+const owned = {
+  savings: new RegExp(`${has} (?:gespaard|spaargeld|spaarrekening|spaarpot|spaarcent\\p{L}*)(?!\\p{L})`, 'u'),
+  car: new RegExp(`${has} (?:auto|wagen)(?!\\p{L})`, 'u'),
+} as const;
+/** Then it is not there, or something is asked or wished. */
+const notOwned =
+  /\d|\?|(?<!\p{L})(?:geen|niet|nodig|wil\p{L}*|had|was|verkocht|kapot|weg|als|schuld\p{L}*|lening)(?!\p{L})/u;
+
+/** "O ja, ik heb ook een auto": something of worth, without how much. */
+export function tellsOwned(text: string): keyof typeof owned | null {
+  const folded = foldForMatch(text);
+  if (notOwned.test(folded) || folded.length > longestOwned) return null;
+  return owned.savings.test(folded) ? 'savings' : owned.car.test(folded) ? 'car' : null;
+}
+/** In a longer message more is told than that. */
+const longestOwned = 80;
+
 const oneOfTwo =
   /(?<!\p{L})(?:(?:hij|zij|ze|(?:mijn|m'n|mn|me|de) (?:man|vrouw|vriend|vriendin|partner|echtgenoot|echtgenote|verloofde)) (?:(?:zelf|nu|ook|dus|maar) )*(?:verdient|krijgt|ontvangt|heeft een inkomen|brengt)|(?:ik|'k) (?:(?:zelf|nu|ook|dus|maar) )*(?:verdien|krijg|ontvang)|(?:verdien|krijg|ontvang) ik|mijn (?:eigen )?(?:inkomen|loon|salaris|uitkering|pensioen))(?!\p{L})/u;
 const ofTwo = /(?<!\p{L})(?:samen|allebei|beiden?|wij|we|ons|bij elkaar|met z'n twee[eë]n)(?!\p{L})/u;
+
+/** "800 pensioen erbij": a part of what comes in. */
+export function tellsMoreIncome(text: string): boolean {
+  const folded = foldForMatch(text);
+  return amount.test(folded) && incomeWord.test(folded) && besides.test(folded) && !otherThing.test(folded);
+}
+const besides = /(?<!\p{L})(?:erbij|er nog bij|daarbij|ernaast|daarnaast|bovenop)(?!\p{L})/u;
 
 /** "Hij verdient 1600", "ik krijg 1200": of one of the two, where the income of both is asked. */
 export function tellsOnesIncome(text: string): boolean {

@@ -2,6 +2,7 @@
 import { wordsOf } from './choice-words.ts';
 import { spokenNumber } from './choice-position.ts';
 import { foldForMatch } from './normalise.ts';
+import { oneChild, otherPeople, partners } from './story/story-words.ts';
 
 /** `rest`: the words that name nobody. A short answer names people and little else; a long one says that they live there. */
 export function tellsOfHome(text: string, rest: string): boolean {
@@ -11,6 +12,17 @@ export function tellsOfHome(text: string, rest: string): boolean {
   const strange = wordsOf(rest).filter((word) => !small.has(word) && spokenNumber(word) === null && !/^\d/.test(word));
   return strange.length === 0 || words.length <= longestBare || lives.test(line);
 }
+
+/** "Mama en ik en mijn broertje": people and little words; nothing is told of what anybody does. */
+export function namesOnlyPeople(text: string): boolean {
+  const words = foldForMatch(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+  const isPerson = (word: string): boolean =>
+    otherPeople.has(word) || partners.has(word) || oneChild.has(word) || children.has(word);
+  return (
+    words.some(isPerson) && words.every((word) => isPerson(word) || small.has(word) || spokenNumber(word) !== null)
+  );
+}
+const children = new Set('kinderen kids kindje kindjes zoons zonen dochters tweeling baby zusjes broertjes'.split(' '));
 
 const longestBare = 4;
 

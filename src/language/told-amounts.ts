@@ -84,3 +84,11 @@ export function ageBefore(text: string): number | null {
     ? age - 1
     : null;
 }
+
+/** "35, word in maart 36": how old somebody will be says nothing beside how old they are. */
+export function withoutNextAge(text: string): string {
+  const ages = amountsIn(text);
+  return text.replace(nextAge, (all, years: string) => (ages.includes(Number(years) - 1) ? ' ' : all));
+}
+const nextAge =
+  /[\s,.;]+(?:(?:en|maar|ik|hij|zij|ze) )*(?:word|wordt) (?:(?!\d)\p{L}+ ){0,3}(\d{2,3})(?: jaar)?(?![\p{L}\d])/giu;

@@ -15,6 +15,7 @@ export const storyKeys: readonly string[] = [
   'droppedNumber',
   'duration',
   'hold',
+  'afterDebts',
   'howThen',
   'income',
   'left',

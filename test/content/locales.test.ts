@@ -23,8 +23,15 @@ const templates: Record<string, readonly string[]> = {
   'check.childcare.*': ['bso', 'dagopvang', 'gastouder'],
   'crisis.desk.*': ['share', 'shared', 'notShared'],
   'crisis.desk.young.*': ['share', 'shared', 'notShared'],
-  'crisis.inLanguage.*': ['ar', 'en', 'es', 'pl', 'tr', 'uk'],
-  'crisis.kind.*': ['child', 'home', 'medical', 'selfHarm', 'suicide', 'unknown'],
+  'crisis.inLanguage.*': ['ar', 'en', 'es', 'pl', 'tr', 'uk'].flatMap((language) => [
+    ...['asks', 'callNow', 'inDutch', 'notShared', 'numbers'].map((line) => `${language}.${line}`),
+    ...['reads', 'share', 'shared', 'unwatched', 'whenReady'].map((line) => `${language}.${line}`),
+  ]),
+  'crisis.asks.*': ['alright', 'everybody', 'reads', 'safe'],
+  'crisis.home.*': ['callNow', 'unsure'],
+  'crisis.others.*': ['callNow', 'safe', 'unsure'],
+  'crisis.young.asks.*': ['everybody', 'reads', 'safe'],
+  'crisis.kind.*': ['child', 'home', 'medical', 'others', 'selfHarm', 'suicide', 'unknown'],
   'crisis.*': ['again', 'callNow', 'called', 'calling', 'reassured', 'unsure'],
   'crisis.young.*': ['again', 'callNow', 'called', 'calling', 'reassured', 'safe', 'unsure'],
   'language.only.*': ['ar', 'de', 'en', 'es', 'fr', 'pl', 'so', 'tr', 'uk'],
@@ -113,7 +120,7 @@ function gaps({ key, values }: SaidKey): string[] {
 /** A part of a sentence, only told where no standard in euros is known. */
 const noSentences = new Set(['assessment.percentOfStandard']);
 /** In the language that the key ends in, for whoever writes it: the check knows Dutch only. */
-const isOtherLanguage = (key: string): boolean => /^(language\.only|crisis\.inLanguage)\.[a-z]{2}$/.test(key);
+const isOtherLanguage = (key: string): boolean => /^(language\.only|crisis\.inLanguage)\.[a-z]{2}(\.|$)/.test(key);
 
 describe('every text is easy to read, in both forms of address', () => {
   const check = readingCheckOf('knowledge');

@@ -29,7 +29,7 @@ describe('in the check', () => {
       pending: { question: 'net-monthly-income', shown: [], test: { op: 'le' as const, value: 1 } },
     };
     const after = talk(state, 'ik heb 12.000 gespaard');
-    assert.match(after.text, /^Dat is spaargeld\./);
+    assert.match(after.text, /^Klopt dit\?\n• Spaargeld en spullen van waarde: € 12\.000 \(schulden al eraf\)\n/);
     assert.deepEqual(saidIn(after), saidIn(age));
   });
 });

@@ -1,5 +1,12 @@
 import assert from 'node:assert/strict';
-import { ageBefore, amountNow, amountRange, amountTogether, halfOf } from '../../src/language/told-amounts.ts';
+import {
+  ageBefore,
+  amountNow,
+  amountRange,
+  amountTogether,
+  halfOf,
+  withoutNextAge,
+} from '../../src/language/told-amounts.ts';
 
 describe('what an amount comes to', () => {
   const now: [string, number | null][] = [
@@ -62,5 +69,17 @@ describe('what an amount comes to', () => {
   for (const [text, age] of ages)
     it(`the age of now: "${text}"`, () => {
       assert.equal(ageBefore(text), age);
+    });
+
+  const beside: [string, string][] = [
+    ['35, word in maart 36', '35 '],
+    ['35, word in maart 36, en mijn man is 38', '35 , en mijn man is 38'],
+    ['ik ben 66 en word volgende maand 67', 'ik ben 66 '],
+    ['ik word volgende maand 67', 'ik word volgende maand 67'],
+    ['35, hij wordt 40', '35, hij wordt 40'],
+  ];
+  for (const [text, left] of beside)
+    it(`the age to come says nothing: "${text}"`, () => {
+      assert.equal(withoutNextAge(text), left);
     });
 });

@@ -13,10 +13,12 @@ export interface PhrasesFound {
 
 /** A long phrase goes before a short one inside it: "zonder kinderen" before "kinderen". */
 export function parsePhrases({ question, pending }: Asked, text: string): PhrasesFound {
-  const phrases = question.phrases.flatMap(({ says, sets }) =>
-    says.map((phrase) => ({ phrase: foldForMatch(phrase), sets })),
+  const line = foldForMatch(text).replace(/[^\p{L}\p{N}]+/gu, ' ');
+  const isAll = (phrase: string): boolean => foldForMatch(phrase) === line.replace(courtesies, '').trim();
+  const phrases = question.phrases.flatMap(({ says, sets, whole }) =>
+    says.filter((phrase) => whole !== true || isAll(phrase)).map((phrase) => ({ phrase: foldForMatch(phrase), sets })),
   );
-  let rest = ` ${foldForMatch(text).replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
+  let rest = ` ${line} `;
   const found = new Set<(typeof phrases)[number]['sets']>();
   for (const { phrase, sets } of phrases.sort((a, b) => b.phrase.length - a.phrase.length)) {
     if (!rest.includes(` ${phrase} `)) continue;
@@ -26,3 +28,6 @@ export function parsePhrases({ question, pending }: Asked, text: string): Phrase
   const statements = [...found].flatMap((sets) => whenChosen(sets, pending.test?.value));
   return { statements, count: found.size, rest: rest.trim() };
 }
+
+/** They stand around an answer and leave it what it is. */
+const courtesies = /^(?: ?(?:ja|nee|nou|gewoon|hier|ik woon|dat ben|met|er woont) )+| (?:hoor|dus|hier|thuis|joh) ?$/g;

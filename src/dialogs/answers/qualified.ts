@@ -3,6 +3,8 @@ import { isNumberFact, type FactId, type NumberFact, type Statement, type Test }
 import { tellsOnesIncome } from '../../language/income-words.ts';
 import { qualifiersIn, amountsIn, type Qualifier } from '../../language/qualifiers.ts';
 import { beginsAsQuestion, isQuestion } from '../../language/question.ts';
+import { rentTold } from '../../language/story/rent-told.ts';
+import { saidBy, sentencesOf } from '../../language/story/story-text.ts';
 import { amountNow, amountRange, amountTogether, halfOf, type AmountRange } from '../../language/told-amounts.ts';
 import { parseYesNo } from '../../language/yes-no.ts';
 import { formatEuros } from '../../locales/format.ts';
@@ -85,6 +87,7 @@ const readings: readonly Reading[] = [
   (it) => (it.said.has('perHour') ? (monthly.has(it.fact) ? back('amount.perMonth') : onlyAsked(it)) : null),
   gross,
   ofTwo,
+  bareRent,
   (it) => (it.said.has('share') ? share(it) : null),
   (it) => (it.said.has('range') ? range(it) : null),
   (it) => (it.said.has('included') && it.fact === 'rentCents' ? back('amount.allIn') : null),
@@ -152,6 +155,14 @@ function share(it: Said): Understood {
   return it.fact === 'rentCents'
     ? back('amount.ownRent')
     : back('amount.oneAmount', { label: it.asked.question.label });
+}
+
+/** "Kale huur 800, met servicekosten 850": the bare rent is told. */
+function bareRent(it: Said): Understood | null {
+  if (it.fact !== 'rentCents') return null;
+  const [rent, costs] = rentTold(sentencesOf(it.text).map((sentence) => saidBy(sentence, 'me', 'partner')));
+  const [euros] = amountsIn(rent?.words ?? '');
+  return costs === undefined || euros === undefined ? null : offered(it, euros, offers.plain);
 }
 
 /** Where all of it lies on one side of the limit that is asked, it is that side. */

@@ -5,6 +5,7 @@ import { fold, type Known } from '../../eligibility/known.ts';
 import { leaf, stuck } from '../../eligibility/node.ts';
 import { rulesOn } from '../../knowledge/rules.ts';
 import { questionOf } from '../ask.ts';
+import { next } from '../scope.ts';
 import type { Answer } from '../state.ts';
 import type { Turn } from '../turn-types.ts';
 
@@ -35,6 +36,13 @@ function gateOf(turn: Turn, known: Known): (answer: Answer) => boolean {
 export function withoutTelling(turn: Turn, answers: readonly Answer[], question: string): Answer[] {
   const facts = questionOf(turn, question)?.facts ?? [];
   return answers.filter(({ statements }) => !facts.some((fact) => isTold(fold(statements), fact)));
+}
+
+/** Whether a question, asked anew, can still change something. */
+export function canChange(turn: Turn, question: string): boolean {
+  const answers = withoutTelling(turn, turn.state.answers, question);
+  const passed = turn.state.passed.filter((one) => one.question !== question);
+  return next({ ...turn, state: { ...turn.state, answers, passed } }, question) !== null;
 }
 
 const everyHousehold = fold([]).household.size;

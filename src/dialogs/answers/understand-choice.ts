@@ -8,12 +8,13 @@ import { wordsOf } from '../../language/choice-words.ts';
 import { foldForMatch } from '../../language/normalise.ts';
 import { spokenNumber } from '../../language/choice-position.ts';
 import { tellsOfHome } from '../../language/living-words.ts';
+import { isQuestion } from '../../language/question.ts';
 import { parseMonths } from '../../language/duration.ts';
 import { namesGrownChild } from '../../language/story/grown-children.ts';
 import { sentencesOf } from '../../language/story/story-text.ts';
 import { parsePhrases, type PhrasesFound } from './phrases.ts';
 import type { Question } from '../../knowledge/schemas/question.ts';
-import { fail, type Asked, type Understood } from './understood.ts';
+import { answered, fail, type Asked, type Understood } from './understood.ts';
 
 /** A title when the words leave no doubt; else what the phrases in it say, which leaves the rest to simpler questions. */
 export function choice(asked: Asked, text: string): Understood {
@@ -26,6 +27,8 @@ export function choice(asked: Asked, text: string): Understood {
   // Other adults, by whatever they are called: read as a story is, and offered.
   if (exact < 0 && asked.question.facts.includes('household') && namesGrownChild(sentencesOf(text))) return fail;
   if (chosen !== undefined && (exact >= 0 || isWhole(chosen, phrases, titles))) return taken(chosen);
+  if (phrases.count === 0 && saysOpen(asked.question, text))
+    return { status: 'askBack', key: 'check.whichHome', values: {} };
   if (isAboutHome(asked.question) && !tellsOfHome(text, phrases.rest)) return fail;
   return inPhrases(phrases.statements, text);
 }
@@ -33,9 +36,14 @@ export function choice(asked: Asked, text: string): Understood {
 const isAboutHome = ({ facts }: Question): boolean => facts.includes('household');
 
 /** "Mijn vriend is hier soms" says neither that he lives there nor that he does not; a wrong guess can cost a benefit. */
-export function isSometimes({ saysSometimes = [] }: Question, text: string): boolean {
+export const isSometimes = ({ saysSometimes = [] }: Question, text: string): boolean => names(saysSometimes, text);
+
+const saysOpen = ({ saysOpen: phrases = [] }: Question, text: string): boolean =>
+  !isQuestion(text) && names(phrases, text);
+
+function names(phrases: readonly string[], text: string): boolean {
   const words = ` ${wordsOf(foldForMatch(text)).join(' ')} `;
-  return saysSometimes.some((phrase) => words.includes(` ${phrase} `));
+  return phrases.some((phrase) => words.includes(` ${phrase} `));
 }
 
 export const livesOrVisits: Understood = { status: 'askBack', key: 'check.livesOrVisits', values: {} };
@@ -81,7 +89,7 @@ export function choiceOfLength(asked: Asked, fact: NumberFact, text: string): Un
   if (isTitle || (count === 0 && !saysLength(text))) return choice(asked, text);
   if (!saysLength(text)) return inPhrases(statements, text);
   const length = lengthIn(text, fact, asked.referenceDate);
-  if (length === null) return { status: 'askBack', key: 'check.howLong', values: {} };
+  if (length === null) return howLong;
   return inPhrases([length, ...statements.filter((s) => s.fact !== fact)], text);
 }
 
@@ -90,6 +98,16 @@ const bounds = [
   ['ge', /\b(?:meer dan|langer dan|ruim|minstens|of langer|of meer)\b/],
   ['lt', /\b(?:minder dan|korter dan|bijna|nog geen|nog niet|net geen)\b/],
 ] as const;
+
+const howLong: Understood = { status: 'askBack', key: 'check.howLong', values: {} };
+
+/** "Meer dan 3 jaar", said to "3 jaar of langer?"; null: no bound was named. "Al heel lang" is asked how long. */
+export function boundOfLength({ referenceDate }: Asked, fact: NumberFact, text: string): Understood | null {
+  if (!saysLength(text) || isQuestion(text)) return null;
+  const length = lengthIn(text, fact, referenceDate);
+  if (length === null) return /\d/.test(text) ? null : howLong;
+  return length.op === 'is' ? null : answered(length);
+}
 
 function lengthIn(text: string, fact: NumberFact, referenceDate: string): Statement | null {
   const folded = foldForMatch(text);

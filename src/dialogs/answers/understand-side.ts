@@ -16,7 +16,8 @@ export function sideSaid(question: Question, test: Test, text: string): Parsed<b
   const { yes, below } = sideNamed(question, text) ?? {};
   if (below === undefined) return null;
   const holds = below === asksBelow(test);
-  return yes === undefined || yes === holds ? success(holds) : null;
+  // "Nee, minder" names its side; "ja, meer", said to "of minder?", may be a yes to the limit.
+  return yes !== true || holds ? success(holds) : null;
 }
 
 /** A yes that names no side and no amount. */

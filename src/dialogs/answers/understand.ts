@@ -1,17 +1,34 @@
 /** Reads the words of a resident as the answer to the question that was asked. */
-import { isNumberFact, type NumberFact, type Test } from '../../contract.ts';
+import { isNumberFact, type FactId, type NumberFact, type Test } from '../../contract.ts';
+import { adultsNamed } from '../../language/adults-named.ts';
 import { parseChildcare } from '../../language/childcare.ts';
+import { withoutNextAge } from '../../language/told-amounts.ts';
 import { parseYesNo } from '../../language/yes-no.ts';
 import { qualified } from './qualified.ts';
 import { ticks } from './ticks.ts';
 import { money, months, opposite } from './understand-amount.ts';
-import { choice, choiceOfLength, isSometimes, livesOrVisits } from './understand-choice.ts';
+import { boundOfLength, choice, choiceOfLength, isSometimes, livesOrVisits } from './understand-choice.ts';
 import { number } from './understand-numbers.ts';
 import { asksBelow, sideSaid } from './understand-side.ts';
 import { answered, fail, type Asked, type Understood } from './understood.ts';
 
 /** A number with words that change its meaning never counts as it stands. */
-export const understand = (asked: Asked, text: string): Understood => qualified(asked, text) ?? asIs(asked, text);
+export function understand(asked: Asked, text: string): Understood {
+  const { form } = asked.question;
+  const said = form === 'age' || form === 'ages' ? withoutNextAge(text) : text;
+  return withoutIncome(qualified(asked, said) ?? asIs(asked, said));
+}
+
+/** That nothing at all comes in decides much, and "niets" may be meant otherwise: said back before it counts. */
+function withoutIncome(understood: Understood): Understood {
+  if (understood.status !== 'answer') return understood;
+  const [only, ...more] = understood.statements;
+  const isNothing = more.length === 0 && only?.op === 'is' && only.value === 0 && incomes.has(only.fact);
+  return isNothing
+    ? { status: 'confirm', statements: understood.statements, key: 'amount.confirmNoIncome', values: {} }
+    : understood;
+}
+const incomes: ReadonlySet<FactId> = new Set(['netMonthlyIncomeCents', 'yearlyIncomeCents']);
 
 function asIs(asked: Asked, text: string): Understood {
   const { kind } = asked.question;
@@ -61,11 +78,21 @@ function yesNoAtLimit(asked: Asked, test: Test, text: string): Understood {
     const mayHaveNone = !yes.value && asksBelow(test) && asked.question.saysNone !== undefined;
     return side === null && mayHaveNone ? { status: 'whichSide', statements } : answered(...statements);
   }
-  if (asked.question.unit === 'months') return months(asked, fact, text);
+  if (asked.question.unit === 'months') return boundOfLength(asked, fact, text) ?? months(asked, fact, text);
   return asked.question.unit === 'cents' ? money(fact, test, text) : fail;
 }
 
 function oneOf(asked: Asked, text: string): Understood {
   const fact = asked.pending.test === undefined ? undefined : numberFactOf(asked);
-  return fact === undefined ? choice(asked, text) : choiceOfLength(asked, fact, text);
+  const understood = fact === undefined ? choice(asked, text) : choiceOfLength(asked, fact, text);
+  return understood.status === 'fail' ? peopleNamed(asked, text) : understood;
 }
+
+/** "Een huisgenoot", said to "hoeveel andere volwassenen?", is one. */
+function peopleNamed({ question }: Asked, text: string): Understood {
+  const [fact, ...others] = question.facts;
+  const least = fact === undefined || others.length > 0 ? undefined : countedFrom[fact];
+  const count = least === undefined ? null : adultsNamed(text, least);
+  return fact === undefined || count === null ? fail : answered({ fact, op: 'is', value: count });
+}
+const countedFrom: Partial<Record<FactId, 18 | 27>> = { otherAdultsAtHome: 18, costSharers: 27 };

@@ -1,5 +1,5 @@
 /** Money is asked of the household as it was then: with a partner more or less the old amounts say nothing any more. */
-import type { FactId } from '../../contract.ts';
+import { isNumberFact, type FactId } from '../../contract.ts';
 import { fold } from '../../eligibility/known.ts';
 import type { Answer } from '../state.ts';
 
@@ -29,6 +29,18 @@ const saysMoney = ({ statements }: Answer): boolean => statements.some(({ fact }
 /** Without what was told of the money of one person, where there is a partner. */
 export const ofHousehold = (answers: readonly Answer[], hasPartner: boolean | undefined): Answer[] =>
   answers.filter((answer) => hasPartner !== true || answer.ofOne !== true);
+
+export const savedFacts: ReadonlySet<FactId> = new Set(['assetsCents', 'taxAssetsCents']);
+
+/** Of savings it is certain that two have together what one of them has, or more. */
+export function atLeastOfTwo(answer: Answer, hasPartner: boolean | undefined): Answer {
+  const { ofOne, ...told } = answer;
+  const [only, ...more] = answer.statements;
+  if (ofOne !== true || hasPartner !== true || only === undefined || more.length > 0) return answer;
+  if (!savedFacts.has(only.fact) || typeof only.value !== 'number' || !isNumberFact(only.fact)) return answer;
+  if (only.op === 'gt' || only.op === 'ge') return told;
+  return only.op === 'is' ? { ...told, statements: [{ fact: only.fact, op: 'ge', value: only.value }] } : answer;
+}
 
 /** `now` without what was told of money when it was known otherwise whether there is a partner. */
 export function withoutOldMoney(before: readonly Answer[], now: readonly Answer[]): Answer[] {

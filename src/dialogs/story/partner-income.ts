@@ -1,6 +1,6 @@
-/** What one of two brings in: the income of both together is asked, so that it is never lost or taken for all. */
+/** What one of two brings in, or one of two benefits: the whole income is asked, so that a part is never lost or taken for all. */
 import { fold } from '../../eligibility/known.ts';
-import { tellsOnesIncome } from '../../language/income-words.ts';
+import { tellsMoreIncome, tellsOnesIncome } from '../../language/income-words.ts';
 import { next } from '../scope.ts';
 import { statementsOf } from '../state.ts';
 import { readLines } from './story-lines.ts';
@@ -13,11 +13,11 @@ const tellsBoth = (turn: Turn, text: string): boolean =>
 
 const incomeQuestions = ['net-monthly-income', 'net-income-amount', 'yearly-income', 'yearly-income-amount'];
 
-/** Null: nothing of the kind was told, that of both was, no partner is known, or the open question asked it back itself. */
+/** Null: no part was told, or the open question asked it back itself. */
 export function incomeOfOne(turn: Turn, text: string, answered: Outcome | null): Outcome | null {
   const { pending, answers } = turn.state;
-  const hasPartner = fold(statementsOf(turn.state)).booleans.get('hasPartner') === true;
-  if (!hasPartner || !tellsOnesIncome(text) || tellsBoth(turn, text)) return null;
+  const why = partTold(turn, text);
+  if (why === null) return null;
   const open = incomeQuestions.filter((id) => id === pending?.question);
   if (open.length > 0 && answered !== null) return null;
   const asked = [...open, ...incomeQuestions].find((id) => {
@@ -26,7 +26,15 @@ export function incomeOfOne(turn: Turn, text: string, answered: Outcome | null):
   });
   if (asked === undefined) return null;
   const free = { ...turn, state: { ...turn.state, confirming: null } };
-  const again = askAgain(free, asked, [turn.say('check.incomeTogether')]);
+  const again = askAgain(free, asked, [turn.say(why)]);
   // A bare "ja" may be said to these words: it is said back before it counts.
   return { ...again, state: { ...again.state, misses: 1 } };
+}
+
+/** What is asked for instead of the part that was told: a key of locales. */
+function partTold(turn: Turn, text: string): string | null {
+  if (text.includes('?')) return null;
+  if (tellsMoreIncome(text)) return 'amount.oneIncome';
+  const hasPartner = fold(statementsOf(turn.state)).booleans.get('hasPartner') === true;
+  return hasPartner && tellsOnesIncome(text) && !tellsBoth(turn, text) ? 'check.incomeTogether' : null;
 }

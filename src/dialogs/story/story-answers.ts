@@ -1,7 +1,8 @@
 /** What a story tells, as answers to the questions that ask it: each read by the question itself, so that meanings do not fork. */
-import { isNumberFact, type Statement } from '../../contract.ts';
+import { isNumberFact, type NumberFact, type Statement } from '../../contract.ts';
 import { whenChosen } from '../../eligibility/question.ts';
 import type { LivingForm, StoryAbout, StoryPart } from '../../language/story/read-story.ts';
+import { amountRange, type AmountRange } from '../../language/told-amounts.ts';
 import type { Question } from '../../knowledge/schemas/question.ts';
 import { choicesAt, addressOf, questionOf } from '../ask.ts';
 import { doubtAbout } from '../answers/plausible.ts';
@@ -9,7 +10,7 @@ import type { Answer, OddPart } from '../state.ts';
 import type { Turn } from '../turn-types.ts';
 import { understand } from '../answers/understand.ts';
 import { money, months } from '../answers/understand-amount.ts';
-import type { Asked, Understood } from '../answers/understood.ts';
+import { answered, type Asked, type Understood } from '../answers/understood.ts';
 
 /** The question that asks what a part tells. */
 const questionFor: Readonly<Record<Exclude<StoryAbout, 'municipality'>, string>> = {
@@ -29,6 +30,8 @@ const questionFor: Readonly<Record<Exclude<StoryAbout, 'municipality'>, string>>
   income: 'net-income-amount',
   yearlyIncome: 'yearly-income-amount',
   bankBalance: 'bank-balance',
+  savings: 'assets',
+  savingsInJanuary: 'tax-assets',
   monthsOnLowIncome: 'months-on-low-income',
   student: 'student',
   chronicallyIll: 'chronically-ill',
@@ -93,8 +96,16 @@ function readBy(turn: Turn, question: Question, words: string): Understood {
   };
   const fact = question.facts.find(isNumberFact);
   if (question.textFrom === undefined || fact === undefined) return understand(asked, words);
+  const range = question.unit === 'cents' ? amountRange(words) : null;
+  if (range !== null) return answered(boundOf(fact, range));
   return question.unit === 'months' ? months(asked, fact, words) : money(fact, null, words);
 }
+
+/** "Meer dan 50.000": at least so much. */
+const boundOf = (fact: NumberFact, { min, max, isOpen }: AmountRange): Statement =>
+  max === Infinity
+    ? { fact, op: isOpen ? 'gt' : 'ge', value: Math.round(min * 100) }
+    : { fact, op: isOpen ? 'lt' : 'le', value: Math.round(max * 100) };
 
 function checked(question: Question, understood: Understood, counted: readonly Statement[]): Told {
   if (understood.status === 'fail') return nothing;

@@ -8,8 +8,8 @@ import { addressOf } from '../ask.ts';
 import { doubtAbout, holdTogether } from '../answers/plausible.ts';
 import { statementsOf, type Answer, type OddPart, type StoryLine } from '../state.ts';
 import { wordCount } from '../lines.ts';
-import { stillAsked } from '../answers/still-asked.ts';
-import { ofHousehold, partnerIn } from './household-money.ts';
+import { canChange, stillAsked } from '../answers/still-asked.ts';
+import { atLeastOfTwo, ofHousehold, partnerIn } from './household-money.ts';
 import { toldIn } from './story-answers.ts';
 import type { Turn } from '../turn-types.ts';
 
@@ -27,9 +27,22 @@ export function readLines(turn: Turn, text: string, asked: boolean): StoryRead {
   const odd = groups.flat().find((told) => told.odd !== null)?.odd ?? null;
   const told = groups.map((group) => group.flatMap(({ answers }) => answers));
   const hasPartner = partnerIn([...turn.state.answers, ...told.flat()]);
-  const lines = told.map((line) => ofHousehold(line, hasPartner)).filter((line) => line.length > 0);
+  const lines = told
+    .map((line) =>
+      ofHousehold(
+        line.map((answer) => atLeastOfTwo(answer, hasPartner)),
+        hasPartner,
+      ),
+    )
+    .map((line) => line.filter((answer) => mayMatter(turn, answer)))
+    .filter((line) => line.length > 0);
   return { lines: askable(turn, news(turn, fitting(lines.map(merged)))), odd: isNewFact(turn, odd) ? odd : null };
 }
+
+/** One amount of savings is told of two days: only what can still change something is worth a line. */
+const mayMatter = (turn: Turn, { question }: Answer): boolean =>
+  !onlyWhereAsked.has(question) || canChange(turn, question);
+const onlyWhereAsked: ReadonlySet<string> = new Set(['assets', 'tax-assets']);
 
 /** "Zorgtoeslag en kinderbijslag": names and nothing else. What of it is new; null where there is more in it. */
 export function onlyReceived(turn: Turn, text: string): readonly StoryLine[] | null {

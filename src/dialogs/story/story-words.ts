@@ -88,7 +88,9 @@ export function lineWords(turn: Turn, line: StoryLine): string {
   const own = joinsCouple(turn, line) ? householdWords(turn, 'couple', statements) : ownWords(turn, statements);
   if (own !== null) return own;
   const last = line.at(-1);
-  return last === undefined ? '' : unstopped(spoken(turn, last));
+  if (last === undefined) return '';
+  const said = unstopped(spoken(turn, last));
+  return statements.some(({ fact }) => fact === 'assetsCents') ? turn.say('story.afterDebts', { said }) : said;
 }
 
 function ownWords(turn: Turn, statements: readonly Statement[]): string | null {

@@ -1,9 +1,11 @@
 /** What somebody tells by themselves: heard in the first message, at a menu and in the middle of the check, and offered back. */
+import type { FactId } from '../../contract.ts';
 import { asksForFacts, asksForHelper } from '../../language/question.ts';
 import { amountsIn, changesMeaning } from '../../language/qualifiers.ts';
 import { openQuestion, questionOf } from '../ask.ts';
 import { likelyTopic } from '../ways/certainty.ts';
 import type { Flow, StepKindName } from '../flow.ts';
+import { savedFacts } from './household-money.ts';
 import { incomeOfOne } from './partner-income.ts';
 import { route } from '../ways/route.ts';
 import { saidWords } from '../answers/said.ts';
@@ -12,6 +14,7 @@ import type { Answer, Story } from '../state.ts';
 import { check } from '../steps/check.ts';
 import { offer } from '../steps/story.ts';
 import { alsoReceived, knownAlready, toldInstead } from './not-answered.ts';
+import { ownedTold } from './owned-told.ts';
 import { readLines, type StoryRead } from './story-lines.ts';
 import { begunBy, topicOf } from './story-topic.ts';
 import type { Input, Outcome, Turn } from '../turn-types.ts';
@@ -30,7 +33,8 @@ export function volunteered(turn: Turn, input: Message, answered: Outcome | null
   const partners =
     turn.step.kind === 'check' || turn.step.kind === 'result' ? incomeOfOne(turn, input.text, answered) : null;
   if (partners !== null) return partners;
-  return turn.step.kind === 'check' ? inCheck(turn, input, answered) : atMenu(turn, input, answered);
+  const told = turn.step.kind === 'check' ? inCheck(turn, input, answered) : atMenu(turn, input, answered);
+  return told ?? (answered === null && turn.step.kind !== 'menu' ? ownedTold(turn, input.text) : null);
 }
 
 const storyStep = (flow: Flow): string | null =>
@@ -87,7 +91,9 @@ function inCheck(turn: Turn, input: Message, answered: Outcome | null): Outcome 
 function besidesDoubted(turn: Turn, lines: Story['lines'], text: string): Story['lines'] {
   if (!changesMeaning(text) && amountsIn(text).length <= amountsTold(lines)) return lines;
   const asked = openQuestion(turn)?.question.facts ?? [];
-  return lines.filter((line) => !line.some(({ statements }) => statements.some(({ fact }) => asked.includes(fact))));
+  const isDoubted = (fact: FactId): boolean =>
+    asked.includes(fact) || (savedFacts.has(fact) && asked.some((one) => savedFacts.has(one)));
+  return lines.filter((line) => !line.some(({ statements }) => statements.some(({ fact }) => isDoubted(fact))));
 }
 
 /** "1200 en mijn huur is 640": of the amounts one is not told of something else. */

@@ -51,9 +51,20 @@ export const questionSchema = z
     /** `when`: in a tick list, offered only when this holds. A title may name the limit: `{{value}}`. */
     choices: z.array(z.strictObject({ title: residentText, sets, when: conditionSchema.optional() })).optional(),
     /** Words that say something without being a choice: "alleen" says no partner, and nothing about children. */
-    phrases: z.array(z.strictObject({ says: z.array(z.string()).min(1), sets })).default([]),
+    phrases: z
+      .array(
+        z.strictObject({
+          says: z.array(z.string()).min(1),
+          sets,
+          /** Only as the whole answer: "alleen ik", and not "alleen ik en mijn zoon". */
+          whole: z.boolean().optional(),
+        }),
+      )
+      .default([]),
     /** Words that leave open whether it is so: "soms", "in het weekend". What is told with them is asked back. */
     saysSometimes: z.array(z.string()).min(1).optional(),
+    /** What somebody lives in, without whether they rent it: "seniorenwoning". That is asked back. */
+    saysOpen: z.array(z.string()).min(1).optional(),
     /** What somebody says who has none of it ("geen spaargeld"): then a bare "nee" to "or less?" is asked back. */
     saysNone: z.array(z.string()).min(1).optional(),
     /** Schemes that hardly anybody with more than the limit receives: then "more" is asked back once. */

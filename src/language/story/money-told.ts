@@ -100,7 +100,7 @@ const ofBothSpeaks = /^ (?:wij|we|ons|onze|gezinsinkomen|huishouden|gezin)$/;
 const plural = / (?:verdienen|krijgen|ontvangen|leven) /;
 
 /** Whether the words around an amount say it of both: "wij krijgen", "samen", and not "wij wonen samen en ik verdien". */
-function isOfBoth(line: string, match: RegExpExecArray): boolean {
+export function isOfBoth(line: string, match: RegExpExecArray): boolean {
   const end = match.index + match[0].length;
   const behind = line.slice(end, end + 30).replace(/(?:[.,|]| en | ik ).*$/, ' ');
   const last = line.slice(0, end).match(speaker)?.at(-1) ?? '';

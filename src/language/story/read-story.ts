@@ -8,6 +8,7 @@ import { livingTold } from './living-told.ts';
 import { moneyTold } from './money-told.ts';
 import { placeTold, type PlaceNames } from './place-told.ts';
 import { receivedTold, type SchemeNames } from './received-told.ts';
+import { savingsTold } from './savings-told.ts';
 import type { StoryPart } from './story-part.ts';
 import { longestStory, sentencesOf } from './story-text.ts';
 
@@ -43,6 +44,7 @@ export function readStory(text: string, referenceDate: string, names: StoryNames
     ...receivedTold(sentences, names.schemes),
     ...homeTold(sentences),
     ...moneyTold(sentences),
+    ...savingsTold(sentences),
     ...durationTold(sentences),
     ...circumstancesTold(sentences),
     ...workTold(sentences, parents),

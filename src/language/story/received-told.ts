@@ -1,5 +1,6 @@
 /** Which schemes somebody has already, and which surely not. */
 import { foldForMatch } from '../normalise.ts';
+import { asksWhatThereIs } from '../question.ts';
 import { part, type StoryPart } from './story-part.ts';
 import { saidBy, type Sentence } from './story-text.ts';
 
@@ -35,7 +36,8 @@ const benefitNames = ['kinderbijslag', 'kinder bijslag'];
 export function receivedTold(sentences: readonly Sentence[], schemes: readonly SchemeNames[]): StoryPart[] {
   const names = namesOf(schemes);
   const lines = sentences.map((sentence) => marked(saidBy(sentence, 'me'), names));
-  const has = new Set(lines.flatMap(hasIn));
+  const asksForMore = asksWhatThereIs(sentences.map(({ text }) => text).join(' '));
+  const has = new Set(lines.flatMap((line) => [...hasIn(line), ...(asksForMore ? onlyNames(line) : [])]));
   const not = new Set(lines.flatMap(notIn));
   const sure = (one: ReadonlySet<string>, other: ReadonlySet<string>): string[] =>
     [...one].filter((id) => !other.has(id));
@@ -111,6 +113,10 @@ function hasIn(line: string): string[] {
   const named = wanting.test(line) ? [] : [...line.matchAll(bare)].flatMap((match) => idsIn(match[1] ?? ''));
   return [...said, ...named];
 }
+
+/** "Alleen zorgtoeslag. Wat kan ik krijgen?" */
+const onlyNames = (line: string): string[] => idsIn(byItself.exec(line)?.[1] ?? '');
+const byItself = new RegExp(`^ (?:(?:nu|al|ik|heb|krijg|alleen|maar|enkel) )*(?:alleen|enkel) (${list}) [.,!|]? *$`);
 
 const notIn = (line: string): string[] =>
   / (?:waarom|als|hoe kan|hoezo) /.test(line)

@@ -50,11 +50,19 @@ const besides: readonly RegExp[] = [
   ),
 ];
 
+/** "Kale huur 800 en met servicekosten 850": the second is all together. */
+const altogether: readonly RegExp[] = [
+  new RegExp(
+    ` kale ${rent} ${about}${amount}${per} (?:(?:,|en|maar) )*(?:met|inclusief|incl) (?:de )?${service} (?:(?:is|het|dat|samen|erbij|,|:|betaal ik) )*${amount} `,
+    'g',
+  ),
+];
+
 /** Then it is no bare rent of now. */
 const otherRent =
   /\b(?:achterstand|huurachterstand|huurschuld|schuld|schulden|verhoging|huurverhoging|toeslag|borg|achter|achterloop|omhoog|erbij|gestegen|verhoogd|boete|tekort|inclusief|inbegrepen|incl|waarvan|met service\w*|allin|all in|oude|vorige|nieuwe|gaat naar|wordt|worden|was|zou|zoek|zoeken|wil|max|maximaal|tot|minder|meer|per dag|openstaand|openstaande|moet nog|maanden huur)\b/;
 /** Then also what stands between rent and service costs is something else. */
-const notOfNow = new RegExp(otherRent.source.replace(/inclusief\|inbegrepen\|incl\|waarvan\|/, ''));
+const notOfNow = new RegExp(otherRent.source.replace(/inclusief\|inbegrepen\|incl\|waarvan\|met service\\w\*\|/, ''));
 
 /** One rent, or none: of two the story does not say which is of now. */
 export function rentTold(lines: readonly string[]): StoryPart[] {
@@ -86,21 +94,24 @@ interface Split {
 }
 
 function splitIn(line: string): Split[] {
-  const of = (patterns: readonly RegExp[], bare: (whole: number, costs: number) => number): Split[] =>
-    matchesIn(patterns, line).flatMap((match) => {
-      const costs = Number(match[3]);
-      const rest = bare(Number(match[1]), costs);
-      if (rest <= costs || notOfNow.test(contextOf(line, match))) return [];
+  const of = (patterns: readonly RegExp[], split: (one: number, other: number) => [bare: number, costs: number]) =>
+    matchesIn(patterns, line).flatMap((match): Split[] => {
+      const [rest, costs] = split(Number(match[1]), Number(match[3]));
+      if (rest <= costs || costs <= 0 || notOfNow.test(contextOf(line, match))) return [];
       return [{ rent: inEuros(rest), service: inEuros(costs), per: match[2] ?? '' }];
     });
-  return [...of(within, (whole, costs) => whole - costs), ...of(besides, (bare) => bare)];
+  return [
+    ...of(within, (whole, costs) => [whole - costs, costs]),
+    ...of(besides, (bare, costs) => [bare, costs]),
+    ...of(altogether, (bare, whole) => [bare, whole - bare]),
+  ];
 }
 
 const inEuros = (sum: number): string => String(Math.round(sum * 100) / 100);
 
 /** "Ik verdien 1200 huur 700": the first is said to be something else. */
 const isEarned =
-  / (?:verdien|krijg|ontvang|inkomen|loon|salaris|uitkering|pensioen|aow)(?: (?:ik|netto|is|van|€))* \d+(?:\.\d+)? (?:euro )?$/;
+  / (?:verdien|verdienen|krijg|krijgen|ontvang|ontvangen|inkomen|loon|salaris|uitkering|pensioen|aow)(?: (?:ik|netto|is|van|€))* \d+(?:\.\d+)? (?:euro )?$/;
 
 function rentOf(line: string, match: RegExpExecArray): string[] {
   const sum = Number(match[1]);

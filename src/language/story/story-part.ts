@@ -30,6 +30,8 @@ export const storyAbouts = [
   'income',
   'yearlyIncome',
   'bankBalance',
+  'savings',
+  'savingsInJanuary',
   'monthsOnLowIncome',
   'student',
   'chronicallyIll',

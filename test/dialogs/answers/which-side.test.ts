@@ -27,6 +27,8 @@ describe('on which side of the limit somebody is', () => {
     ['ja', less],
     ['haha ja was t maar zo', less],
     ['minder', less],
+    ['nee minder', less],
+    ['nee, iets minder', less],
     ['meer', more],
     ['nee veel meer', more],
     ['nee niks', less],

@@ -1,0 +1,62 @@
+/** How many grown people an answer names: "een huisgenoot", "mijn ouders", "1, mijn zoon van 19". */
+import { numberTokens } from './number-tokens.ts';
+import { longestAnswer } from './parsed.ts';
+
+/** Named by such a word somebody is 27 or older. */
+const parents = new Set('moeder vader mama papa ma pa mam pap oma opa schoonmoeder schoonvader'.split(' '));
+/** Grown, of whatever age. */
+const grown = new Set(
+  'huisgenoot kamergenoot broer zus vriend vriendin tante oom zwager schoonzus schoonzoon schoondochter'.split(' '),
+);
+/** Grown or not: the age says it. */
+const ofAnyAge = new Set('zoon dochter broertje zusje neef nicht kind'.split(' '));
+const twoParents = new Set('ouders schoonouders grootouders'.split(' '));
+/** They change nothing about who is meant, or how many. */
+const small = new Set(
+  'mijn mn m n me onze ons de het een en met ook nog hier thuis bij is van jaar jr oud ja alleen maar dus hoor wel zijn er woont wonen ik volwassen inwonende'.split(
+    ' ',
+  ),
+);
+
+interface Named {
+  readonly least: number;
+  age: number | null;
+}
+
+/** Null: it is not sure, or the number and the people do not agree. `least`: from which age on they are asked for. */
+export function adultsNamed(text: string, least: 18 | 27): number | null {
+  if (text.length > longestAnswer || text.includes('?')) return null;
+  const [first, ...rest] = numberTokens(text).filter((token) => token.kind !== 'mark');
+  const said = first?.kind === 'number' && !first.article ? first.value : null;
+  const people = peopleIn(said === null || first === undefined ? [first, ...rest] : rest);
+  if (people === null || people.length === 0) return null;
+  if (said !== null) return said === people.length && people.every((one) => (one.age ?? least) >= least) ? said : null;
+  return people.every((one) => (one.age ?? one.least) >= least) ? people.length : null;
+}
+
+/** Null: a word says something else. */
+function peopleIn(tokens: readonly (ReturnType<typeof numberTokens>[number] | undefined)[]): Named[] | null {
+  const people: Named[] = [];
+  for (const token of tokens) {
+    if (token === undefined || token.kind === 'mark' || (token.kind === 'number' && token.article)) continue;
+    const last = people.at(-1);
+    if (token.kind === 'word' && !small.has(token.text)) {
+      const named = namedBy(token.text);
+      if (named.length === 0) return null;
+      people.push(...named);
+    }
+    if (token.kind === 'number') {
+      if (last === undefined || last.age !== null || token.value < 1 || token.value > 120) return null;
+      last.age = token.value;
+    }
+  }
+  return people;
+}
+
+function namedBy(word: string): Named[] {
+  if (twoParents.has(word)) return [someone(27), someone(27)];
+  if (parents.has(word)) return [someone(27)];
+  return grown.has(word) ? [someone(18)] : ofAnyAge.has(word) ? [someone(0)] : [];
+}
+
+const someone = (least: number): Named => ({ least, age: null });

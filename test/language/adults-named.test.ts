@@ -1,0 +1,31 @@
+import assert from 'node:assert/strict';
+import { adultsNamed } from '../../src/language/adults-named.ts';
+
+describe('how many grown people an answer names', () => {
+  const cases: [string, from18: number | null, from27: number | null][] = [
+    ['1, mijn zoon van 19', 1, null],
+    ['1, mijn zoon van 29', 1, 1],
+    ['een, mijn dochter van 22', 1, null],
+    ['mijn zoon van 19', 1, null],
+    ['met een huisgenoot', 1, null],
+    ['1 huisgenoot', 1, 1],
+    ['mijn ouders', 2, 2],
+    ['2, mijn ouders', 2, 2],
+    ['mijn moeder en mijn broer van 30', 2, 2],
+    ['alleen mijn moeder', 1, 1],
+    ['mijn zoon van 12', null, null],
+    ['mijn broertje', null, null],
+    ['mijn zoon', null, null],
+    ['3, mama papa en mn broertje van 12', null, null],
+    ['2 broers', null, null],
+    ['2 kinderen', null, null],
+    ['mijn man', null, null],
+    ['mijn moeder soms', null, null],
+    ['1', null, null],
+    ['wie bedoelt u, mijn moeder?', null, null],
+  ];
+  for (const [text, from18, from27] of cases)
+    it(`"${text}"`, () => {
+      assert.deepEqual([adultsNamed(text, 18), adultsNamed(text, 27)], [from18, from27]);
+    });
+});

@@ -1,0 +1,20 @@
+import assert from 'node:assert/strict';
+import { namesOnlyPeople } from '../../src/language/living-words.ts';
+
+describe('names of people and nothing more', () => {
+  for (const text of ['mama en ik en mn broertje', 'alleen ik en mijn zoontje', 'mijn man en 2 kinderen'])
+    it(`"${text}"`, () => {
+      assert.ok(namesOnlyPeople(text));
+    });
+  for (const text of [
+    '2 en de jongste slaat hij',
+    'mijn man slaat mij',
+    'mijn zoon is dood',
+    'ik wil er niet meer zijn',
+    'mama is bang',
+    'alleen ik',
+  ])
+    it(`not "${text}"`, () => {
+      assert.ok(!namesOnlyPeople(text));
+    });
+});
