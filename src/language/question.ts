@@ -45,7 +45,8 @@ const helpedBy = new RegExp(
   `(?:^|[\\s,.;:?!])(?:wie (?:\\S+ )?(?:helpt|begeleidt|steunt|komt op|kan (?:mij|me|ons|hem|haar|hen|ze|er|daarbij|daarmee|daar|dit|dat) )` +
     `|(?:welke?|wat voor|(?:is|zijn|bestaat|bestaan) er(?: (?:niet|geen|ook|misschien|hier|dan|een|ergens|nog))*)(?: \\S+)? (?:${helpers})(?!\\p{L})` +
     `|(?:waar|bij wie|wie) (?:kan|kunnen|moet) (?:\\S+ ){1,3}(?:terecht|melden|bellen)(?!\\p{L})` +
-    `|(?:waar|wie) bel (?:ik|je|we)(?!\\p{L}))`,
+    `|(?:waar|wie) bel (?:ik|je|we)(?!\\p{L})` +
+    `|(?:kan|zou|is er|zoek|wil dat er|mag er) (?:ook |hier |misschien |daar )?iemand(?!\\p{L})|iemand (?:die|naast))`,
   'u',
 );
 

@@ -34,6 +34,7 @@ export const lookupKeys: readonly string[] = [
   'otherPeople',
   'otherTown',
   'outside',
+  'perhapsHelper',
   'place',
   'thereThen',
   'unknown',

@@ -12,10 +12,11 @@ const grownFrom = 18;
 /** Steps that ask what only a grown-up knows or may decide. */
 const forGrownUps: ReadonlySet<FlowStep['kind']> = new Set(['check', 'story', 'human']);
 const menu = 'topic';
+const toTalk = 'mens-spreken';
 
 /** Says so in this message: "ik ben 14". */
 export function isChild(text: string): boolean {
-  const read = text.slice(0, longestStory);
+  const read = text.slice(0, longestStory).replace(/^\s*ben (?=\d)/i, 'ik ben ');
   const told = agesTold(sentencesOf(read), foldForMatch(read)).find(
     ({ about, explicit }) => about === 'age' && explicit,
   );
@@ -24,9 +25,10 @@ export function isChild(text: string): boolean {
 }
 
 /** What a child can do about what it asks for; null: nothing of the kind, or it is not a child. */
-export function forChild(turn: Turn, { recognition }: Message): Outcome | null {
+export function forChild(turn: Turn, { text, recognition }: Message): Outcome | null {
   const { state, municipality, parts } = turn;
-  const id = likelyTopic(recognition);
+  // Who says to be a child, and not clearly what it is about, first of all has somebody to talk to.
+  const id = likelyTopic(recognition) ?? (isChild(text) && parts.commands.match(text) === null ? toTalk : null);
   const young = parts.knowledge.topics.get(id ?? '')?.young;
   if (!state.minor || municipality === null || id === null || young === undefined) return null;
   const ids = servicesFor(parts.knowledge, municipality.slug, [id], turn.realDay);

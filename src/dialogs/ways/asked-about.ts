@@ -38,7 +38,8 @@ const asking: Readonly<Record<Part, RegExp>> = {
   exists: /\b(?:besta(?:at|an)|nog (?:steeds )?open)\b/,
   walkIn: /\b(?:(?:binnen|in) ?lopen|(?:binnen|in)loop|loop (?:\S+ ){0,3}binnen|(?:op|met|zonder|een) afspraak)\b/,
   home: /\b(?:thuis|langs|aan huis|huisbezoek)\b/,
-  phone: /\b(?:telefoon(?: ?nummers?)?|telefonisch|tel ?nummer|(?:welk|het|een) nummer|kan ik bellen)\b/,
+  phone:
+    /\b(?:telefoon(?: ?nummers?)?|telefonisch|tel ?nummer|(?:welk|het|een) nummer|kan ik bellen)\b|^(?:het )?nummer\b(?! ?\d)|\bnummer van\b/,
   mail: /\b(?:e-?mail\w*|mail\w*)\b/,
   address: /\b(?:adres|waar (?:is|zijn|zit|zitten|vind|staat)|waar kan ik (?:\S+ ){1,3}vinden)\b/,
 };

@@ -12,18 +12,21 @@ import {
   isQuestion,
 } from '../../language/question.ts';
 import { afterAnger, inBetween } from './aside-words.ts';
-import { askAgain } from '../ask-again.ts';
 import { openQuestion } from '../ask.ts';
-import { asksForContact } from './asked-about.ts';
+import { asksForContact, asksForPost } from './asked-about.ts';
+import { besideQuestion, besideStory, mostInBetween } from './beside-question.ts';
 import { likelyTopic, perhapsTopics, sureFrom, sureInBetween } from './certainty.ts';
 import type { StepKindName } from '../flow.ts';
 import {
   asksElsewhere,
+  clearInformation,
   foundWords,
   goneWords,
   helperWordsFor,
   isByWords,
+  isShownWith,
   lookUp,
+  lookUpCalm,
   namedWords,
   noBestWords,
   noOpinionWords,
@@ -46,7 +49,8 @@ export const findWay = (turn: Turn, input: Message): Outcome | null =>
 
 function wayToGo(turn: Turn, { text, recognition }: Message): Outcome | null {
   const topic = likelyTopic(recognition, openQuestion(turn) === null ? sureFrom : sureInBetween);
-  if (turn.municipality !== null && turn.step.kind === 'story' && asksForFacts(text)) return atStory(turn, topic, text);
+  if (turn.municipality !== null && turn.step.kind === 'story')
+    return besideStory(turn, text, topic) ?? route(turn, topic, text);
   if (turn.municipality === null || !listening.has(turn.step.kind)) return route(turn, topic, text);
   if (openQuestion(turn) !== null && deniesIt(text)) return null;
   const known = ofSomebody(turn, text);
@@ -57,7 +61,7 @@ function wayToGo(turn: Turn, { text, recognition }: Message): Outcome | null {
   const asks = isQuestion(text) || asksForFacts(text);
   // "Dat weet ik niet" asks nothing, whatever text has these words.
   const mayAsk = asks || (openQuestion(turn) === null && parseDontKnow(text) === null);
-  const found = mayAsk ? lookUp(turn, text) : null;
+  const found = mayAsk ? lookUpCalm(turn, text) : null;
   const isNamed = openQuestion(turn) !== null && asks && found?.hits[0] !== undefined && isByWords(found.hits[0]);
   const asksNow = asksForFacts(text) || found?.asksWhen === true || (asks && turn.isHurry === true) || isNamed;
   if (found !== null && isInformation(found) && asksNow) {
@@ -68,6 +72,11 @@ function wayToGo(turn: Turn, { text, recognition }: Message): Outcome | null {
   if (found?.doubt === 'dose' && asks) return withDoctor(turn, found.doubt, topic);
   if (found?.doubt === 'otherTown' && (asks || topic === outside))
     return tell(turn, [notHereWords(turn, found.doubt)], 1);
+  if (found?.doubt === 'nothingNear' && mayBeOutside(recognition, topic))
+    return tell(turn, [notHereWords(turn, found.doubt)], asks ? 0 : 1);
+  if (openQuestion(turn) !== null) return besideQuestion(turn, text, topic);
+  const named = asks || found === null || turn.isHurry === true ? null : clearlyNamed(turn, found, topic, text);
+  if (named !== null) return named;
   const routed = topic === outside ? null : route(turn, topic, text);
   if (routed !== null) return routed;
   const perhaps = perhapsTopics(recognition).filter((id) => isTopicToChoose(turn, id));
@@ -76,29 +85,28 @@ function wayToGo(turn: Turn, { text, recognition }: Message): Outcome | null {
   const near = found === null || asked !== null ? asked : tell(turn, foundWords(turn, found, text), 0);
   if (near !== null) return near;
   if (asks && found !== null && topic !== null) return tell(turn, [notHereWords(turn, found.doubt)], 1);
-  return route(turn, topic) ?? whichOfTwo(turn, perhaps) ?? withoutAsking(turn, text, asks);
+  return route(turn, topic) ?? whichOfTwo(turn, perhaps);
 }
 
-/** What is asked at "Klopt dit?" is told, and then that again. */
-function atStory(turn: Turn, topic: string | null, text: string): Outcome | null {
-  const found = lookUp(turn, text);
-  if (!isInformation(found)) return route(turn, topic, text);
-  return askAgain(turn, foundWords(turn, { ...found, hits: found.hits.slice(0, mostInBetween) }, text));
-}
+/** What it is about is in doubt, and something that nobody knows of here is as likely as anything: no guess. */
+const mayBeOutside = ({ topics }: Message['recognition'], topic: string | null): boolean =>
+  (topic === null || topic === whereAndWhen) &&
+  topics.slice(0, 2).some((one) => one.topic === outside && one.score >= perhapsOutsideFrom);
+const whereAndWhen = 'openingstijden';
+const perhapsOutsideFrom = 0.1;
 
-/** "Gratis juridisch advies" is no question, and no answer either: what it names so clearly is told. */
-function withoutAsking(turn: Turn, text: string, asks: boolean): Outcome | null {
-  if (asks || openQuestion(turn) === null || /\d/.test(text) || !text.trim().includes(' ')) return null;
-  if (turn.state.confirming !== null || parseDontKnow(text) !== null) return null;
-  const found = lookUp(turn, text);
-  const [best] = found.hits;
-  const words = new Set(best?.why.flatMap((one) => one.words));
-  const isClear = isInformation(found) && words.size > 1 && (best?.score ?? 0) >= clearFrom;
-  return isClear ? tell(turn, foundWords(turn, found, text), 1) : null;
+/** A helper or an article that the message names, and that its topic does not show of itself: told first. */
+function clearlyNamed(turn: Turn, found: Answer, topic: string | null, text: string): Outcome | null {
+  const hit = clearInformation(found);
+  if (hit === null) return null;
+  const hits = found.hits.filter(({ kind }) => kind !== 'scheme').slice(0, mostInBetween);
+  const words = foundWords(turn, { ...found, hits }, text);
+  const routed = topic === outside ? null : route(turn, topic, text);
+  if (routed?.next !== 'check') return isShownWith(turn, topic, hit) ? null : tell(turn, words, 0);
+  const said = routed.replies.map((reply) => reply.text);
+  const more = words.filter((one) => !said.includes(one)).map((one) => ({ text: one, choices: [] }));
+  return { ...routed, replies: [...routed.replies, ...more] };
 }
-const clearFrom = 0.7;
-/** The open question must stay in sight. */
-const mostInBetween = 2;
 
 /** Who takes less of a medicine to save money hears first who knows about that, and then what there is for the costs. */
 function withDoctor(turn: Turn, doubt: 'dose', topic: string | null): Outcome | null {
@@ -119,8 +127,16 @@ function ofSomebody(turn: Turn, text: string): Outcome | null {
   const gone = goneWords(turn, text);
   if (gone.length > 0) return tell(turn, gone, 0);
   if (asksElsewhere(turn, text)) return tell(turn, [notHereWords(turn, 'otherTown')], 0);
-  return tell(turn, namedWords(turn, text), 0);
+  return tell(turn, namedWords(turn, text), 0) ?? ofStranger(turn, text);
 }
+
+/** "Het nummer van de moskee": whoever that is, they are not in the social map, and no other number is the answer. */
+function ofStranger(turn: Turn, text: string): Outcome | null {
+  if (asksForPost(text)) return null;
+  const { doubt, unmet } = lookUp(turn, text);
+  return asksForContact(text) && unmet >= strangeFrom ? tell(turn, [notHereWords(turn, doubt)], 0) : null;
+}
+const strangeFrom = 0.3;
 
 /** "Korting krijgen bij Piëzo": what is asked of a helper is no scheme's to work out. */
 const atHelper = /\bbij \p{L}.*$/iu;

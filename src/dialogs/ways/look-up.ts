@@ -1,7 +1,7 @@
 /** A question in anyone's words, answered from what is known; or said that it is not known, and who does. */
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { goneServices, namedServices, namesElsewhere } from '../../knowledge/named-services.ts';
-import { findService } from '../../knowledge/service-words.ts';
+import { findService, servicesFor } from '../../knowledge/service-words.ts';
 import { schemesOn } from '../../knowledge/rules.ts';
 import { foldedWords } from '../../knowledge/search/folded-words.ts';
 import { createSearch, type Answer, type Hit, type Search } from '../../knowledge/search/search.ts';
@@ -11,7 +11,7 @@ import { addressed } from '../../locales/address.ts';
 import { addressOf } from '../ask.ts';
 import { asksForContact, asksForPost, asksHours, detailWords } from './asked-about.ts';
 import { packed } from '../lines.ts';
-import { articleWords } from './topic-article.ts';
+import { articleWords, topicArticle } from './topic-article.ts';
 import type { Turn } from '../turn-types.ts';
 import { whoHelps } from './who-helps.ts';
 
@@ -38,6 +38,20 @@ export function lookUp(turn: Turn, query: string): Answer {
   });
 }
 
+/** The same without who is only there for danger: danger itself is heard before anything is looked up. */
+export function lookUpCalm(turn: Turn, query: string): Answer {
+  const found = lookUp(turn, query);
+  const isCalm = (hit: Hit): boolean => {
+    const id = serviceOf(turn, hit);
+    return id === null || topicsOf(turn, id).some((topic) => topic !== danger);
+  };
+  const hits = found.hits.filter(isCalm);
+  return { ...found, hits, confident: found.confident && (hits[0]?.score ?? 0) >= leastAlone };
+}
+const danger = 'crisis';
+/** What would be near enough if nothing else had been found. */
+const leastAlone = 0.35;
+
 /** The messages that answer it; none where nothing is near enough. */
 export function foundWords(turn: Turn, { confident, hits }: Answer, query: string): string[] {
   const best = hits[0];
@@ -62,6 +76,23 @@ export function foundWords(turn: Turn, { confident, hits }: Answer, query: strin
 
 /** By what was said, and not merely by its topic. */
 export const isByWords = ({ why }: Hit): boolean => why.some(({ words }) => words.length > 0);
+
+/** What the message names so clearly that it can be told; null where a scheme is about as near, which is worked out instead. */
+export function clearInformation({ confident, hits }: Answer): Hit | null {
+  const [best] = hits;
+  if (!confident || best === undefined || best.kind === 'scheme' || !isByWords(best) || best.score < clearFrom)
+    return null;
+  return hits.some(({ kind, score }) => kind === 'scheme' && score >= best.score * nearBest) ? null : best;
+}
+const clearFrom = 0.5;
+
+/** Who goes into the topic sees it anyway. */
+export function isShownWith(turn: Turn, topic: string | null, hit: Hit): boolean {
+  if (topic === null) return false;
+  const shown = servicesFor(turn.parts.knowledge, turn.municipality?.slug ?? '', [topic], turn.realDay);
+  const id = serviceOf(turn, hit) ?? hit.id;
+  return shown.includes(id) || topicArticle(turn, topic)?.id === hit.id;
+}
 
 const asksWho = /\b(?:wie|waar kan|bij wie)\b/iu;
 

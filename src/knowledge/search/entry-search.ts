@@ -48,6 +48,8 @@ export interface Answer {
   /** Not: the hits are only what comes nearest. */
   readonly confident: boolean;
   readonly doubt?: Doubt;
+  /** 0 to 1: how much of what is asked is about words that stand nowhere here. */
+  readonly unmet: number;
   /** It is asked when or where: a hit without `hoursKnown` does not answer that. */
   readonly asksWhen?: true;
 }
@@ -186,7 +188,7 @@ export function createEntrySearch({
     });
     const doubt = isHeard ? undefined : confidence;
     const asksWhen = (named.get(whenTopic) ?? 0) >= leastAsked ? ({ asksWhen: true } as const) : {};
-    return { hits, confident: doubt === undefined, ...(doubt === undefined ? {} : { doubt }), ...asksWhen };
+    return { hits, confident: doubt === undefined, unmet: unmetShare(words), ...(doubt === undefined ? {} : { doubt }), ...asksWhen };
   };
 
   function rank({ touched, count, scores }: Scores, question: Question, danger: Danger, kinds: KindFactors): Best {
@@ -209,6 +211,12 @@ export function createEntrySearch({
     const isStrange = ({ word, matches }: QueryWord): boolean =>
       matches.length === 0 && !isEverydayWord(word) && !topicNames.knows(word);
     return words.filter(isStrange).length / Math.max(1, words.length);
+  }
+
+  function unmetShare(words: readonly QueryWord[]): number {
+    const worth = (some: readonly QueryWord[]): number => some.reduce((sum, one) => sum + one.worth, 0);
+    const isUnmet = ({ word, matches }: QueryWord): boolean => matches.length === 0 && !topicNames.knows(word);
+    return worth(words.filter(isUnmet)) / Math.max(worth(words), Number.EPSILON);
   }
 
   function hitOf(number: number, score: number, words: readonly QueryWord[], question: Question): Hit[] {

@@ -10,6 +10,7 @@ describe('whether a child says so', () => {
     ['ik ben een meisje van 15', true],
     ['mijn zoon is 14', false],
     ['ik ben 14 jaar getrouwd', false],
+    ['ben 12 en thuis altijd ruzie', true],
     ['ik ben 34', false],
     ['14', false],
   ];
@@ -29,6 +30,11 @@ describe('a child', () => {
       /^Goed dat je dit vertelt[\s\S]*0800-0432[\s\S]*volwassene kan 14 036/,
     );
     assert.doesNotMatch(words(outcome), /0800-2000|Bel vandaag/);
+  });
+
+  it('who says not clearly what it is about has somebody to talk to', () => {
+    const outcome = say(at('topic'), 'ben 12 en thuis altijd ruzie, met wie kan ik praten');
+    assert.match(words(outcome), /Kindertelefoon: \*0800-0432/);
   });
 
   it('keeps its own words', () => {

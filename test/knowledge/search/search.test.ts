@@ -106,7 +106,7 @@ describe('the search', () => {
     [
       'what is told at length',
       'mijn aanvraag loopt nog en ik zit zonder geld, is er een noodfonds van de kerk',
-      'fonds-hulpverlening-dozk',
+      'fonds-hulpverlening-dozk/noodhulp',
     ],
     ['lessons in something', 'jeugd dansles', 'jeugdcultuurfonds-zoetermeer/meedoen'],
     ['a profession', 'maatschappelijk werkster', 'kwadraad-zoetermeer/maatschappelijk-werk'],

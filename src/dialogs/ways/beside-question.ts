@@ -1,0 +1,70 @@
+/** What is told to whoever says something else than an answer while a question is open; the question comes again. */
+import { findService, servicesFor } from '../../knowledge/service-words.ts';
+import { foldForMatch } from '../../language/normalise.ts';
+import { asksForFacts, asksForHelper, isQuestion } from '../../language/question.ts';
+import type { Answer } from '../../knowledge/search/search.ts';
+import { askAgain } from '../ask-again.ts';
+import { foundWords, isByWords, lookUpCalm, notHereWords } from './look-up.ts';
+import { isTopicToChoose, route } from './route.ts';
+import { tell } from './tell.ts';
+import type { Outcome, Turn } from '../turn-types.ts';
+import { whoHelps } from './who-helps.ts';
+
+/** The share of a message that must be answered by what was found, where nothing was asked and the topic is in doubt. */
+const clearFrom = 0.42;
+/** The same of its words that stand nowhere here. */
+const mostUnmet = 0.5;
+/** The open question must stay in sight. */
+export const mostInBetween = 2;
+
+/** In the check. Once a topic, and twice at most: then it was meant as an answer. */
+export function besideQuestion(turn: Turn, text: string, topic: string | null): Outcome | null {
+  const { topicsTold } = turn.state;
+  if (topic !== null && !isTopicToChoose(turn, topic)) return route(turn, topic);
+  const words = wordsBeside(turn, text, topic !== null && topicsTold.includes(topic) ? null : topic);
+  const told = tell(turn, words, isQuestion(text) ? 0 : 1);
+  if (told === null || topic === null) return told;
+  return { ...told, state: { ...told.state, topicsTold: [...topicsTold, topic] } };
+}
+
+/** At "Klopt dit?". */
+export function besideStory(turn: Turn, text: string, topic: string | null): Outcome | null {
+  if (topic !== null && !isTopicToChoose(turn, topic)) return route(turn, topic, text);
+  const words = turn.state.misses > 1 ? [] : wordsBeside(turn, text, topic);
+  return words.length === 0 ? null : askAgain(turn, words);
+}
+
+/** What the message names, or what its topic is about; none where neither is sure. */
+function wordsBeside(turn: Turn, text: string, topic: string | null): string[] {
+  const found = lookUpCalm(turn, text);
+  const [best] = found.hits;
+  if (!found.confident || best === undefined) {
+    if (topic !== null && (isQuestion(text) || !/\d/.test(text))) return perhapsHelper(turn, topic);
+    return asksForFacts(text) ? [notHereWords(turn, found.doubt)] : [];
+  }
+  if (topic === null && !isQuestion(text) && (turn.state.confirming !== null || !isClear(found, text))) return [];
+  const words = foundWords(turn, { ...found, hits: found.hits.slice(0, mostInBetween) }, text);
+  const helper = asksForHelper(text) && topic !== null ? whoHelps(turn, othersFor(turn, topic), 1) : [];
+  return [...words, ...helper.filter((one) => !words.includes(one))];
+}
+
+/** A number is an attempt at an answer, and so may be few words or what somebody tells of themselves. */
+function isClear({ hits: [best], unmet }: Answer, text: string): boolean {
+  if (best === undefined || !isByWords(best) || /\d/.test(text)) return false;
+  const mayAnswer = text.trim().split(/\s+/).length < 3 || tells.test(foldForMatch(text));
+  const named = new Set(best.why.flatMap(({ words }) => words));
+  return best.score >= clearFrom && unmet <= mostUnmet && (!mayAnswer || named.size > 1);
+}
+const tells = /^(?:ik|we|wij|hij|zij|ze|mijn|mn|het|er|dat|dit|die|daar|dan|de) /u;
+
+/** The topic is sure, and what is asked of it is not known here: who may know. */
+function perhapsHelper(turn: Turn, topic: string): string[] {
+  const helpers = whoHelps(turn, othersFor(turn, topic), 1);
+  return helpers.length === 0 ? [notHereWords(turn, 'nothingNear')] : [turn.say('lookup.perhapsHelper'), ...helpers];
+}
+
+/** Who helps with the topic beside the municipality's own desk, nearest first. */
+function othersFor({ parts, municipality, realDay }: Turn, topic: string): string[] {
+  const ids = servicesFor(parts.knowledge, municipality?.slug ?? '', [topic], realDay);
+  return ids.filter((id) => findService(parts.knowledge, id)?.organisation.id !== municipality?.organisation);
+}

@@ -1,0 +1,69 @@
+/** What is said beside an open question: told in short when it is sure, honestly not known when it is not, and then the question. */
+import assert from 'node:assert/strict';
+import { begun, ranked, say, words } from './way-talk.ts';
+
+const inCheck = say(begun(), 'huurtoeslag', ranked(['huur', 0.95]));
+const atStory = say(inCheck, 'Helemaal alleen');
+
+describe('beside an open question', () => {
+  const told: [said: string, topic: [string, number], has: RegExp, lacks: RegExp][] = [
+    ['klacht over mijn woningcorporatie', ['huur', 0.95], /verhuurder/i, /4 toeslagen/],
+    ['bibliotheek computer', ['digid', 0.5], /bibliotheek/i, /begreep/],
+    ['afkicken alcohol hulp', ['buiten-bereik', 0.5], /Brijder/, /begreep/],
+    ['rolstoel lenen', ['chronisch-ziek', 0.95], /Wmo/i, /Ik kijk met u/],
+    ['maatje voor mijn administratie', ['formulieren', 0.95], /vrijwilliger/, /begreep/],
+    ['speelgoed voor sinterklaas', ['geld-voor-kinderen', 0.95], /weet ik niet/, /4 toeslagen/],
+    ['nummer van de moskee', ['mens-spreken', 0.9], /Dat weet ik niet/, /Ik noteer/],
+  ];
+  for (const [said, topic, has, lacks] of told)
+    it(`"${said}" gets what the message names`, () => {
+      const heard = say(inCheck, said, ranked(topic));
+      assert.match(words(heard), has);
+      assert.doesNotMatch(words(heard), lacks);
+      assert.deepEqual(heard.state.pending, inCheck.state.pending);
+    });
+
+  it('one word that stands in many texts is no question about any of them', () => {
+    for (const word of ['minder', 'kijk maar', 'samen ja'])
+      assert.match(words(say(inCheck, word)), /^Ik begreep u niet goed/);
+  });
+
+  it('a number is an attempt at an answer', () => {
+    assert.match(words(say(inCheck, '1200 voor de kledingbank kleren')), /^Ik begreep u niet goed/);
+  });
+
+  it('whoever is there for danger only is not named for a word that resembles it', () => {
+    assert.doesNotMatch(words(say(inCheck, 'mijn warmtepomp slaat steeds af')), /Veilig Thuis/);
+  });
+
+  it('the same topic is not told twice', () => {
+    const once = say(inCheck, 'speelgoed voor sinterklaas', ranked(['geld-voor-kinderen', 0.95]));
+    const twice = say(once, 'speelgoed voor sinterklaas', ranked(['geld-voor-kinderen', 0.95]));
+    assert.notEqual(words(twice), words(once));
+  });
+
+  it('at "Klopt dit?" it is told, and that is asked again', () => {
+    const heard = say(atStory, 'afkicken alcohol hulp', ranked(['buiten-bereik', 0.5]));
+    assert.match(words(heard), /Brijder[\s\S]*Klopt dit\?/);
+    assert.equal(heard.state.step, 'story');
+  });
+});
+
+describe('as a first message', () => {
+  it('what it names comes before the questions of its topic', () => {
+    const heard = say(begun(), 'rolstoel lenen', ranked(['chronisch-ziek', 0.95]));
+    assert.match(words(heard), /Wmo/i);
+    assert.equal(heard.state.step, 'check');
+  });
+
+  it('is told where its topic is in doubt', () => {
+    const heard = say(begun(), 'vluchteling status hulp', ranked(['formulieren', 0.4], ['chronisch-ziek', 0.3]));
+    assert.match(words(heard), /VluchtelingenWerk/);
+    assert.doesNotMatch(words(heard), /Gaat het over/);
+  });
+
+  it('is not guessed at where it may be about nothing here', () => {
+    const heard = say(begun(), 'repair cafe vrijdag', ranked(['voedselbank', 0.4], ['buiten-bereik', 0.3]));
+    assert.match(words(heard), /Dat weet ik niet/);
+  });
+});
