@@ -32,8 +32,11 @@ export const beginsAsQuestion = (text: string): boolean => begins.test(foldForMa
 /** Where, when, who, what it is: an answer can be told. "Heb ik recht op …" is to be worked out. */
 export const asksForFacts = (text: string): boolean => {
   const folded = foldForMatch(text);
-  return askingFacts.test(folded) || whoHelps.test(folded);
+  return askingFacts.test(folded) || whoHelps.test(folded) || endsWithMeaning.test(folded);
 };
+
+/** "Schuldhulpmaatje wat is dat". */
+const endsWithMeaning = /^(?:\S+ ){1,6}(?:wat is dat|wie is dat|wat houdt dat in)\W*$/u;
 
 /** A short message that ends so: "mijn man kan niet stoppen met drinken wie helpt". */
 const whoHelps =
@@ -42,7 +45,7 @@ const whoHelps =
 const helpers =
   'organisatie|organisaties|stichting|stichtingen|club|clubs|clubje|vereniging|verenigingen|instantie|instanties|vrijwilliger|vrijwilligers|hulpverlener|maatje';
 const helpedBy = new RegExp(
-  `(?:^|[\\s,.;:?!])(?:wie (?:\\S+ )?(?:helpt|begeleidt|steunt|komt op|kan (?:mij|me|ons|hem|haar|hen|ze|er|daarbij|daarmee|daar|dit|dat) )` +
+  `(?:^|[\\s,.;:?!])(?:wie (?:\\S+ )?(?:helpt|begeleidt|steunt|leert|komt op|kan (?:mij|me|ons|hem|haar|hen|ze|er|daarbij|daarmee|daar|dit|dat) )` +
     `|(?:welke?|wat voor|(?:is|zijn|bestaat|bestaan) er(?: (?:niet|geen|ook|misschien|hier|dan|een|ergens|nog))*)(?: \\S+)? (?:${helpers})(?!\\p{L})` +
     `|(?:waar|bij wie|wie) (?:kan|kunnen|moet) (?:\\S+ ){1,3}(?:terecht|melden|bellen)(?!\\p{L})` +
     `|(?:waar|wie) bel (?:ik|je|we)(?!\\p{L})` +
@@ -54,7 +57,7 @@ const helpedBy = new RegExp(
 export const asksForHelper = (text: string): boolean => helpedBy.test(foldForMatch(text));
 
 const inside =
-  /(?:^|[\s,.;:])(?:wie (?:helpt|kan|komt|doet|weet|begeleidt)|(?:op|bij|aan|in|met) welke? |waar (?:is|zit|kan|vind|moet|meld|mag)|wat (?:doet|doen|kost|is)|hoe (?:laat|lang|kom|kan|moet)|hoeveel|wanneer (?:is|zijn|kan|gaat)|welke|tot hoe laat|is (?:die|dat|er)|kost (?:dat|het))(?!\p{L})/u;
+  /(?:^|[\s,.;:])(?:wie (?:helpt|kan|komt|doet|weet|begeleidt)|(?:op|bij|aan|in|met) welke? |waar (?:is|zit|kan|vind|moet|meld|mag)|wat (?:doet|doen|kost|is)|wie leert|hoe (?:laat|lang|kom|kan|moet)|hoeveel|wanneer (?:is|zijn|kan|gaat)|welke|tot hoe laat|is (?:die|dat|er)|kost (?:dat|het))(?!\p{L})/u;
 
 /** "Is de balie open", "komt die langs". */
 const verbFirst = new RegExp(

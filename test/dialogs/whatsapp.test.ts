@@ -191,7 +191,7 @@ describe('a button of an earlier question', () => {
     });
 
     it('still says that somebody is not safe, and goes on', () => {
-      assert.match(words(tapOld(danger, 'Nee')), /^Bel nu \*112\*/);
+      assert.match(words(tapOld(danger, 'Nee')), /Bel nu \*112\*/);
       assert.equal(tapOld(danger, 'Verder met de vragen').state.step, 'check');
     });
   });

@@ -4,7 +4,7 @@ import { wordsOf } from '../../language/choice-words.ts';
 import { parseDontKnow } from '../../language/dont-know.ts';
 import { tellsIncome } from '../../language/income-words.ts';
 import { foldForMatch } from '../../language/normalise.ts';
-import { isQuestion } from '../../language/question.ts';
+import { asksSomewhere } from '../../language/question.ts';
 import { parseYesNo } from '../../language/yes-no.ts';
 import type { Question } from '../../knowledge/schemas/question.ts';
 import { addressOf, ask, choicesOf, factsAsked, questionOf, yesAndNo } from '../ask.ts';
@@ -93,7 +93,7 @@ function answered(turn: Turn, question: Question, pending: Pending, text: string
   if (isOtherMoney(question) && tellsIncome(text)) return null;
   const asksBack = notOfThis(question, text);
   if (asksBack !== null)
-    return isQuestion(text) || turn.state.misses >= maxAskedBack
+    return asksSomewhere(text) || turn.state.misses >= maxAskedBack
       ? null
       : again(turn, question, pending, turn.say(asksBack));
   const choices = choicesOf(turn, question, pending);

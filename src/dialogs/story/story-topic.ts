@@ -38,9 +38,12 @@ function isExplained(turn: Turn, topic: string | null, lines: readonly StoryLine
   if (topic !== null && denied.some(([fact, about]) => about === topic && isDenied(lines, fact))) return true;
   if (topic !== null && asksWhatThereIs(text) && hasAlready(turn, topic, lines)) return true;
   if (topic === null || asks.test(foldForMatch(text).concat(text.includes('?') ? '?' : ''))) return false;
-  const isTold = statementsIn(lines).some(({ fact }) => topicsTold[fact]?.includes(topic) === true);
-  return isTold && (lines.length > 1 || (!tellsOfSomebodyElse(text) && isRuledOut(turn, topic, lines)));
+  return tellsOf(topic, lines) && (lines.length > 1 || (!tellsOfSomebodyElse(text) && isRuledOut(turn, topic, lines)));
 }
+
+/** What was told may be all that the topic was heard in. */
+export const tellsOf = (topic: string, lines: readonly StoryLine[]): boolean =>
+  statementsIn(lines).some(({ fact }) => topicsTold[fact]?.includes(topic) === true);
 
 const statementsIn = (lines: readonly StoryLine[]): Statement[] => lines.flat().flatMap(({ statements }) => statements);
 

@@ -3,11 +3,11 @@ import type { FactId } from '../../contract.ts';
 import { asksForFacts, asksForHelper } from '../../language/question.ts';
 import { amountsIn, changesMeaning } from '../../language/qualifiers.ts';
 import { openQuestion, questionOf } from '../ask.ts';
-import { likelyTopic } from '../ways/certainty.ts';
+import { wordsBeside } from '../ways/beside-question.ts';
+import { likelyTopic, sureFrom, sureInBetween } from '../ways/certainty.ts';
 import type { Flow, StepKindName } from '../flow.ts';
 import { savedFacts } from './household-money.ts';
 import { incomeOfOne } from './partner-income.ts';
-import { route } from '../ways/route.ts';
 import { saidWords } from '../answers/said.ts';
 import { next } from '../scope.ts';
 import type { Answer, Story } from '../state.ts';
@@ -16,7 +16,7 @@ import { offer } from '../steps/story.ts';
 import { alsoReceived, knownAlready, toldInstead } from './not-answered.ts';
 import { ownedTold } from './owned-told.ts';
 import { readLines, type StoryRead } from './story-lines.ts';
-import { begunBy, topicOf } from './story-topic.ts';
+import { begunBy, tellsOf, topicOf } from './story-topic.ts';
 import type { Input, Outcome, Turn } from '../turn-types.ts';
 
 type Message = Extract<Input, { kind: 'message' }>;
@@ -79,12 +79,17 @@ function inCheck(turn: Turn, input: Message, answered: Outcome | null): Outcome 
   if (lines.length === 0) return null;
   const first = answered === null || leavesOne(lines, input.text) ? answeredFirst(turn, input.text) : null;
   if (first !== null) return first;
-  const asides =
-    answered === null && input.text.includes('?')
-      ? (route(turn, likelyTopic(input.recognition))?.replies.slice(0, -1) ?? [])
-      : [];
+  const asides = answered === null ? alsoWished(turn, input, lines) : [];
   const outcome = offered(turn, { lines, odd: null, next: 'check' }, '');
-  return { ...outcome, replies: [...asides, ...outcome.replies] };
+  return { ...outcome, replies: [...asides.map((text) => ({ text, choices: [] })), ...outcome.replies] };
+}
+
+/** "Winterjas, dochter 9": what is wished besides what is told. */
+function alsoWished(turn: Turn, { text, recognition }: Message, lines: Story['lines']): string[] {
+  const topic = likelyTopic(recognition, text.includes('?') ? sureFrom : sureInBetween);
+  const isAsked = text.includes('?') || (topic !== null && !tellsOf(topic, lines));
+  const isWish = isAsked && topic !== null && topic !== turn.state.topic;
+  return isWish ? wordsBeside(turn, text.replace(/\d+/g, ' '), topic) : [];
 }
 
 /** What was asked back is not offered here as if it were certain: "huur is 800 en daarvan betaal ik de helft". */

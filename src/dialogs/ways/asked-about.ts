@@ -46,7 +46,7 @@ const asking: Readonly<Record<Part, RegExp>> = {
 
 /** Where a letter goes. */
 const post =
-  /\b(?:post ?adres|postbus|brievenbus|brief (?:naar ?toe|heen|sturen|opsturen)|(?:post|papieren) (?:sturen|opsturen|naar ?toe))\b/;
+  /\b(?:post ?adres|postbus|brievenbus|brief (?:naar ?toe|heen|sturen|opsturen)|(?:post|papieren) (?:sturen|opsturen|naar ?toe)|(?:stuur|verstuur) (?:ik |je |we )?(?:een |mijn |de |het )?(?:brief|brieven|post|papieren|formulier\w*))\b/;
 
 /** Who somebody is, by name. */
 const asksForName = (text: string): boolean =>

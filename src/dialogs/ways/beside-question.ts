@@ -1,7 +1,7 @@
 /** What is told to whoever says something else than an answer while a question is open; the question comes again. */
 import { findService, servicesFor } from '../../knowledge/service-words.ts';
 import { foldForMatch } from '../../language/normalise.ts';
-import { asksForFacts, asksForHelper, isQuestion } from '../../language/question.ts';
+import { asksForFacts, asksForHelper, asksSomewhere, isQuestion } from '../../language/question.ts';
 import type { Answer } from '../../knowledge/search/search.ts';
 import { askAgain } from '../ask-again.ts';
 import { foundWords, isByWords, lookUpCalm, notHereWords } from './look-up.ts';
@@ -35,14 +35,17 @@ export function besideStory(turn: Turn, text: string, topic: string | null): Out
 }
 
 /** What the message names, or what its topic is about; none where neither is sure. */
-function wordsBeside(turn: Turn, text: string, topic: string | null): string[] {
+export function wordsBeside(turn: Turn, text: string, topic: string | null): string[] {
   const found = lookUpCalm(turn, text);
   const [best] = found.hits;
   if (!found.confident || best === undefined) {
+    if (found.doubt === 'notOurs') return [notHereWords(turn, found.doubt)];
+    const asked = topic ?? (asksForHelper(text) ? turn.state.topic : null);
+    if (topic === null && asked !== null) return whoHelps(turn, othersFor(turn, asked), mostInBetween);
     if (topic !== null && (isQuestion(text) || !/\d/.test(text))) return perhapsHelper(turn, topic);
     return asksForFacts(text) ? [notHereWords(turn, found.doubt)] : [];
   }
-  if (topic === null && !isQuestion(text) && (turn.state.confirming !== null || !isClear(found, text))) return [];
+  if (topic === null && !asksSomewhere(text) && (turn.state.confirming !== null || !isClear(found, text))) return [];
   const words = foundWords(turn, { ...found, hits: found.hits.slice(0, mostInBetween) }, text);
   const helper = asksForHelper(text) && topic !== null ? whoHelps(turn, othersFor(turn, topic), 1) : [];
   return [...words, ...helper.filter((one) => !words.includes(one))];

@@ -53,6 +53,7 @@ function wayToGo(turn: Turn, { text, recognition }: Message): Outcome | null {
     return besideStory(turn, text, topic) ?? route(turn, topic, text);
   if (turn.municipality === null || !listening.has(turn.step.kind)) return route(turn, topic, text);
   if (openQuestion(turn) !== null && deniesIt(text)) return null;
+  if (lookUp(turn, text).doubt === 'notOurs') return tell(turn, [notHereWords(turn, 'notOurs')], 0);
   const known = ofSomebody(turn, text);
   if (known !== null) return known;
   const helped = tell(turn, helperWordsFor(turn, text, topic), 0);

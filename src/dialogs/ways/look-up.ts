@@ -86,12 +86,13 @@ export function clearInformation({ confident, hits }: Answer): Hit | null {
 }
 const clearFrom = 0.5;
 
-/** Who goes into the topic sees it anyway. */
+/** Who goes into the topic sees it anyway: its article, its first helper, or any where the message names none in more words. */
 export function isShownWith(turn: Turn, topic: string | null, hit: Hit): boolean {
   if (topic === null) return false;
   const shown = servicesFor(turn.parts.knowledge, turn.municipality?.slug ?? '', [topic], turn.realDay);
   const id = serviceOf(turn, hit) ?? hit.id;
-  return shown.includes(id) || topicArticle(turn, topic)?.id === hit.id;
+  const named = new Set(hit.why.flatMap(({ words }) => words));
+  return (named.size > 1 ? shown[0] === id : shown.includes(id)) || topicArticle(turn, topic)?.id === hit.id;
 }
 
 const asksWho = /\b(?:wie|waar kan|bij wie)\b/iu;
@@ -213,7 +214,7 @@ export const freeLegalHelp = 'juridisch-loket/advies';
 export function notHereWords(turn: Turn, doubt: Answer['doubt']): string {
   if (doubt === 'otherTown') return turn.say('lookup.otherTown', { name: turn.municipality?.name ?? '' });
   if (doubt === 'medical' || doubt === 'dose') return turn.say('lookup.medical');
-  return turn.say(doubt === 'outOfScope' ? 'lookup.outside' : 'lookup.unknown', phoneOf(turn));
+  return turn.say(doubt === 'outOfScope' || doubt === 'notOurs' ? 'lookup.outside' : 'lookup.unknown', phoneOf(turn));
 }
 
 const phoneOf = (turn: Turn): { phone: string } => ({ phone: turn.municipality?.phone.number ?? '' });

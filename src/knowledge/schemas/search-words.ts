@@ -30,6 +30,8 @@ export const searchWordsSchema = z.strictObject({
   costsOfCare: words,
   /** With a medicine: whether to take less or more of it. */
   doses: words,
+  /** What a short question may be about, and nobody here knows. */
+  notOurs: words,
   /** Belong to the names of helpers, and name none by themselves. */
   partsOfNames: words,
   towns: z.strictObject({
@@ -58,6 +60,7 @@ export const noSearchWords: SearchWords = {
   medical: [],
   costsOfCare: [],
   doses: [],
+  notOurs: [],
   partsOfNames: [],
   towns: {
     names: [],

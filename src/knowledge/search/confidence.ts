@@ -1,8 +1,8 @@
 /** Whether the best hit may be given as an answer. */
 import type { NamedTopics } from './name-topics.ts';
 
-/** Another town is named · about health itself · about how much of a medicine · about something else · nothing comes near enough. */
-export type Doubt = 'otherTown' | 'medical' | 'dose' | 'outOfScope' | 'nothingNear';
+/** Another town is named · about health itself · about how much of a medicine · names what nobody here knows · about something else · nothing comes near enough. */
+export type Doubt = 'otherTown' | 'medical' | 'dose' | 'notOurs' | 'outOfScope' | 'nothingNear';
 
 interface Found {
   readonly bestScore: number;
@@ -12,6 +12,7 @@ interface Found {
   readonly strange: number;
   readonly medical: boolean;
   readonly dose: boolean;
+  readonly notOurs: boolean;
   readonly named: NamedTopics;
   readonly town: string | undefined;
 }
@@ -24,12 +25,22 @@ const moreWhenStrange = 0.1;
 const moreWhenPlaceOnly = 0.1;
 const leastOutside = 0.4;
 
-export function confidenceIn({ bestScore, byItsWords, strange, medical, dose, named, town }: Found): Doubt | undefined {
+export function confidenceIn({
+  bestScore,
+  byItsWords,
+  strange,
+  medical,
+  dose,
+  notOurs,
+  named,
+  town,
+}: Found): Doubt | undefined {
   if (town !== undefined) return 'otherTown';
   const out = named.get(outside) ?? 0;
   const inside = Math.max(0, ...[...named].filter(([topic]) => topic !== outside).map(([, score]) => score));
   if (dose) return 'dose';
   if (medical) return 'medical';
+  if (notOurs) return 'notOurs';
   if (out >= leastOutside && out > inside) return 'outOfScope';
   const least = leastScore + moreWhenStrange * strange + (byItsWords || strange === 0 ? 0 : moreWhenPlaceOnly);
   return bestScore < least ? 'nothingNear' : undefined;

@@ -4,7 +4,7 @@ import { createBest, type Best } from './best-entries.ts';
 import { confidenceIn, type Doubt } from './confidence.ts';
 import type { Described, Entry, HitKind } from './entry.ts';
 import { createSynonyms } from './everyday-words.ts';
-import { foldedWords } from './folded-words.ts';
+import { family, foldedWords } from './folded-words.ts';
 import { createAsksForDose, createAsksForMedicine } from './medical-words.ts';
 import { createNameTopics, type NamedTopics } from './name-topics.ts';
 import { createOtherTown } from './other-towns.ts';
@@ -74,6 +74,8 @@ const mostHits = 100;
 const longestQuery = 400;
 /** Of those that say something: a story tells first, and asks at its end. */
 const mostWords = 24;
+/** Who says more tells something besides: "ik heb een hond, en de huur is te hoog". */
+const mostOfOneThing = 4;
 /** How far a topic alone brings an entry. */
 const topicShare = 0.7;
 const leastNamed = 0.15;
@@ -109,6 +111,7 @@ export function createEntrySearch({
   const dutch = { emptyWords, synonymsOf, worthOf: createWorth(known), isWord: isEverydayWord };
   const asksForMedicine = createAsksForMedicine(known);
   const asksForDose = createAsksForDose(known);
+  const notOurs = new Set(known.notOurs.map(family));
   const otherTown = createOtherTown(known.towns);
   const index = indexEntries(whole, emptyWords);
   const entries = whole.map(withoutTexts);
@@ -183,12 +186,19 @@ export function createEntrySearch({
       strange: strangeShare(words),
       medical: medical && danger !== 'said',
       dose: asksForDose(all) && danger !== 'said',
+      notOurs: words.length <= mostOfOneThing && all.some((word) => notOurs.has(family(word))),
       named,
       town,
     });
     const doubt = isHeard ? undefined : confidence;
     const asksWhen = (named.get(whenTopic) ?? 0) >= leastAsked ? ({ asksWhen: true } as const) : {};
-    return { hits, confident: doubt === undefined, unmet: unmetShare(words), ...(doubt === undefined ? {} : { doubt }), ...asksWhen };
+    return {
+      hits,
+      confident: doubt === undefined,
+      unmet: unmetShare(words),
+      ...(doubt === undefined ? {} : { doubt }),
+      ...asksWhen,
+    };
   };
 
   function rank({ touched, count, scores }: Scores, question: Question, danger: Danger, kinds: KindFactors): Best {
