@@ -28,9 +28,10 @@ const crisisTables = [
   'fourth-sight',
   'fifth-sight',
   'sixth-sight',
+  'seventh-sight',
 ];
 const crisis = crisisTables.flatMap((table) => byKind(`crisis-${table}`));
-const otherTables = ['first-sight', 'second-sight', 'third-sight', 'fourth-sight', 'fifth-sight', 'sixth-sight'];
+const otherTables = crisisTables.filter((table) => table !== 'last-sight');
 const others = otherTables.flatMap((table) => list(`others-${table}`));
 const missed = (texts: readonly string[]): string[] => texts.filter((text) => detect(text).danger === null);
 
@@ -197,6 +198,13 @@ describe('a phrase that only sounds like danger', () => {
     ['ik ben 35 en hij 38', true, true],
     ['ik ga trouwen in mei', true, true],
     ['ik ga trouwen in mei van mijn vader', true, false],
+    ['ik rook me dood', true, true],
+    ['ik ben diabeet en spuit insuline', true, true],
+    ['ik ben suf geslagen door al die brieven', true, true],
+    ['mama en ik en mn broertje', true, true],
+    ['verbrand mijn hand aan de oven vorige week', true, true],
+    ['hij verbrandt mijn hand aan de oven', false, false],
+    ['mijn buurman doet de deur niet meer open', false, false],
     ['ik ben 14 en hij is 40 en hij raakt me aan', true, false],
     ['de huur is 640', false, false],
   ];
@@ -223,6 +231,11 @@ describe('who is in danger', () => {
     ['papa slaat mij', true],
     ['im 15 and my dad beats me', true],
     ['mam 13 lat i tata mnie bije', true],
+    ['mama wordt niet wakker', true],
+    ['ik krijg papa niet wakker', true],
+    ['mijn stiefvader komt snachts op mijn kamer en zit aan mij', true],
+    ['mama van 82 wordt niet wakker', false],
+    ['mijn moeder wordt niet wakker', false],
     ['ik ben 34 en mijn man slaat me', false],
     ['ik ben 15 jaar getrouwd en hij slaat me', false],
     ['mijn zoon van 14 wil dood', false],
