@@ -49,8 +49,8 @@ const crisisSchema = z.strictObject({
   minor: z.boolean(),
   /** Of the message, as "tr"; null when it is not known. */
   language: z.string().nullable(),
-  /** Asked last: nothing yet, whether it is safe, whether the desk may know; `unsafe`: told to call; or nothing more. */
-  phase: z.enum(['new', 'safe', 'unsafe', 'share', 'done']),
+  /** Asked last: nothing yet, whether it is safe, whether the desk may know; `unsafe`: whether somebody calls now; `calling`: whether help is there; or nothing more. */
+  phase: z.enum(['new', 'safe', 'unsafe', 'calling', 'share', 'done']),
   /** What was asked in the words that may have been a cry: a topic, or services that answer it. Taken up after it. */
   asked: z
     .strictObject({

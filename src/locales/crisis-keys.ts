@@ -1,9 +1,22 @@
 /** The texts for danger: without one of them the service does not start. */
+const moments = [
+  'again',
+  'callNow',
+  'called',
+  'calling',
+  'cannotCall',
+  'helped',
+  'leftAlone',
+  'reassured',
+  'stays',
+  'unsure',
+];
+
 export const crisisKeys: readonly string[] = [
-  ...['again', 'callNow', 'calling', 'glad', 'goOn', 'reassured', 'safe', 'shareNo', 'shareYes', 'unsafe', 'unsure'],
+  ...[...moments, 'glad', 'goOn', 'safe', 'shareNo', 'shareYes', 'unsafe', 'whatNow'],
   ...[
-    'called',
     'calledFirst',
+    'hello',
     'noHurry',
     'notHeard',
     'seen',
@@ -13,29 +26,24 @@ export const crisisKeys: readonly string[] = [
     'unwatched',
     'whenReady',
   ],
-  ...['child', 'home', 'medical', 'others', 'selfHarm', 'suicide', 'unknown'].map((kind) => `kind.${kind}`),
-  ...[
-    'again',
-    'callNow',
-    'called',
-    'calledFirst',
-    'calling',
-    'dark',
-    'others',
-    'reassured',
-    'safe',
-    'takenAway',
-    'text',
-    'unsure',
-  ].map((moment) => `young.${moment}`),
+  ...['child', 'home', 'medical', 'others', 'overdose', 'selfHarm', 'suicide', 'unknown'].map((kind) => `kind.${kind}`),
+  ...[...moments, 'calledFirst', 'dark', 'gone', 'medical', 'others'].map((moment) => `young.${moment}`),
+  ...['overdose', 'reads', 'safe', 'takenAway', 'text', 'unwatched', 'unwatchedOnWhatsApp', 'whatNow'].map(
+    (moment) => `young.${moment}`,
+  ),
+  ...['again', 'callNow', 'calling', 'cannotCall', 'helped', 'reassured', 'safe', 'unsure', 'waiting'].map(
+    (moment) => `emergency.${moment}`,
+  ),
+  ...['callNow', 'calling'].map((moment) => `overdose.${moment}`),
   ...['share', 'shared', 'notShared'].flatMap((moment) => [`desk.${moment}`, `desk.young.${moment}`]),
-  ...['callNow', 'unsure'].map((moment) => `home.${moment}`),
+  ...['callNow', 'cannotCall', 'gone', 'stays', 'unsure', 'whatNow'].map((moment) => `home.${moment}`),
   ...['callNow', 'safe', 'unsure'].map((moment) => `others.${moment}`),
-  'asks.alright',
-  ...['everybody', 'reads', 'safe'].flatMap((what) => [`asks.${what}`, `young.asks.${what}`]),
+  ...['callsEmergency', 'helpIsThere', 'somebodyCalls'].map((what) => `asks.${what}`),
+  ...['calls', 'everybody', 'reads', 'safe'].flatMap((what) => [`asks.${what}`, `young.asks.${what}`]),
   ...['ar', 'en', 'es', 'pl', 'tr', 'uk'].flatMap((language) =>
-    ['asks', 'callNow', 'inDutch', 'notShared', 'numbers', 'reads', 'share', 'shared', 'unwatched', 'whenReady'].map(
-      (line) => `inLanguage.${language}.${line}`,
-    ),
+    [
+      ...['asks', 'callNow', 'calls', 'emergency', 'goOn', 'inDutch', 'notShared', 'numbers'],
+      ...['reads', 'share', 'shared', 'unwatched', 'whenReady'],
+    ].map((line) => `inLanguage.${language}.${line}`),
   ),
 ];

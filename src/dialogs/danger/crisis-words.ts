@@ -5,15 +5,29 @@ import type { Danger, Turn } from '../turn-types.ts';
 
 /** What is said: first, then by what was answered; `again` when no answer was understood. */
 export type CrisisMoment =
-  'text' | 'safe' | 'saysSafe' | 'callNow' | 'again' | 'called' | 'calling' | 'unsure' | 'reassured';
+  | 'text'
+  | 'safe'
+  | 'saysSafe'
+  | 'callNow'
+  | 'cannotCall'
+  | 'again'
+  | 'called'
+  | 'calling'
+  | 'helped'
+  | 'gone'
+  | 'leftAlone'
+  | 'stays'
+  | 'unsure'
+  | 'whatNow'
+  | 'reassured';
 
 /** Dangers that one text fits. */
-type Group = 'suicide' | 'selfHarm' | 'medical' | 'home' | 'child' | 'others' | 'unknown';
+type Group = 'suicide' | 'selfHarm' | 'overdose' | 'medical' | 'home' | 'child' | 'others' | 'unknown';
 
 const groupOf: Record<Danger, Group> = {
   suicide: 'suicide',
   selfHarm: 'selfHarm',
-  overdose: 'medical',
+  overdose: 'overdose',
   medical: 'medical',
   violence: 'home',
   control: 'home',
@@ -24,7 +38,14 @@ const groupOf: Record<Danger, Group> = {
 
 const groupIn = ({ danger }: Crisis): Group => (danger === null ? 'unknown' : groupOf[danger]);
 
-export const isMedical = (crisis: Crisis): boolean => groupIn(crisis) === 'medical';
+/** A life may end within minutes: 112, and nothing else. */
+export const isEmergency = (crisis: Crisis): boolean => ['medical', 'overdose'].includes(groupIn(crisis));
+
+/** What was swallowed works later: feeling well says nothing. */
+export const worksLater = (crisis: Crisis): boolean => groupIn(crisis) === 'overdose';
+
+/** Somebody who was a danger can leave. */
+export const mayLeave = (crisis: Crisis): boolean => ['home', 'others'].includes(groupIn(crisis));
 
 /** Somebody near may read along. */
 export const isAtHome = (crisis: Crisis): boolean => ['home', 'child'].includes(groupIn(crisis));
@@ -35,47 +56,86 @@ export const mayBeWatched = (crisis: Crisis): boolean =>
 
 export function crisisWords(turn: Turn, crisis: Crisis, moment: CrisisMoment): string {
   const group = groupIn(crisis);
+  if (moment === 'text') return firstWords(turn, crisis);
+  if (isEmergency(crisis)) return inEmergency(turn, group, moment);
   if (moment === 'saysSafe') return gladWords(turn, crisis);
-  if (isYoung(crisis)) return young(turn, group, moment);
-  if (moment === 'text') return turn.say(`crisis.kind.${group}`);
-  if (group === 'others' && isOwn(moment)) return turn.say(`crisis.others.${moment}`);
+  if (crisis.minor) return young(turn, crisis, moment);
+  if (moment === 'gone') return turn.say('crisis.home.gone');
+  if (group === 'others' && ['safe', 'callNow', 'unsure'].includes(moment)) return turn.say(`crisis.others.${moment}`);
   if (moment === 'safe') return isAtHome(crisis) ? unwatched(turn) : turn.say('crisis.whenReady');
-  if (isAtHome(crisis) && isOwn(moment)) return turn.say(`crisis.home.${moment}`);
+  if ((isAtHome(crisis) || group === 'others') && homeWords.has(moment)) return turn.say(`crisis.home.${moment}`);
+  if (moment === 'whatNow' && group === 'unknown') return turn.say('crisis.again');
   return turn.say(`crisis.${moment}`);
 }
 
-/** Of which those at home, and those who may harm another, have words of their own. */
-const isOwn = (moment: CrisisMoment): boolean => ['safe', 'callNow', 'unsure'].includes(moment);
+/** Of which those at home have words of their own. */
+const homeWords: ReadonlySet<CrisisMoment> = new Set(['callNow', 'unsure', 'cannotCall', 'stays', 'whatNow']);
 
-/** What yes and no answer: it stands last, above their buttons, whatever was said before it. */
-export function safetyQuestion(turn: Turn, crisis: Crisis): string {
-  const what = askedOf[groupIn(crisis)];
-  return turn.say(isYoung(crisis) ? `crisis.young.asks.${what}` : `crisis.asks.${what}`);
+/** Children get their own words, whatever the municipality's form of address is. */
+function firstWords(turn: Turn, crisis: Crisis): string {
+  const group = groupIn(crisis);
+  if (!crisis.minor) return turn.say(`crisis.kind.${group}`);
+  if (group === 'medical') return turn.say('crisis.young.medical');
+  if (group === 'overdose') return turn.say('crisis.young.overdose');
+  if (group === 'others') return turn.say('crisis.young.others');
+  return turn.say(isAtHome(crisis) ? 'crisis.young.text' : 'crisis.young.dark');
 }
-const askedOf: Record<Group, 'alright' | 'everybody' | 'reads' | 'safe'> = {
-  suicide: 'safe',
-  selfHarm: 'safe',
-  medical: 'alright',
-  home: 'reads',
-  child: 'reads',
-  others: 'everybody',
-  unknown: 'safe',
+
+/** The same for everybody: 112. */
+function inEmergency(turn: Turn, group: Group, moment: CrisisMoment): string {
+  const said = sameInEmergency[moment] ?? moment;
+  if (group === 'overdose' && (said === 'callNow' || said === 'safe')) return turn.say('crisis.overdose.callNow');
+  if (group === 'overdose' && said === 'calling') return turn.say('crisis.overdose.calling');
+  return turn.say(`crisis.emergency.${said}`);
+}
+const sameInEmergency: Partial<Record<CrisisMoment, CrisisMoment>> = {
+  saysSafe: 'safe',
+  called: 'calling',
+  gone: 'callNow',
+  leftAlone: 'callNow',
+  stays: 'again',
+  whatNow: 'callNow',
 };
 
-/** A child in danger to life hears the words for everybody: 112. */
-const isYoung = (crisis: Crisis): boolean => crisis.minor && !isMedical(crisis);
+/** What yes and no answer: it stands last, above their buttons, whatever was said before it. Null: nothing is asked. */
+export function askedLast(turn: Turn, crisis: Crisis): string | null {
+  if (crisis.phase === 'safe') return safetyQuestion(turn, crisis);
+  if (crisis.phase === 'calling') return isEmergency(crisis) ? turn.say('crisis.asks.helpIsThere') : null;
+  if (crisis.phase !== 'unsafe') return null;
+  if (worksLater(crisis) && !crisis.minor) return turn.say('crisis.asks.callsEmergency');
+  if (isEmergency(crisis)) return turn.say('crisis.asks.somebodyCalls');
+  return turn.say(crisis.minor ? 'crisis.young.asks.calls' : 'crisis.asks.calls');
+}
+
+function safetyQuestion(turn: Turn, crisis: Crisis): string {
+  const what = askedOf(groupIn(crisis));
+  return turn.say(crisis.minor ? `crisis.young.asks.${what}` : `crisis.asks.${what}`);
+}
+
+function askedOf(group: Group): 'everybody' | 'reads' | 'safe' {
+  if (group === 'others') return 'everybody';
+  return group === 'home' || group === 'child' ? 'reads' : 'safe';
+}
 
 /** Who says in words to be safe hears first that this is good; only a yes may be to being able to read. */
 function gladWords(turn: Turn, crisis: Crisis): string {
+  if (crisis.minor) return youngSafe(turn);
   const words = crisisWords(turn, crisis, 'safe');
-  return crisis.minor || !isAtHome(crisis) ? words : `${turn.say('crisis.glad')} ${words}`;
+  return isAtHome(crisis) ? `${turn.say('crisis.glad')} ${words}` : words;
 }
 
 /** The same words never stand twice in a row: the numbers are then said in another way. */
 export function freshWords(turn: Turn, crisis: Crisis, moment: CrisisMoment): string {
   const words = crisisWords(turn, crisis, moment);
-  const isRepeated = turn.state.lastAsked?.text.startsWith(words) === true;
-  return isRepeated ? crisisWords(turn, crisis, moment === 'again' ? 'callNow' : 'again') : words;
+  return isSaidLast(turn, words) ? crisisWords(turn, crisis, moment === 'again' ? 'callNow' : 'again') : words;
+}
+
+const isSaidLast = ({ state }: Turn, words: string): boolean => state.lastAsked?.text.startsWith(words) === true;
+
+/** To a no: first 112, then what can be done by whoever cannot call. */
+export function notCalling(turn: Turn, crisis: Crisis): string {
+  const words = crisisWords(turn, crisis, 'callNow');
+  return isSaidLast(turn, words) ? crisisWords(turn, crisis, 'cannotCall') : words;
 }
 
 /** How to be rid of what was said here: a page is left at once, a phone keeps it until somebody deletes it there. */
@@ -84,20 +144,25 @@ const unwatched = (turn: Turn): string => turn.say(onWhatsApp(turn) ? 'whatsapp.
 /** Who can see this, and how it goes: said to whoever asks, in danger or after it. */
 export function seenWords(turn: Turn): string {
   const words = turn.say(onWhatsApp(turn) ? 'crisis.seenOnWhatsApp' : 'crisis.seen');
-  return turn.state.lastAsked?.text.startsWith(words) === true ? unwatched(turn) : words;
+  return isSaidLast(turn, words) ? unwatched(turn) : words;
 }
 
 /** Parents and children fear that asking for help costs them each other. */
 export const fearWords = (turn: Turn): string =>
   turn.say(turn.state.minor ? 'crisis.young.takenAway' : 'crisis.takenAway');
 
-/** Children get their own words, whatever the municipality's form of address is. */
-function young(turn: Turn, group: Group, moment: CrisisMoment): string {
-  if (moment === 'safe' && onWhatsApp(turn)) return turn.say('whatsapp.youngSafe');
-  if (moment !== 'text') return turn.say(`crisis.young.${moment}`);
-  if (group === 'others') return turn.say('crisis.young.others');
-  return turn.say(group === 'home' || group === 'child' ? 'crisis.young.text' : 'crisis.young.dark');
+/** In no emergency, and not the first words. */
+function young(turn: Turn, crisis: Crisis, moment: Exclude<CrisisMoment, 'text' | 'saysSafe'>): string {
+  if (moment !== 'safe') return turn.say(`crisis.young.${moment}`);
+  if (!isAtHome(crisis)) return youngSafe(turn);
+  const unwatched = turn.say(onWhatsApp(turn) ? 'crisis.young.unwatchedOnWhatsApp' : 'crisis.young.unwatched');
+  return `${turn.say('crisis.young.reads')} ${unwatched}`;
 }
+
+const youngSafe = (turn: Turn): string => turn.say(onWhatsApp(turn) ? 'whatsapp.youngSafe' : 'crisis.young.safe');
+
+/** Of a child, after the talk about danger. */
+export const youngWhatNow = (turn: Turn): string => turn.say('crisis.young.whatNow');
 
 /** Whether the desk may know, and what comes of the answer. */
 export function deskWords(turn: Turn, { minor }: Crisis, moment: 'share' | 'shared' | 'notShared'): string {

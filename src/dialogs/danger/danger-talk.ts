@@ -4,13 +4,13 @@ import { askAgain } from '../ask-again.ts';
 import { likelyTopic } from '../ways/certainty.ts';
 import type { CommandId } from '../commands.ts';
 import { worksInCrisis } from './crisis-heard.ts';
-import { crisisWords, fearWords, isAtHome, seenWords } from './crisis-words.ts';
+import { crisisWords, fearWords, freshWords, isAtHome, seenWords, youngWhatNow } from './crisis-words.ts';
 import { findWay } from '../ways/find-way.ts';
 import { interrupts } from '../interrupt.ts';
 import { misunderstood } from '../misunderstood.ts';
-import { asksWhoSees, fearsTaken, safetyAnswer } from './safety-answer.ts';
+import { asksWhatNow, asksWhoSees, fearsTaken, safetyAnswer, saysLost } from './safety-answer.ts';
 import { somethingElse, soundsLikeCry, whereTheyWere } from '../ways/something-else.ts';
-import { crisis, letsGo, toldHere, unclear } from '../steps/crisis.ts';
+import { crisis, heardIn, letsGo, lost, staying, stayingNear, toldHere, unclear } from '../steps/crisis.ts';
 import { cry } from './take-up.ts';
 import type { Message, Outcome, Turn } from '../turn-types.ts';
 
@@ -20,6 +20,10 @@ export function talkOfDanger(turn: Turn, input: Message, command: CommandId | nu
   if (command !== null && worksInCrisis.has(command)) return interrupts[command](turn);
   if (asksWhoSees(turn, text)) return toldHere(turn, seenWords(turn));
   if (fearsTaken(turn, text)) return toldHere(turn, fearWords(turn));
+  if (isLost(turn, input, command)) return lost(turn);
+  if (command === 'greeting') return staying(turn, turn.say('crisis.hello'));
+  if (heardIn(turn).danger !== null && asksWhatNow(turn, text))
+    return toldHere(turn, freshWords(turn, heardIn(turn), 'whatNow'));
   const isCry = soundsLikeCry(recognition);
   const there = whereTheyWere(turn);
   const danger = turn.state.crisis?.danger ?? null;
@@ -28,10 +32,9 @@ export function talkOfDanger(turn: Turn, input: Message, command: CommandId | nu
   const first = danger === null && namesNumber.test(text) && safetyAnswer(turn, text) === null ? other() : null;
   const answered = first ?? crisis.answer(turn, text);
   if (answered !== null) return answered;
-  if (isLost(turn, input)) return unclear(turn, isCry);
   if (likelyTopic(recognition) === 'mens-spreken') return interrupts.human(turn);
   const taken = other();
-  if (taken !== null) return withShelter(turn, input, taken);
+  if (taken !== null) return stayingNear(turn, unlessOverwritten(turn, there, withShelter(turn, input, taken)));
   return letsGo(turn, isCry) ? (findWay(there, input) ?? misunderstood(there, text)) : unclear(turn, isCry);
 }
 
@@ -39,13 +42,21 @@ export function talkOfDanger(turn: Turn, input: Message, command: CommandId | nu
 const namesNumber = /\d.*\s|\s.*\d/;
 
 /** "What?", "can you speak English": not to understand what stands there in Dutch is no other subject. */
-function isLost({ state }: Turn, { text, recognition }: Message): boolean {
-  const { danger, language, phase } = state.crisis ?? nothing;
-  if (danger === null || language === null || language === state.locale || phase === 'done') return false;
-  return text.trim().split(/\s+/).length === 1 || aboutLanguage.has(likelyTopic(recognition) ?? '');
+function isLost(turn: Turn, { text, recognition }: Message, command: CommandId | null): boolean {
+  const { danger, language, phase } = heardIn(turn);
+  if (danger === null || language === null || language === turn.state.locale) return false;
+  if (command === 'explain' || saysLost(turn, text)) return true;
+  return phase !== 'done' && aboutLanguage.has(likelyTopic(recognition) ?? '');
 }
-const nothing = { danger: null, language: null, phase: 'done' } as const;
 const aboutLanguage: ReadonlySet<string> = new Set(['taal', 'begrijp-niet']);
+
+/** What waits for "Klopt dit?" stands there unchanged: a number said in danger takes nothing out of it. */
+function unlessOverwritten(turn: Turn, there: Turn, taken: Outcome): Outcome {
+  const { crisis: heard, story } = taken.state;
+  const isSure = turn.state.crisis?.danger != null;
+  const isOther = heard === null && there.state.story !== null && story !== null && story !== there.state.story;
+  return isSure && isOther ? { state: there.state, replies: [], next: there.state.step } : taken;
+}
 
 /** Who was hurt at home and asks where to live may need a bed that is safe. */
 function withShelter(turn: Turn, { recognition }: Message, outcome: Outcome): Outcome {
@@ -61,6 +72,7 @@ export function saidAfterDanger(turn: Turn, text: string): Outcome | null {
   if (fearsTaken(turn, text)) return askAgain(turn, [fearWords(turn)]);
   if (!turn.state.quiet || text.length > longestAnswer) return null;
   if (asksWhoSees(turn, text)) return askAgain(turn, [seenWords(turn)]);
+  if (turn.state.minor && asksWhatNow(turn, text)) return askAgain(turn, [youngWhatNow(turn)]);
   if (safetyAnswer(turn, text) !== 'called') return null;
   const heard = { danger: null, minor: false, language: null, phase: 'done' } as const;
   return askAgain(turn, [crisisWords(turn, heard, 'called')]);

@@ -1,7 +1,7 @@
 /** What somebody in danger reads, in the language of the cry; the same in Dutch, with the buttons, stands below it. */
 import type { Crisis } from '../state.ts';
 import type { Reply, Turn } from '../turn-types.ts';
-import { isAtHome } from './crisis-words.ts';
+import { isAtHome, isEmergency } from './crisis-words.ts';
 
 /** Languages of which there are such words. */
 const languages: ReadonlySet<string> = new Set(['en', 'tr', 'ar', 'pl', 'uk', 'es']);
@@ -13,16 +13,22 @@ export type SaidToThem = 'text' | 'safe' | 'callNow' | 'share' | 'shared' | 'not
 export function inTheirLanguage(turn: Turn, crisis: Crisis, said: SaidToThem): Reply[] {
   const { language } = crisis;
   if (language === null || language === turn.state.locale || !languages.has(language)) return [];
-  const lines = [...linesOf(crisis, said), ...(crisis.phase === 'safe' ? ['asks'] : [])].map(
-    (line) => `${language}.${line}`,
-  );
+  const lines = [...linesOf(crisis, said), ...askedIn(crisis)].map((line) => `${language}.${line}`);
   const text = lines.map((line) => turn.say(`crisis.inLanguage.${line}`)).join('\n');
   return [{ text, choices: [], data: { crisis: true, language } }];
 }
 
 /** Of what has no words of its own only that it is in Dutch, and whom to call. */
 function linesOf(crisis: Crisis, said: SaidToThem): string[] {
+  // Nothing but 112; who is calling hears the human there.
+  if (isEmergency(crisis)) return crisis.phase === 'unsafe' ? ['emergency'] : [];
   if (said === 'text') return isAtHome(crisis) ? ['reads', 'numbers'] : ['numbers'];
   if (said === 'safe') return [isAtHome(crisis) ? 'unwatched' : 'whenReady'];
   return [said === 'other' ? 'inDutch' : said];
+}
+
+/** What the buttons below answer. */
+function askedIn({ phase }: Crisis): string[] {
+  if (phase === 'safe') return ['asks', 'goOn'];
+  return phase === 'unsafe' ? ['calls', 'goOn'] : ['goOn'];
 }

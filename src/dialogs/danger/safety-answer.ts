@@ -4,11 +4,14 @@ import { foldForMatch } from '../../language/normalise.ts';
 import { longestAnswer } from '../../language/parsed.ts';
 import { parseYesNo } from '../../language/yes-no.ts';
 import type { Turn } from '../turn-types.ts';
+import type { AsideId } from '../ways/asides.ts';
 
-/** Null: none of them, or something that takes it back. "Niet veilig" outweighs all that is said besides. */
+/** Null: none of them, or something that takes it back. Who cannot call or is not safe says so, whatever is said besides. */
 export function safetyAnswer({ parts }: Turn, text: string): SafetyAnswer | null {
-  if (text.length > longestAnswer || text.includes('?')) return null;
+  if (text.length > longestAnswer) return null;
   const { found, rest } = phrasesIn(text, parts.knowledge.urgency.answers);
+  if (found.has('cannotCall')) return 'cannotCall';
+  if (text.includes('?')) return null;
   if (found.has('unsafe')) return 'unsafe';
   const isDenied = parts.knowledge.urgency.answers.some(({ denies }) => denies.some((word) => has(rest, word)));
   const answer = isDenied ? undefined : safetyAnswers.find((one) => found.has(one));
@@ -25,9 +28,13 @@ const holds = ({ parts }: Turn, what: 'seen' | 'takenAway', text: string): boole
   text.length <= longestAnswer &&
   parts.knowledge.urgency.answers.some((file) => file[what].some((words) => spread(words).test(plain(text))));
 
-/** `*` stands for two words at most, `a|b` for one of the two: "kinderen dan weggehaald". */
+/** Does not understand what stands here, and says no more than that. */
+export const saysLost = ({ parts }: Turn, text: string): boolean =>
+  parts.knowledge.urgency.answers.some(({ lost }) => lost.some((words) => plain(words) === plain(text)));
+
+/** `*` stands for three words at most, `a|b` for one of the two: "kinderen dan weggehaald". */
 const spread = (words: string): RegExp =>
-  new RegExp(` ${words.replace(/[^ ]*\|[^ ]*/g, '(?:$&)').replaceAll(' * ', '(?: [^ ]+){0,2} ')} `, 'u');
+  new RegExp(` ${words.replace(/[^ ]*\|[^ ]*/g, '(?:$&)').replaceAll(' * ', '(?: [^ ]+){0,3} ')} `, 'u');
 
 /** Who is safe says so in few words; in a long story "veilig" may be about anything. */
 const mostWords = 15;
@@ -36,8 +43,17 @@ const mostWords = 15;
 export function isSaidOfSafety(turn: Turn, text: string): boolean {
   const words = text.trim().split(/\s+/).length;
   if (words <= bareWords && parseYesNo(text).status === 'success') return true;
-  return words <= fewWords && safetyAnswer(turn, text) !== null;
+  return words <= fewWords && (safetyAnswer(turn, text) !== null || asksWhatNow(turn, text));
 }
+
+/** Says that help is there or comes; though it names what was heard as danger. */
+export const saysHelped = (turn: Turn, text: string): boolean =>
+  text.trim().split(/\s+/).length <= fewWords && safetyAnswer(turn, text) === 'helped';
+
+/** What can be done now. */
+export const asksWhatNow = ({ parts }: Turn, text: string): boolean =>
+  parts.commands.aside(text) === ('nextStep' satisfies AsideId);
+
 const bareWords = 2;
 const fewWords = 8;
 

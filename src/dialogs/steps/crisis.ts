@@ -3,7 +3,17 @@ import type { SafetyAnswer } from '../../knowledge/schemas/urgency.ts';
 import { parseChoice } from '../../language/choice.ts';
 import { parseDontKnow } from '../../language/dont-know.ts';
 import { parseYesNo } from '../../language/yes-no.ts';
-import { crisisWords, deskWords, freshWords, isMedical, mayBeWatched, safetyQuestion } from '../danger/crisis-words.ts';
+import {
+  askedLast,
+  crisisWords,
+  deskWords,
+  freshWords,
+  isEmergency,
+  mayBeWatched,
+  mayLeave,
+  notCalling,
+  worksLater,
+} from '../danger/crisis-words.ts';
 import { inTheirLanguage, type SaidToThem } from '../danger/in-their-language.ts';
 import { safetyAnswer } from '../danger/safety-answer.ts';
 import type { Crisis } from '../state.ts';
@@ -19,36 +29,56 @@ type Phase = Crisis['phase'];
 function enter(turn: Turn): Outcome {
   const heard = heardIn(turn);
   if (heard.phase !== 'new') return said(turn, freshWords(turn, heard, 'again'), heard.phase);
-  const { state, replies } = said(turn, crisisWords(turn, heard, 'text'), 'safe', 'text');
+  const asks = isEmergency(heard) ? 'unsafe' : 'safe';
+  const { state, replies } = said(turn, crisisWords(turn, heard, 'text'), asks, 'text');
   if (state.notify !== true || !mayBeWatched(heard)) return { state, replies };
   return { state: { ...state, notify: false }, replies, notify: false };
 }
 
 /** Null: nothing is said of it. */
 function answer(turn: Turn, text: string): Outcome | null {
-  const { phase, danger, asked } = heardIn(turn);
+  const { danger, asked } = heardIn(turn);
   const meant = meantBy(turn, text);
   // Whoever is surely in danger is not answered about money afterwards, unless they ask again.
-  if (meant === 'goOn') return firstCall(turn, leave(turn, danger === null || asked?.again === true));
+  if (meant === 'goOn') return stayingNear(turn, leave(turn, danger === null || asked?.again === true));
+  return meant === null ? null : answered(turn, meant);
+}
+
+type Meant = Exclude<SafetyAnswer, 'goOn'> | 'yes' | 'no';
+
+function answered(turn: Turn, meant: Meant): Outcome {
+  const heard = heardIn(turn);
+  const say = (moment: Parameters<typeof freshWords>[2], phase: Phase): Outcome =>
+    said(turn, freshWords(turn, heard, moment), phase);
+  if (meant === 'cannotCall') return say('cannotCall', 'unsafe');
   if (meant === 'unsafe') return unsafe(turn);
-  if (meant === null) return null;
-  if (meant === 'called') return said(turn, crisisWords(turn, heardIn(turn), 'called'), 'done');
-  if (phase === 'share') return shared(turn, meant === 'yes');
-  if (meant === 'falseAlarm') return reassured(turn);
-  if (meant === 'calling') return said(turn, freshWords(turn, heardIn(turn), 'calling'), 'unsafe');
-  if (meant === 'unsure') return said(turn, freshWords(turn, heardIn(turn), 'unsure'), phase);
+  if (meant === 'helped') return say('helped', 'done');
+  if (meant === 'called') return say('called', isEmergency(heard) ? 'calling' : 'done');
+  if (heard.phase === 'share') return shared(turn, meant === 'yes');
+  if (meant === 'falseAlarm') return worksLater(heard) ? unsafe(turn) : reassured(turn);
+  if (meant === 'calling') return say('calling', 'calling');
+  if (meant === 'gone') return mayLeave(heard) ? say('gone', 'safe') : unsafe(turn);
+  if (meant === 'leaveIt') return isEmergency(heard) ? unsafe(turn) : say('leftAlone', 'done');
+  if (meant === 'unsure') return say('unsure', heard.phase);
   return byPhase(turn, meant);
 }
 
 /** A plain yes or no: what it says hangs on what was asked. */
 function byPhase(turn: Turn, meant: 'safe' | 'yes' | 'no'): Outcome {
-  const { phase } = heardIn(turn);
-  const isYes = meant === 'safe' || meant === 'yes';
-  if (phase === 'done' && isYes) return leave(turn, false);
-  if (phase === 'unsafe' && meant === 'yes') return said(turn, freshWords(turn, heardIn(turn), 'calling'), phase);
-  if (isYes) return safe(turn, meant === 'safe');
+  const heard = heardIn(turn);
+  const { phase } = heard;
+  const isYes = meant !== 'no';
+  if (phase === 'done' && isYes && !isEmergency(heard)) return leave(turn, false);
   if (phase === 'done') return said(turn, turn.say('crisis.noHurry'), phase);
-  return unsafe(turn);
+  if (phase === 'calling' && meant === 'yes')
+    return isEmergency(heard)
+      ? said(turn, crisisWords(turn, heard, 'helped'), 'done')
+      : said(turn, turn.say('crisis.noHurry'), phase);
+  if (phase === 'calling' && !isYes && isEmergency(heard))
+    return said(turn, turn.say('crisis.emergency.waiting'), phase);
+  if (phase === 'unsafe' && meant === 'yes') return said(turn, freshWords(turn, heard, 'calling'), 'calling');
+  if (isYes) return safe(turn, meant === 'safe');
+  return phase === 'unsafe' ? said(turn, notCalling(turn, heard), phase, 'callNow') : unsafe(turn);
 }
 
 const unsafe = (turn: Turn): Outcome => said(turn, freshWords(turn, heardIn(turn), 'callNow'), 'unsafe', 'callNow');
@@ -59,7 +89,15 @@ export function unclear(turn: Turn, isCry: boolean): Outcome {
   if (phase === 'share') return sharedUnclear(turn);
   const numbers = crisisWords(turn, heardIn(turn), 'again');
   const repeats = (danger !== null || isCry) && turn.state.lastAsked?.text.startsWith(numbers) !== true;
+  if (isEmergency(heardIn(turn)) && !repeats) return missed(unsafe(turn));
   return missed(repeats ? said(turn, numbers, phase) : said(turn, turn.say('crisis.notHeard'), 'safe'));
+}
+
+/** Whoever does not read Dutch gets the same once more in their language. */
+export function lost(turn: Turn): Outcome {
+  const { phase } = heardIn(turn);
+  if (phase === 'share') return said(turn, deskWords(turn, heardIn(turn), 'share'), phase);
+  return said(turn, freshWords(turn, heardIn(turn), 'again'), phase, phase === 'unsafe' ? 'callNow' : 'text');
 }
 
 /** Consent is never taken for given; the question stands once more. */
@@ -92,13 +130,16 @@ export function staying(turn: Turn, line: string): Outcome {
 }
 
 /** The button to go on, words about being safe, a yes, a no; null: nothing of these. */
-function meantBy(turn: Turn, text: string): SafetyAnswer | 'yes' | 'no' | null {
-  const choices = choicesIn(turn, heardIn(turn).phase);
+function meantBy(turn: Turn, text: string): Meant | 'goOn' | null {
+  const heard = heardIn(turn);
+  const choices = choicesIn(turn, heard.phase, askedLast(turn, heard) !== null);
   if (parseChoice(text, [turn.say('crisis.goOn')]).status === 'success' || wantsToGoOn(turn, text)) return 'goOn';
   const words = safetyAnswer(turn, text);
   if (words !== null) return words;
   const chosen = parseChoice(text, choices);
-  if (chosen.status === 'success') return (['yes', 'no'] as const)[chosen.value] ?? 'goOn';
+  // The last goes on, also where it stands alone.
+  const titles = choices.length === 1 ? [] : (['yes', 'no'] as const);
+  if (chosen.status === 'success') return titles[chosen.value] ?? 'goOn';
   if (parseDontKnow(text) === 'dontKnow' || turn.parts.commands.match(text) === 'explain') return 'unsure';
   const yes = parseYesNo(text);
   return yes.status === 'fail' ? null : yes.value ? 'yes' : 'no';
@@ -107,12 +148,18 @@ function meantBy(turn: Turn, text: string): SafetyAnswer | 'yes' | 'no' | null {
 const wantsToGoOn = (turn: Turn, text: string): boolean =>
   turn.parts.commands.aside(text) === ('goOn' satisfies AsideId);
 
-/** Who goes on before anything was said of 112 is asked about it once. */
-function firstCall(turn: Turn, outcome: Outcome): Outcome {
+/** Who goes on and did not say to be safe hears first who stays: once, before the questions. */
+export function stayingNear(turn: Turn, outcome: Outcome): Outcome {
   const heard = heardIn(turn);
-  if (heard.phase === 'done' || heard.phase === 'share' || !isMedical(heard)) return outcome;
-  const words = turn.say(heard.minor ? 'crisis.young.calledFirst' : 'crisis.calledFirst');
+  const words = whoStays(turn, heard);
+  if (words === null) return outcome;
   return { ...outcome, replies: [{ ...reply(turn, words, 'done'), choices: [] }, ...outcome.replies] };
+}
+
+function whoStays(turn: Turn, heard: Crisis): string | null {
+  if (heard.phase === 'done' || heard.phase === 'share' || heard.danger === null) return null;
+  if (isEmergency(heard)) return turn.say(heard.minor ? 'crisis.young.calledFirst' : 'crisis.calledFirst');
+  return heard.phase === 'safe' ? null : crisisWords(turn, heard, 'stays');
 }
 
 /** It was nothing, or of what only sounded like danger they say that they are safe: their own question is next. */
@@ -125,9 +172,10 @@ function reassured(turn: Turn): Outcome {
 /** What helps next; then whether somebody of the municipality may know. Without a municipality there is nobody to tell. */
 function safe(turn: Turn, saysSafe: boolean): Outcome {
   if (heardIn(turn).danger === null) return reassured(turn);
+  if (worksLater(heardIn(turn))) return unsafe(turn);
   const words = crisisWords(turn, heardIn(turn), saysSafe ? 'saysSafe' : 'safe');
   const told = said(turn, words, 'done', 'safe');
-  if (turn.municipality === null) return told;
+  if (turn.municipality === null || isEmergency(heardIn(turn))) return told;
   const asked = said(turn, deskWords(turn, heardIn(turn), 'share'), 'share');
   return { ...asked, replies: [...told.replies.map((one) => ({ ...one, choices: [] })), ...asked.replies] };
 }
@@ -148,20 +196,20 @@ function said(turn: Turn, text: string, phase: Phase, what?: SaidToThem): Outcom
 }
 
 /** A yes and a no never stand below what asks nothing. */
-const reply = (turn: Turn, text: string, phase: Phase): Reply => ({
-  text: phase === 'safe' ? `${text}\n${safetyQuestion(turn, heardIn(turn))}` : text,
-  choices: choicesIn(turn, phase),
-  data: { crisis: true },
-});
-
-/** The last goes on with the questions. */
-function choicesIn(turn: Turn, phase: Phase): string[] {
-  const goOn = turn.say('crisis.goOn');
-  if (phase === 'share') return [turn.say('crisis.shareYes'), turn.say('crisis.shareNo'), goOn];
-  return phase === 'done' || phase === 'unsafe' ? [goOn] : [turn.say('crisis.safe'), turn.say('crisis.unsafe'), goOn];
+function reply(turn: Turn, text: string, phase: Phase): Reply {
+  const asks = askedLast(turn, { ...heardIn(turn), phase });
+  const choices = choicesIn(turn, phase, asks !== null);
+  return { text: asks === null ? text : `${text}\n${asks}`, choices, data: { crisis: true } };
 }
 
-const heardIn = ({ state }: Turn): Crisis =>
+/** The last goes on with the questions. */
+function choicesIn(turn: Turn, phase: Phase, asks: boolean): string[] {
+  const goOn = turn.say('crisis.goOn');
+  if (phase === 'share') return [turn.say('crisis.shareYes'), turn.say('crisis.shareNo'), goOn];
+  return asks ? [turn.say('crisis.safe'), turn.say('crisis.unsafe'), goOn] : [goOn];
+}
+
+export const heardIn = ({ state }: Turn): Crisis =>
   state.crisis ?? { danger: null, minor: false, language: null, phase: 'new' };
 
 const inPhase = (turn: Turn, phase: Phase) => ({

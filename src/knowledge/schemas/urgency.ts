@@ -45,21 +45,38 @@ export const minorSignsSchema = z.strictObject({ signs: signsSchema, except: sig
 /** Lists of words that patterns name with `@`; a list may name another. */
 export const wordListsSchema = z.strictObject({ words: z.record(z.string(), z.array(z.string()).min(1)) });
 
-/** What somebody says when asked whether it is safe. Who says that it is not, is believed first. */
-export const safetyAnswers = ['unsafe', 'goOn', 'falseAlarm', 'called', 'calling', 'safe', 'unsure'] as const;
+/** What somebody says when asked whether it is safe, the first that is heard. Who says that it is not, or cannot call, is believed first. */
+export const safetyAnswers = [
+  'cannotCall',
+  'unsafe',
+  'helped',
+  'goOn',
+  'falseAlarm',
+  'called',
+  'calling',
+  'gone',
+  'leaveIt',
+  'safe',
+  'unsure',
+] as const;
 export type SafetyAnswer = (typeof safetyAnswers)[number];
 const phrases = z.array(z.string().min(1)).min(1);
-/** `seen`: who can see this and how it goes, asked by whoever may be watched. `takenAway`: the fear that a child is. `denies`: words after which no answer was heard, where they stand outside the phrases. */
+/** `seen`: who can see this and how it goes, asked by whoever may be watched. `takenAway`: the fear that a child is. `lost`: "what?" in another language. `denies`: words after which no answer was heard, where they stand outside the phrases. */
 export const safetyWordsSchema = z.strictObject({
+  cannotCall: phrases,
   unsafe: phrases,
+  helped: phrases,
   goOn: phrases,
   falseAlarm: phrases,
   called: phrases,
   calling: phrases,
+  gone: phrases,
+  leaveIt: phrases,
   safe: phrases,
   unsure: phrases,
   seen: phrases,
   takenAway: phrases,
+  lost: phrases,
   denies: phrases,
 });
 export type SafetyWords = z.infer<typeof safetyWordsSchema>;

@@ -2,14 +2,16 @@
 import assert from 'node:assert/strict';
 import type { Outcome } from '../../../src/dialogs/turn-types.ts';
 import { words } from '../real-turns.ts';
-import { asked, talk } from './danger-turns.ts';
+import { asked, say, talk } from './danger-turns.ts';
 
 describe('a yes or a no', () => {
   const asksLast: [cry: string, question: RegExp][] = [
     ['mijn man slaat me', /\nKunt u nu veilig lezen\?$/],
     ['mijn buurman slaat zijn kinderen', /\nKunt u nu veilig lezen\?$/],
     ['ik wil niet meer leven', /\nZeg mij of u nu veilig bent: ja of nee\.$/],
-    ['mijn man ademt niet', /\nIs alles nu veilig\?$/],
+    ['mijn man ademt niet', /\nBelt er nu iemand \*112\*\?$/],
+    ['ik heb een hele strip paracetamol geslikt', /\nBelt u nu \*112\*\?$/],
+    ['ik ben 12 en mijn moeder ademt niet', /\nBelt er nu iemand \*112\*\?$/],
     ['ik ga hem vermoorden', /\nIs iedereen nu veilig\?$/],
     ['ik ben 14 en mijn moeder slaat me', /\nKun je nu veilig lezen\?$/],
     ['ik ben 15 en ik wil dood', /\nZeg mij of je nu veilig bent: ja of nee\.$/],
@@ -49,5 +51,39 @@ describe('who may harm somebody else', () => {
   it('is blamed for nothing', () => {
     for (const said of [[], ['nee'], ['ja'], ['ja', 'ja']])
       assert.doesNotMatch(words(threat(...said)), /politie|strafbaar|dader|u moet|schuld\b/);
+  });
+});
+
+describe('a child at home', () => {
+  const child = (...said: string[]): Outcome => talk(asked(), 'papa slaat mama en ik ben 9', ...said);
+  const whom = /juf[\s\S]*buren[\s\S]*0800-0432[\s\S]*112/;
+
+  it('who can read is not told to be safe', () => {
+    assert.match(words(child('ja')), whom);
+    assert.doesNotMatch(words(child('ja')), /veilig bent/);
+  });
+
+  it('hears whom to tell, then and later', () => {
+    for (const said of [['wat moet ik doen'], ['ja', 'wat moet ik doen'], ['verder', 'wat moet ik doen']])
+      assert.match(words(child(...said)), /Jij kunt er niets aan doen[\s\S]*juf/, said.join());
+  });
+});
+
+describe('who does not call', () => {
+  it('is asked, so that a yes says it', () => {
+    for (const said of ['nee', 'weet niet', 'ik durf niet']) {
+      const outcome = talk(asked(), 'ik wil dood', 'nee', said);
+      assert.match(words(outcome), /\nBelt u nu, of belt iemand voor u\?$/, said);
+      assert.match(words(say(outcome.state, 'ja')), /^Goed dat er iemand belt/, said);
+    }
+  });
+});
+
+describe('the other who left', () => {
+  it('ends no talk of danger, and is no safety', () => {
+    const left = talk(asked(), 'mijn ex staat met een mes voor de deur', 'hij is weg');
+    assert.equal(left.state.step, 'crisis');
+    assert.match(words(left), /deur op slot[\s\S]*112/);
+    assert.match(words(talk(asked(), 'mijn man ademt niet', 'hij is weg')), /^Bel nu \*112\*/);
   });
 });

@@ -4,22 +4,46 @@ import { needs } from '../../../src/dialogs/danger/danger.ts';
 import { enterSteps } from '../../../src/dialogs/enter-steps.ts';
 import { createRunTurn } from '../../../src/dialogs/run-turn.ts';
 import { initialState, type ConversationState } from '../../../src/dialogs/state.ts';
-import type { Outcome, Recognition } from '../../../src/dialogs/turn-types.ts';
+import type { Recognition } from '../../../src/dialogs/turn-types.ts';
 import { at, nothingRecognised, realParts, words } from '../real-turns.ts';
-import { alarmed, asked, heard, runTurn, say, talk } from './danger-turns.ts';
+import { asked, heard, runTurn, say, talk } from './danger-turns.ts';
 
 const firstWords: [said: string, has: RegExp[], lacks: RegExp[]][] = [
-  ['ik wil niet meer leven', [/Gaat het nu niet goed met u\?/, /\*113\*/, /0800-0113/, /\*112\*/], [/0800-2000/]],
+  [
+    'ik wil niet meer leven',
+    [/^Goed dat u dit zegt\. Ik ben een computer\./, /\*113\*/, /0800-0113/, /\*112\*/],
+    [/0800-2000/],
+  ],
   ['ik snij mezelf', [/\*112\*/, /\*113\*/], [/0800-2000/]],
-  ['ik heb een hele strip paracetamol geslikt', [/^Bel nu \*112\*/, /\*113\*/], [/0800-2000/]],
-  ['mijn man ademt niet', [/^Bel nu \*112\*/], [/0800-2000/]],
-  ['mijn man slaat me', [/^Kunt u nu veilig lezen\? Bel bij gevaar \*112\*/, /0800-2000/], [/113/]],
-  ['hij laat me het huis niet uit', [/^Kunt u nu veilig lezen\?/, /0800-2000/], []],
-  ['ik moet trouwen van mijn ouders', [/^Kunt u nu veilig lezen\?/, /0800-2000/], []],
-  ['mijn buurman slaat zijn kinderen', [/^Kunt u nu veilig lezen\?/, /kind/, /0800-2000/], []],
-  ['ik ben 14 en mijn moeder slaat me', [/^Kun je nu veilig lezen\?/, /0800-0432/, /0800-2000/], [/\bu\b/]],
+  [
+    'ik heb een hele strip paracetamol geslikt',
+    [/^Bel nu \*112\*/, /werken later/, /Daarna praten kan met \*113\*/],
+    [/0800-2000/],
+  ],
+  ['mijn man ademt niet', [/^Bel nu \*112\*/], [/0800-2000/, /113/, /[Pp]illen/, /\b(u|je)\b/]],
+  [
+    'mijn man slaat me',
+    [
+      /^Kijkt er iemand mee\? Sluit dan dit scherm\. Bel bij gevaar \*112\*/,
+      /\nKunt u nu veilig lezen\?$/,
+      /0800-2000/,
+    ],
+    [/113/],
+  ],
+  ['hij laat me het huis niet uit', [/^Kijkt er iemand mee\?/, /0800-2000/], []],
+  ['ik moet trouwen van mijn ouders', [/^Kijkt er iemand mee\?/, /0800-2000/], []],
+  ['mijn buurman slaat zijn kinderen', [/^Kijkt er iemand mee\?/, /kind/, /0800-2000/], []],
+  ['ik ben 14 en mijn moeder slaat me', [/^Kijkt er iemand mee\?/, /0800-0432/, /0800-2000/], [/\bu\b/]],
   ['ik ben 15 en ik wil dood', [/113/, /0800-0432/, /112/], [/\bu\b/]],
-  ['hij kneep mijn keel dicht', [/^Kunt u nu veilig lezen\? Bel bij gevaar \*112\*/, /0800-2000/], [/pillen/]],
+  [
+    'hij kneep mijn keel dicht',
+    [
+      /^Kijkt er iemand mee\? Sluit dan dit scherm\. Bel bij gevaar \*112\*/,
+      /\nKunt u nu veilig lezen\?$/,
+      /0800-2000/,
+    ],
+    [/pillen/],
+  ],
   ['ik ga hem vermoorden', [/^Bel \*112\* als iemand gewond is/, /0800-2000/, /113/], [/veilig lezen/]],
   [
     'ik doe mijn vrouw wat aan',
@@ -40,8 +64,8 @@ describe('danger', () => {
     });
 
   it('is said as the municipality says it, u or je', () => {
-    assert.match(words(say(asked('almere'), 'ik wil dood')), /met je\?/);
-    assert.match(words(say(asked('almere'), 'mijn man slaat mij')), /^Kun je nu veilig lezen\?/);
+    assert.match(words(say(asked('almere'), 'ik wil dood')), /^Goed dat je dit zegt\./);
+    assert.match(words(say(asked('almere'), 'mijn man slaat mij')), /\nKun je nu veilig lezen\?$/);
   });
 
   for (const state of [
@@ -96,7 +120,7 @@ describe('after the numbers', () => {
 
   it('how to erase is told to whoever may be watched, and it works there', () => {
     const safe = talk(asked(), 'mijn man slaat mij', 'ja');
-    assert.match(words(safe), /\*wis alles\*[\s\S]*telefoon[\s\S]*Snel weg/);
+    assert.match(words(safe), /\*alles wissen\*[\s\S]*telefoon[\s\S]*Snel weg/);
     for (const state of [safe.state, say(asked(), 'mijn man slaat mij').state])
       assert.equal(say(state, 'wis alles').erase, true);
   });
@@ -207,71 +231,5 @@ describe('a question in words that may have been a cry', () => {
   it('is not answered by itself after sure danger, nor when nothing was asked', () => {
     assert.doesNotMatch(words(talk(cry(question, 'violence'), 'Verder met de vragen')), /Brijder/);
     assert.doesNotMatch(words(talk(cry('mijn man drinkt', null), 'Verder met de vragen')), /Brijder/);
-  });
-});
-
-const answers: [said: string, has: RegExp, step: string][] = [
-  ['ja ik ben veilig', /goed om te horen/, 'crisis'],
-  ['ja hoor gaat wel', /goed om te horen/, 'crisis'],
-  ['ik ben veilig', /goed om te horen/, 'crisis'],
-  ['nu wel', /goed om te horen/, 'crisis'],
-  ['nee hoor het gaat goed, was een grapje', /^Goed om te horen/, 'topic'],
-  ['het gaat om geld', /^Goed om te horen/, 'topic'],
-  ['ik ben niet in gevaar', /^Goed om te horen/, 'topic'],
-  ['nee niet veilig', /^Bel nu \*112\*/, 'crisis'],
-  ['ik ben veilig maar bang dat hij terugkomt', /^Bel nu \*112\*/, 'crisis'],
-  ['ik bel ze nu', /^Goed dat u belt/, 'crisis'],
-  ['weet niet', /^Dat is niet erg\. Twijfelt u\? Bel dan \*112\*/, 'crisis'],
-  ['dat is geen grapje', /^Bel nu \*112\*/, 'crisis'],
-  ['ik bel niet', /^Hier kan ik zelf niet bij helpen/, 'crisis'],
-];
-
-describe('the answer to whether it is safe', () => {
-  for (const [said, has, step] of answers)
-    it(`"${said}" is understood, also when it is heard as a cry`, () => {
-      for (const recognition of [nothingRecognised, alarmed]) {
-        const before = say(at('topic'), 'ik wil dood').state;
-        const outcome = runTurn(before, { kind: 'message', text: said, recognition, masked: false });
-        assert.match(words(outcome), has);
-        assert.equal(outcome.state.step, step);
-      }
-    });
-
-  it('no words stand twice in a row', () => {
-    for (const said of ['nee', 'blablabla', 'weet niet', 'ik bel ze nu', 'ik wil echt dood']) {
-      const texts = [said, said, said].reduce<Outcome[]>(
-        (all, text) => [...all, say(all.at(-1)?.state ?? at('topic'), text)],
-        [say(at('topic'), 'ik wil dood')],
-      );
-      for (const [i, one] of texts.slice(1).entries()) assert.notEqual(words(one), words(texts[i] ?? one), said);
-    }
-  });
-
-  it('what only may be danger keeps the words of the danger that was heard', () => {
-    const before = say(at('topic'), 'mijn man slaat mij').state;
-    const after = runTurn(before, { kind: 'message', text: 'het wordt donker', recognition: alarmed, masked: false });
-    assert.equal(after.state.crisis?.danger, 'violence');
-  });
-
-  it('after a false alarm the own question is taken up, of before and of the same message', () => {
-    const topics = ['crisis', 'schulden'].map((topic) => ({ topic, score: 0.9 }));
-    const recognition = { ...nothingRecognised, topics, urgency: 'crisis', danger: 'suicide' } as const;
-    const cry = { kind: 'message', text: 'ik ga dood aan die schulden', recognition, masked: false } as const;
-    const heardBefore = runTurn(at('topic'), cry).state;
-    assert.equal(talk(heardBefore, 'nee hoor was een grapje').state.topic, 'schulden');
-    assert.equal(talk(heardBefore, 'Verder met de vragen').state.topic, null);
-    const text = 'was een grapje ik wil weten hoe het met mijn huur zit';
-    const again = { ...nothingRecognised, topics: [{ topic: 'huur', score: 0.9 }] };
-    const told = runTurn(heardBefore, { kind: 'message', text, recognition: again, masked: false });
-    assert.equal(told.state.topic, 'huur');
-  });
-
-  it('the numbers are no answer to a question that was asked', () => {
-    const state = say(at('topic'), 'ik wil niet meer leven door die schulden, wie helpt mij nog').state;
-    assert.doesNotMatch(words(say(state, 'nee hoor was een grapje')), /Kindertelefoon|0800-2000/);
-  });
-
-  it('a yes after "we gaan verder" goes on', () => {
-    assert.equal(talk(at('topic'), 'ik wil dood', 'ja', 'nee', 'ja').state.step, 'topic');
   });
 });

@@ -67,7 +67,7 @@ describe('something else after an alarm', () => {
 
   it('a yes, a no and words of being safe are answers, though they resemble danger', () => {
     for (const said of ['ja', 'nee hoor', 'ja ik ben veilig nu sorry'])
-      assert.doesNotMatch(words(hear(unsure(), said, alarmed)), /Gaat het nu niet goed/, said);
+      assert.doesNotMatch(words(hear(unsure(), said, alarmed)), /^Gaat het nu niet goed|^Goed dat u dit zegt/, said);
   });
 
   it('a yes to an alarm that may have been none asks for no consent', () => {
@@ -94,8 +94,41 @@ describe('something else after an alarm', () => {
   });
 });
 
+describe('who is not safe and goes on', () => {
+  it('hears first who stays', () => {
+    const before = say(asked(), 'alleen').state;
+    for (const said of ['34', 'Verder met de vragen'])
+      assert.match(words(talk(before, 'ik wil dood', 'nee', said)), /^\*113\* blijft er, dag en nacht/, said);
+    assert.match(words(talk(before, 'mijn man slaat mij', 'nee', 'Verder met de vragen')), /^Veilig Thuis blijft er/);
+    assert.doesNotMatch(words(talk(before, 'ik wil dood', 'ja', 'Verder met de vragen')), /blijft er/);
+  });
+
+  it('takes nothing out of what waits for "Klopt dit?"', () => {
+    const story = say(at('topic'), 'alleen met 2 kinderen van 5 en 9 en huur 640').state;
+    assert.equal(story.step, 'story');
+    for (const no of [['nee'], []]) {
+      const outcome = talk(story, 'ik wil dood', ...no, '1200');
+      assert.match(words(outcome), /€ 640/);
+      assert.doesNotMatch(words(outcome), /1\.200/);
+    }
+  });
+});
+
+describe('at the question whether the desk may know', () => {
+  const share = (): ConversationState => talk(asked(), 'ik wil dood', 'ja').state;
+
+  it('a greeting and what is asked leave it open, and giving up is no yes', () => {
+    for (const said of ['hoi', 'wat moet ik doen', 'raken ze dan mijn kinderen kwijt?']) {
+      const outcome = say(share(), said);
+      assert.equal(outcome.state.crisis?.phase, 'share', said);
+      assert.match(words(outcome), /Mag een medewerker/, said);
+    }
+    assert.match(words(say(share(), 'laat maar')), /^Goed, ik geef niets door/);
+  });
+});
+
 describe('who may be watched', () => {
-  const told = /wie dit scherm of deze telefoon opent[\s\S]*\*wis alles\*[\s\S]*Snel weg/;
+  const told = /wie dit scherm of deze telefoon opent[\s\S]*\*alles wissen\*[\s\S]*Snel weg/;
 
   it('hears who can see this and how it goes, and what was asked stays open', () => {
     const share = talk(asked(), 'mijn man slaat mij', 'ja').state;

@@ -30,12 +30,12 @@ describe('who cries in another language', () => {
   for (const [language, cry, yes, no] of cries)
     it(`reads each thing in it, before the same in Dutch: ${language}`, () => {
       const first = talk(asked(), cry);
-      assert.deepEqual(theirs(first, language), ['reads', 'numbers', 'asks']);
-      assert.deepEqual(theirs(say(first.state, no), language), ['callNow']);
-      assert.deepEqual(theirs(say(first.state, yes), language), ['unwatched', 'share']);
-      assert.deepEqual(theirs(talk(first.state, yes, yes), language), ['shared']);
-      assert.deepEqual(theirs(talk(first.state, yes, no), language), ['notShared']);
-      assert.deepEqual(theirs(say(first.state, 'blabla blabla'), language), ['inDutch', 'asks']);
+      assert.deepEqual(theirs(first, language), ['reads', 'numbers', 'asks', 'goOn']);
+      assert.deepEqual(theirs(say(first.state, no), language), ['callNow', 'calls', 'goOn']);
+      assert.deepEqual(theirs(say(first.state, yes), language), ['unwatched', 'goOn', 'share', 'goOn']);
+      assert.deepEqual(theirs(talk(first.state, yes, yes), language), ['shared', 'goOn']);
+      assert.deepEqual(theirs(talk(first.state, yes, no), language), ['notShared', 'goOn']);
+      assert.deepEqual(theirs(say(first.state, 'blabla blabla'), language), ['inDutch', 'asks', 'goOn']);
       for (const { replies } of [first, say(first.state, yes), talk(first.state, yes, yes)])
         assert.equal(replies.at(-1)?.data?.language, undefined);
     });
@@ -49,8 +49,30 @@ describe('who cries in another language', () => {
     ] as const) {
       const outcome = runTurn(state, { kind: 'message', text, recognition, masked: false });
       assert.equal(outcome.state.step, 'crisis', text);
-      assert.match(words(outcome), /^The rest is in Dutch\./);
+      assert.match(words(outcome), /^In danger now\?[\s\S]*type \*verder\*/);
     }
+  });
+
+  const further: [cry: string, what: string, goOn: string][] = [
+    ['my husband hits me', 'what?', 'continue'],
+    ['kocam beni dövüyor', 'ne?', 'devam'],
+    ['mąż mnie bije', 'co?', 'dalej'],
+    ['mi marido me pega', 'que?', 'continuar'],
+    ['زوجي يضربني', 'ماذا', 'واصل'],
+    ["мене б'є чоловік", 'що?', 'далі'],
+  ];
+  for (const [cry, what, goOn] of further)
+    it(`does not say no with "${what}", and goes on with "${goOn}"`, () => {
+      const { state } = talk(asked(), cry);
+      assert.deepEqual(say(state, what).state.crisis?.phase, 'safe');
+      assert.match(words(say(state, what)), /0800-2000/);
+      assert.equal(say(state, goOn).state.step, 'check');
+    });
+
+  it('in an emergency reads 112 and nothing else', () => {
+    const first = talk(asked(), 'my baby is not breathing');
+    assert.deepEqual(theirs(first, 'en'), ['emergency', 'calls', 'goOn']);
+    assert.deepEqual(theirs(say(first.state, 'no'), 'en'), ['emergency', 'calls', 'goOn']);
   });
 
   it('and a cry in Dutch reads Dutch only', () => {
