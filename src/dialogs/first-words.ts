@@ -31,6 +31,8 @@ export function firstWords(parts: DialogParts, turn: Turn, input: Message): Outc
       (command === null ? findWay(here, input) : null);
     return told === null ? welcomed : { ...told, replies: [...welcomed.replies.slice(0, -1), ...told.replies] };
   }
+  // A greeting or "opnieuw beginnen" is no town.
+  if (command !== null) return welcomed;
   const named = stepKinds[here.step.kind].answer(here, input.text);
   if (named === null) return { ...welcomed, state: held(here, input) };
   const begun = arrived(parts, named, input, true);

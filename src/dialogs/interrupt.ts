@@ -92,11 +92,13 @@ function noMessages(turn: Turn): Outcome {
   return { ...stop({ ...turn, state: { ...turn.state, notify: false } }), replies: told, notify: false };
 }
 
-/** A yes to messages goes too. */
+/** A yes to messages goes too. On WhatsApp nothing may stay behind that looks like an open talk. */
 const erase = (turn: Turn): Outcome => ({
   state: { ...initialState(turn.state.locale), channelId: turn.state.channelId },
   replies: [
-    { text: turn.say(onWhatsApp(turn) ? 'whatsapp.erased' : 'commands.erased'), choices: [], data: { erased: true } },
+    onWhatsApp(turn)
+      ? { text: turn.say('whatsapp.erased'), choices: [], data: { erased: true } }
+      : { text: turn.say('commands.erased'), choices: [turn.say('resume.no')], data: { erased: true } },
   ],
   erase: true,
   ...(turn.state.notify === true && { notify: false }),

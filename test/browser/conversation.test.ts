@@ -96,6 +96,30 @@ describe('a conversation in the widget', () => {
     deepEqual(await page.locator('.bubble p').allTextContents(), ['Alles is gewist.']);
   });
 
+  it('begins anew, in the municipality of the page, after all was erased', async () => {
+    const { page, service } = await visit({
+      bot: (text, start) =>
+        text === null
+          ? [{ text: `Hallo ${JSON.stringify(start)}` }]
+          : [
+              {
+                text: 'Alles is gewist.',
+                channelData: { erased: true },
+                suggestedActions: { actions: [{ type: 'imBack', title: 'Opnieuw beginnen', value: 'x' }] },
+              },
+            ],
+    });
+    await button(page, 'Begin het gesprek').click();
+    await type(page, 'alles wissen');
+    await button(page, 'Opnieuw beginnen').click();
+    await page.getByText('Hallo {"municipality":"zoetermeer","locale":"nl"}').waitFor();
+    equal(await page.locator('.bubble').count(), 1);
+    equal(service.requests.filter((path) => path === '/widget/token').length, 2);
+    await type(page, 'hoi');
+    await page.getByText('Alles is gewist.').waitFor();
+    equal(service.openSockets(), 1);
+  });
+
   it('goes on after a reload, with what was being typed', async () => {
     const { page, service } = await visit();
     await button(page, 'Begin het gesprek').click();

@@ -77,6 +77,15 @@ describe('the widget with a keyboard alone', () => {
     equal(await page.evaluate<string>('document.activeElement.tagName'), 'BODY');
   });
 
+  it('is on the talk after a reload of a small screen, never on the way out', async () => {
+    const { page } = await visit({ viewport: { width: 360, height: 740 } });
+    await button(page, 'Begin het gesprek').click();
+    await button(page, 'Rekeningen').waitFor();
+    await page.reload();
+    await button(page, 'Rekeningen').waitFor();
+    equal(await focused(page), 'Gesprek met Wegwijs');
+  });
+
   it('shows where the focus is', async () => {
     const { page } = await visit();
     await button(page, 'Begin het gesprek').click();

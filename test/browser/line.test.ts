@@ -1,6 +1,6 @@
 import { deepEqual, equal } from 'node:assert/strict';
 import { setTimeout } from 'node:timers/promises';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { useVisits } from './suite.ts';
 
 describe('a line that fails', () => {
@@ -41,6 +41,21 @@ describe('a line that fails', () => {
     await page.getByText('Ik hoorde: mijn huur is 640').waitFor();
     equal(await page.getByText('Niet verstuurd.').count(), 0);
     deepEqual(await texts(page), [...greeting, 'mijn huur is 640', 'Ik hoorde: mijn huur is 640']);
+  });
+
+  it('sends again by itself what was said while the line was gone, once', async () => {
+    const { page, service } = await begun({ viewport: { width: 360, height: 640 } });
+    await until(() => service.openSockets() === 1);
+    await page.context().setOffline(true);
+    service.killSockets();
+    await say(page, 'hoi');
+    await page.getByText('Niet verstuurd.').waitFor();
+    await page.getByText('De verbinding is even weg.').waitFor();
+    await until(() => isInView(page, button(page, 'Opnieuw proberen')));
+    await page.context().setOffline(false);
+    await page.getByText('Ik hoorde: hoi').waitFor();
+    equal(await page.getByText('Niet verstuurd.').count(), 0);
+    deepEqual(await texts(page), [...greeting, 'hoi', 'Ik hoorde: hoi']);
   });
 
   it('does not ask to send again what arrived while only the answer was lost', async () => {
@@ -104,8 +119,8 @@ describe('a line that fails', () => {
     await button(page, 'Rekeningen').waitFor();
   });
 
-  async function begun() {
-    const visited = await visit();
+  async function begun(options: Parameters<typeof visit>[0] = {}) {
+    const visited = await visit(options);
     await button(visited.page, 'Begin het gesprek').click();
     await button(visited.page, 'Rekeningen').waitFor();
     return visited;
@@ -121,12 +136,19 @@ const button = (page: Page, name: string) => page.getByRole('button', { name, ex
 
 const texts = (page: Page): Promise<string[]> => page.locator('.bubble p').allTextContents();
 
+/** Whether nothing of it is under what stands below the talk. */
+async function isInView(page: Page, shown: Locator): Promise<boolean> {
+  const box = await shown.boundingBox();
+  const below = await page.locator('.below').boundingBox();
+  return box !== null && below !== null && box.y + box.height <= below.y;
+}
+
 async function say(page: Page, words: string): Promise<void> {
   await page.getByLabel('Uw bericht').fill(words);
   await page.getByLabel('Uw bericht').press('Enter');
 }
 
 /** The test's own time limit ends a condition that never comes. */
-async function until(condition: () => boolean): Promise<void> {
-  while (!condition()) await setTimeout(10);
+async function until(condition: () => boolean | Promise<boolean>): Promise<void> {
+  while (!(await condition())) await setTimeout(10);
 }

@@ -1,4 +1,4 @@
-import { deepEqual } from 'node:assert/strict';
+import { deepEqual, equal, ok } from 'node:assert/strict';
 import type { Page } from 'playwright-core';
 import { loadTexts } from '../../src/locales/texts.ts';
 import { exampleMunicipalities } from './example-municipalities.ts';
@@ -23,6 +23,55 @@ describe('a conversation on a small screen', () => {
       await page.getByRole('button', { name: titles[0] ?? '' }).waitFor();
       deepEqual(await inView(page), titles);
     });
+
+  it('shows every first choice on a desk', async () => {
+    const say = texts.say('nl', 'u');
+    const names = ['everything', 'rent', 'children', 'health', 'debts', 'food', 'broken', 'forms'];
+    const titles = names.map((name) => say(`topic.${name}`));
+    const actions = titles.map((title) => ({ type: 'imBack', title, value: title }));
+    const bot = () => [
+      { text: `${say('welcome.helloFrom', { name: 'Zoetermeer' })}\n${say('welcome.keeps')}` },
+      { text: say('topic.ask'), suggestedActions: { actions } },
+    ];
+    const { page } = await visit({ viewport: { width: 1280, height: 800 }, bot });
+    await page.getByRole('button', { name: 'Begin het gesprek' }).click();
+    await page.getByRole('button', { name: titles[0] ?? '' }).waitFor();
+    deepEqual(await inView(page), titles);
+  });
+
+  for (const path of ['/', '/zoetermeer'])
+    it(`of 360 pixels at 200% begins with the button in view, at ${path}`, async () => {
+      const { page } = await visit({ viewport: { width: 180, height: 400 }, path });
+      const box = await page.getByRole('button', { name: 'Begin het gesprek' }).boundingBox();
+      ok(box !== null && box.y + box.height <= 400);
+    });
+
+  it('of 360 pixels at 200% shows the question and the first box to tick', async () => {
+    const { page } = await visit({ viewport: { width: 180, height: 400 } });
+    await page.getByRole('button', { name: 'Begin het gesprek' }).click();
+    for (const name of ['Rekeningen', 'Ja, klopt']) await page.getByRole('button', { name }).click();
+    const box = await page.getByLabel('Zorgtoeslag').boundingBox();
+    const below = await page.locator('.below').boundingBox();
+    ok(box !== null && below !== null && box.y + box.height <= below.y);
+  });
+
+  it('has choices of equal width, and one line under the name', async () => {
+    const { page } = await visit({ viewport: { width: 360, height: 640 } });
+    await page.getByRole('button', { name: 'Begin het gesprek' }).click();
+    await page.getByRole('button', { name: 'Rekeningen' }).waitFor();
+    const widths = page.locator('.choices button').evaluateAll((all) => all.map(({ clientWidth }) => clientWidth));
+    equal(new Set(await widths).size, 1);
+    ok(((await page.locator('h2 span').boundingBox())?.height ?? 99) < 24);
+  });
+
+  it('shows the whole card again after closing', async () => {
+    const { page } = await visit({ viewport: { width: 360, height: 640 } });
+    await page.getByRole('button', { name: 'Begin het gesprek' }).click();
+    await page.getByRole('button', { name: 'Sluit de chat' }).click();
+    await page.getByRole('button', { name: 'Ga verder met het gesprek' }).waitFor();
+    const box = await page.locator('.panel.start').boundingBox();
+    ok(box !== null && box.y >= 0 && box.y + box.height <= 641, JSON.stringify(box));
+  });
 
   it('keeps the lines of a paragraph with numbers to call equally far apart', async () => {
     const text =

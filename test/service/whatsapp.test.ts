@@ -115,7 +115,7 @@ describe('the whole product over WhatsApp', function () {
     last = said.at(-1);
     const [first = '', ...others] = said.map(bubble);
     assert.deepEqual(others, []);
-    assert.match(first, /^Gaat het nu niet goed met u\?[\s\S]*\*113\*[\s\S]*0800-0113[\s\S]*\*112\*/);
+    assert.match(first, /^Goed dat u dit zegt\.[\s\S]*\*113\*[\s\S]*0800-0113[\s\S]*\*112\*/);
     assert.doesNotMatch(first, /Hoe oud|Bijvoorbeeld/);
     assert.match(first, /\[Ja\] \[Nee\] \[Verder met de vragen\]$/);
     assert.match(await answer(resident, 'Nee'), /^Bel nu \*112\*/);

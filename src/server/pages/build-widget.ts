@@ -2,6 +2,7 @@ import type { Address } from '../../locales/address.ts';
 import type { Texts } from '../../locales/texts.ts';
 import { bundle } from './bundle.ts';
 import type { PageMunicipality } from './page-municipality.ts';
+import { sayOnPage } from './soft-hyphens.ts';
 
 export interface WidgetParts {
   municipalities: readonly PageMunicipality[];
@@ -27,11 +28,18 @@ const settingsOf = ({ name, address, phone, theme }: PageMunicipality) => ({
 });
 
 const prefix = 'widget.chat.';
+/** What is read at length; the rest is compared, or said for the resident. */
+const prose: ReadonlySet<string> = new Set(['intro', 'notice', 'privacy', 'about']);
 /** Filled in by the widget, which knows where it stands. */
 const later = { municipality: '{{municipality}}', phone: '{{phone}}' };
 
 function widgetTexts(texts: WidgetParts['texts'], address: Address): Record<string, string> {
   const say = texts.say('nl', address);
   const keys = texts.keys('nl').filter((key) => key.startsWith(prefix));
-  return Object.fromEntries(keys.map((key) => [key.slice(prefix.length), say(key, later)]));
+  const tell = sayOnPage(say);
+  return Object.fromEntries(
+    keys
+      .map((key) => key.slice(prefix.length))
+      .map((name) => [name, (prose.has(name) ? tell : say)(prefix + name, later)]),
+  );
 }

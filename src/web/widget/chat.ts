@@ -39,6 +39,7 @@ export interface Chat {
   say(text: string): void;
   write(draft: string): void;
   retry(clientId: string): void;
+  /** A new conversation, of the municipality that the page is of. */
   restart(): void;
   /** The tab came back or got its network back. */
   wake(): void;
@@ -58,6 +59,8 @@ export function createChat({ directLine, startStream, memory, after, newId }: Ch
   let stopRefreshing = (): void => undefined;
   let stopTyping = (): void => undefined;
   let posting = Promise.resolve();
+  /** What went again by itself since the line was last gone: once, the rest is for whoever presses. */
+  const resent = new Set<string>();
   let state: ChatState = {
     open: kept.open && conversation !== null,
     phase: 'idle',
@@ -99,12 +102,20 @@ export function createChat({ directLine, startStream, memory, after, newId }: Ch
     conversation = found;
     stream = startStream(() => conversation ?? found, {
       activities: receive,
-      online: (online) => {
-        if (online !== state.online) change({ online });
-      },
+      online: heard,
       over: () => end('lost'),
     });
     change({ phase: 'going', online: true });
+  }
+
+  /** What arrived after all was echoed before this; a message that still arrives twice the service takes once. */
+  function heard(online: boolean): void {
+    if (online !== state.online) change({ online });
+    if (!online) return resent.clear();
+    for (const { clientId } of state.unsent.filter(({ failed, clientId }) => failed && !resent.has(clientId))) {
+      resent.add(clientId);
+      retry(clientId);
+    }
   }
 
   function refreshIn(ms: number): void {
@@ -197,6 +208,7 @@ export function createChat({ directLine, startStream, memory, after, newId }: Ch
     write: (draft) => change({ draft }),
     retry,
     restart: () => {
+      halt();
       change({ messages: [] });
       void begin();
     },

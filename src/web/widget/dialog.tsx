@@ -22,13 +22,13 @@ export function Dialog({ modal, inline, takesFocus, close, children }: DialogPro
   useLayoutEffect(() => {
     const dialog = element.current;
     if (dialog === null) return;
-    const before = lastFocus.current;
+    const before = lastFocus.current instanceof HTMLElement && lastFocus.current.isConnected ? lastFocus.current : null;
     if (modal) dialog.showModal();
     // `show()` would take the focus also after a reload, when nobody asked for it.
     else dialog.setAttribute('open', '');
-    const first = matchMedia('(pointer: coarse)').matches ? scrollerId : inputId;
-    const goal = before ?? dialog.querySelector(`#${first}`);
-    if ((takesFocus || before !== null) && goal instanceof HTMLElement) goal.focus();
+    const first = !takesFocus || matchMedia('(pointer: coarse)').matches ? scrollerId : inputId;
+    // `showModal()` has put it on the first button, which leaves and wipes.
+    if (takesFocus || modal || before !== null) (before ?? dialog.querySelector<HTMLElement>(`#${first}`))?.focus();
     return () => dialog.close();
   }, [modal]);
 

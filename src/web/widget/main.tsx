@@ -30,7 +30,8 @@ function mount({ src, dataset }: HTMLScriptElement): void {
   const leave = (): void => {
     chat.leave();
     document.documentElement.hidden = true;
-    location.replace(WIDGET_SETTINGS.exitUrl);
+    // Without a network the browser's own page would tell where somebody wanted to go.
+    location.replace(navigator.onLine ? WIDGET_SETTINGS.exitUrl : 'about:blank');
   };
   const text = createText(WIDGET_SETTINGS, municipality);
   const root = shadowRoot(container ?? document.body, municipality);

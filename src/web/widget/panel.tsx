@@ -36,13 +36,15 @@ export function Panel({ chat, state, text, locale, municipality, close, leave }:
   };
   // A pressed button is gone afterwards; the focus stays near, and no keyboard comes up on a phone.
   const stayNear = (): void => scroller.current?.focus({ preventScroll: true });
-  const answer = (says: string): void => {
-    stayNear();
-    say(says);
-  };
   const restart = (): void => {
     stayNear();
     chat.restart();
+  };
+  // After all was erased the bot does not know any more where somebody lives; a new conversation does.
+  const answer = (says: string): void => {
+    if (waiting?.erased === true) return restart();
+    stayNear();
+    say(says);
   };
   return (
     <>

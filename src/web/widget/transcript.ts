@@ -9,6 +9,8 @@ export interface Message {
   text: string;
   choices: Choice[];
   question: Question | null;
+  /** It says that all before it is gone. */
+  erased: boolean;
   /** Of the bot's words; null where it is not known, as of the resident's. */
   language: string | null;
 }
@@ -41,6 +43,7 @@ export function addActivities(transcript: Transcript, activities: Activity[]): T
       text: activity.text,
       choices: activity.choices,
       question: activity.question,
+      erased: activity.erased,
       language: activity.own ? null : activity.language,
     });
   }

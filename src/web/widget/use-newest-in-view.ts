@@ -13,6 +13,7 @@ export function useNewestInView(
   { messages, unsent, typing, phase }: ChatState,
 ): { moreBelow: boolean; watch: () => void; toEnd: () => void } {
   const follows = useRef(true);
+  const atEnd = useRef(true);
   const lastTop = useRef(0);
   const [moreBelow, setMoreBelow] = useState(false);
 
@@ -23,6 +24,7 @@ export function useNewestInView(
     if (below < slackPx) follows.current = true;
     else if (view.scrollTop < lastTop.current - 1) follows.current = false;
     lastTop.current = view.scrollTop;
+    atEnd.current = below < slackPx;
     setMoreBelow(below >= slackPx);
   };
 
@@ -44,6 +46,18 @@ export function useNewestInView(
     if (follows.current) view.scrollTop = anchor === null ? 0 : anchor.offsetTop - 12;
     watch();
   }, [messages, unsent, typing, phase]);
+
+  // A word about the line, or a keyboard, takes room from below: what stood at the end stays in view.
+  useLayoutEffect(() => {
+    const view = scroller.current;
+    if (view === null) return;
+    const observer = new ResizeObserver(() => {
+      if (atEnd.current) view.scrollTop = view.scrollHeight;
+      watch();
+    });
+    observer.observe(view);
+    return () => observer.disconnect();
+  }, []);
 
   return { moreBelow, watch, toEnd };
 }

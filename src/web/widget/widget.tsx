@@ -29,7 +29,7 @@ export function Widget({ chat, text, locale, municipality, inline, leave }: Widg
 
   useLayoutEffect(() => {
     if (state.open) chat.open();
-    else if (byHand.current) opener.current?.focus();
+    else if (byHand.current) showWhole(opener.current);
   }, [state.open]);
 
   const open = (): void => {
@@ -54,4 +54,10 @@ export function Widget({ chat, text, locale, municipality, inline, leave }: Widg
       {text('launcher')}
     </button>
   );
+}
+
+/** The whole card that the button stands in, not only the button. */
+function showWhole(opener: HTMLElement | null): void {
+  opener?.focus({ preventScroll: true });
+  (opener?.closest('section') ?? opener)?.scrollIntoView({ block: 'nearest' });
 }

@@ -27,7 +27,14 @@ describe('the pages', () => {
     for (const slug of [null, 'zoetermeer', 'almere']) doesNotMatch(html(slug), /\[[^\]]*\||\{\{/);
   });
 
-  it('give the number to call', () => match(html('almere'), /<a class="number" href="tel:14036">14 036<\/a>/));
+  it('give the number to call', () =>
+    match(html('almere'), /<a class="number" dir="ltr" href="tel:14036">14 036<\/a>/));
+
+  it('say where a long word may break, and change no name or title', () => {
+    match(html('zoetermeer'), /com\u00adpu\u00adter\u00adpro\u00adgram\u00adma/);
+    match(pages.widgetScript, /bur\u00adger\u00adser\u00advi\u00adce\u00adnum\u00admer/);
+    doesNotMatch(html('zoetermeer'), /<title>[^<]*\u00ad|aria-label="[^"]*\u00ad/);
+  });
 
   it('hold nothing inline and nothing of another host', () => {
     for (const slug of [null, 'zoetermeer']) {

@@ -72,6 +72,55 @@ describe('the chat', () => {
     );
   });
 
+  it('sends again by itself once the line is back, in order and under the same ids', async () => {
+    const line = await openLine();
+    line.posts = { kind: 'unreachable' };
+    line.chat.say('een');
+    line.chat.say('twee');
+    await line.time.pass(0);
+    line.events().online(false);
+    line.posts = { kind: 'ok', value: null };
+    line.events().online(true);
+    await line.time.pass(0);
+    deepEqual(
+      line.posted.slice(2).map(({ text, clientId }) => [text, clientId]),
+      [
+        ['een', 'id1'],
+        ['twee', 'id2'],
+      ],
+    );
+    equal(
+      line.chat.state().unsent.some(({ failed }) => failed),
+      false,
+    );
+  });
+
+  it('sends again by itself after a reload', async () => {
+    const line = createLine({
+      ...nothing,
+      open: true,
+      conversation: { id: 'c0', token: 't0', resume: null },
+      unsent: [{ text: 'hoi', clientId: 'id9' }],
+    });
+    line.chat.open();
+    line.events().online(true);
+    await line.time.pass(0);
+    deepEqual(line.posted, [{ text: 'hoi', clientId: 'id9' }]);
+  });
+
+  it('asks to press when the line is there and words still do not arrive', async () => {
+    const line = await openLine();
+    line.posts = { kind: 'unreachable' };
+    line.chat.say('hoi');
+    for (let round = 0; round < 5; round += 1) {
+      await line.time.pass(0);
+      line.events().online(true);
+    }
+    await line.time.pass(0);
+    equal(line.posted.length, 2);
+    equal(line.chat.state().unsent[0]?.failed, true);
+  });
+
   it('does not send twice what arrived after all', async () => {
     const line = await openLine();
     line.posts = { kind: 'unreachable' };
