@@ -19,7 +19,7 @@ import { comeBackTo, misunderstood } from './misunderstood.ts';
 import { tappedOld, withoutMeaning } from './old-button.ts';
 import { mayShow } from './media/may-show.ts';
 import { noneMeant } from './answers/none-meant.ts';
-import { fearsTaken, isSaidOfSafety } from './danger/safety-answer.ts';
+import { fearsTaken, isSaidOfSafety, saysHelped } from './danger/safety-answer.ts';
 import type { ConversationState } from './state.ts';
 import { stepKinds } from './steps/step-kinds.ts';
 import { backTo } from './story/back-to.ts';
@@ -188,12 +188,16 @@ const noFirstWords = (turn: Turn): Outcome => ({
  */
 const isOnlyAnswer = (parts: DialogParts, state: ConversationState, { text, recognition }: Message): boolean =>
   recognition.urgency === 'crisis' &&
-  recognition.danger === null &&
-  (state.shownChoices.some((title) => title.toLowerCase() === text.trim().toLowerCase()) ||
-    parts.commands.match(text) !== null ||
-    saysOfSafety(turnOf(parts, state), text) ||
-    saysWhoLivesThere(turnOf(parts, state), text) ||
-    fearsTaken(turnOf(parts, state), text));
+  (recognition.danger === null
+    ? saysNoDanger(parts, state, text)
+    : recognition.danger === state.crisis?.danger && saysHelped(turnOf(parts, state), text));
+
+const saysNoDanger = (parts: DialogParts, state: ConversationState, text: string): boolean =>
+  state.shownChoices.some((title) => title.toLowerCase() === text.trim().toLowerCase()) ||
+  parts.commands.match(text) !== null ||
+  saysOfSafety(turnOf(parts, state), text) ||
+  saysWhoLivesThere(turnOf(parts, state), text) ||
+  fearsTaken(turnOf(parts, state), text);
 
 const saysWhoLivesThere = (turn: Turn, text: string): boolean =>
   openQuestion(turn)?.question.facts.some((fact) => ofPeople.has(fact)) === true && namesOnlyPeople(text);

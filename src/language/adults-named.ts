@@ -1,5 +1,5 @@
 /** How many grown people an answer names: "een huisgenoot", "mijn ouders", "1, mijn zoon van 19". */
-import { numberTokens } from './number-tokens.ts';
+import { numberTokens, type NumberToken } from './number-tokens.ts';
 import { longestAnswer } from './parsed.ts';
 
 /** Named by such a word somebody is 27 or older. */
@@ -11,9 +11,13 @@ const grown = new Set(
 /** Grown or not: the age says it. */
 const ofAnyAge = new Set('zoon dochter broertje zusje neef nicht kind'.split(' '));
 const twoParents = new Set('ouders schoonouders grootouders'.split(' '));
+/** Several, where a number says how many: "drie andere studenten". */
+const several = new Set(
+  'studenten huisgenoten kamergenoten volwassenen mensen personen anderen vrienden vriendinnen medebewoners'.split(' '),
+);
 /** They change nothing about who is meant, or how many. */
 const small = new Set(
-  'mijn mn m n me onze ons de het een en met ook nog hier thuis bij is van jaar jr oud ja alleen maar dus hoor wel zijn er woont wonen ik volwassen inwonende'.split(
+  'mijn mn m n me onze ons de het een en met ook nog hier thuis andere nog bij is van jaar jr oud ja alleen maar dus hoor wel zijn er woont wonen ik volwassen inwonende'.split(
     ' ',
   ),
 );
@@ -28,11 +32,16 @@ export function adultsNamed(text: string, least: 18 | 27): number | null {
   if (text.length > longestAnswer || text.includes('?')) return null;
   const [first, ...rest] = numberTokens(text).filter((token) => token.kind !== 'mark');
   const said = first?.kind === 'number' && !first.article ? first.value : null;
+  if (said !== null && least === 18 && isSeveral(rest)) return said;
   const people = peopleIn(said === null || first === undefined ? [first, ...rest] : rest);
   if (people === null || people.length === 0) return null;
   if (said !== null) return said === people.length && people.every((one) => (one.age ?? least) >= least) ? said : null;
   return people.every((one) => (one.age ?? one.least) >= least) ? people.length : null;
 }
+
+const isSeveral = (tokens: readonly NumberToken[]): boolean =>
+  tokens.every((token) => token.kind === 'word' && (several.has(token.text) || small.has(token.text))) &&
+  tokens.some((token) => token.kind === 'word' && several.has(token.text));
 
 /** Null: a word says something else. */
 function peopleIn(tokens: readonly (ReturnType<typeof numberTokens>[number] | undefined)[]): Named[] | null {

@@ -32,7 +32,9 @@ export const countsMoney = (text: string): boolean =>
   clausesOf(text).some((clause) => /\d/.test(clause) && isMoney(clause));
 
 const isMoney = (clause: string): boolean =>
-  /€| (?:euro|euros|eur|huur|per (?:maand|week|uur)|pm) |\deuro/.test(` ${clause} `);
+  /€| (?:euro|euros|eur|huur|per (?:maand|week|uur)|pm|\S*kosten|spaar\S+|gespaard|inkomen|loon|salaris|netto|premie|alimentatie) |\deuro/.test(
+    ` ${clause} `,
+  );
 
 const isOther = (clause: string): boolean =>
   (clause.match(/\p{L}+/gu) ?? []).some((word) => otherPeople.has(word) || oneChild.has(word));

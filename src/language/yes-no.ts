@@ -28,6 +28,10 @@ export function isPlainNo(text: string): boolean {
   return no.status === 'success' && !no.value && wordsOf(text).every((word) => yesNoRole(word) !== 'unknown');
 }
 
+/** What stands beside a yes or no and says neither, numbers left out: "eigen", "voordeur" in "ja eigen voordeur". */
+export const wordsBesideYesNo = (text: string): string[] =>
+  wordsOf(text).filter((word) => yesNoRole(word) === 'unknown' && !/\d/.test(word));
+
 function wordsOf(text: string): string[] {
   const withoutEmoji = foldForMatch(text)
     .replace(/[👍✅✔☑👌🆗💯]/gu, ' ja ')

@@ -16,6 +16,7 @@ export const storyKeys: readonly string[] = [
   'duration',
   'hold',
   'afterDebts',
+  'yearlyIncome',
   'howThen',
   'income',
   'left',

@@ -24,16 +24,27 @@ const templates: Record<string, readonly string[]> = {
   'crisis.desk.*': ['share', 'shared', 'notShared'],
   'crisis.desk.young.*': ['share', 'shared', 'notShared'],
   'crisis.inLanguage.*': ['ar', 'en', 'es', 'pl', 'tr', 'uk'].flatMap((language) => [
-    ...['asks', 'callNow', 'inDutch', 'notShared', 'numbers'].map((line) => `${language}.${line}`),
+    ...['asks', 'callNow', 'calls', 'emergency', 'goOn', 'inDutch'].map((line) => `${language}.${line}`),
+    ...['notShared', 'numbers'].map((line) => `${language}.${line}`),
     ...['reads', 'share', 'shared', 'unwatched', 'whenReady'].map((line) => `${language}.${line}`),
   ]),
-  'crisis.asks.*': ['alright', 'everybody', 'reads', 'safe'],
-  'crisis.home.*': ['callNow', 'unsure'],
+  'crisis.asks.*': ['everybody', 'reads', 'safe'],
+  'crisis.emergency.*': [
+    ...['again', 'callNow', 'calling', 'cannotCall', 'helped'],
+    ...['reassured', 'safe', 'unsure'],
+  ],
+  'crisis.home.*': ['callNow', 'cannotCall', 'stays', 'unsure', 'whatNow'],
   'crisis.others.*': ['callNow', 'safe', 'unsure'],
   'crisis.young.asks.*': ['everybody', 'reads', 'safe'],
-  'crisis.kind.*': ['child', 'home', 'medical', 'others', 'selfHarm', 'suicide', 'unknown'],
-  'crisis.*': ['again', 'callNow', 'called', 'calling', 'reassured', 'unsure'],
-  'crisis.young.*': ['again', 'callNow', 'called', 'calling', 'reassured', 'safe', 'unsure'],
+  'crisis.kind.*': ['child', 'home', 'medical', 'others', 'overdose', 'selfHarm', 'suicide', 'unknown'],
+  'crisis.*': [
+    ...['again', 'callNow', 'called', 'calling', 'cannotCall', 'helped', 'leftAlone', 'reassured', 'stays', 'unsure'],
+    'whatNow',
+  ],
+  'crisis.young.*': [
+    ...['again', 'callNow', 'called', 'calling', 'cannotCall', 'gone', 'helped', 'leftAlone', 'reassured', 'stays'],
+    ...['unsure', 'whatNow'],
+  ],
   'language.only.*': ['ar', 'de', 'en', 'es', 'fr', 'pl', 'so', 'tr', 'uk'],
   'lookup.about.*': [
     ...[

@@ -202,7 +202,7 @@ describe('how to delete the chat', () => {
   it('is told by what a phone shows, to whoever may be watched', () => {
     for (const minor of [false, true]) {
       const danger = say({ state: at('topic') }, 'x', { recognition: { ...recognition, minor } });
-      assert.match(words(say(danger, 'ja')), /wis alles[\s\S]*lang ingedrukt[\s\S]*verwijderen/);
+      assert.match(words(say(danger, 'ja')), /alles wissen[\s\S]*lang ingedrukt[\s\S]*verwijderen/);
       assert.doesNotMatch(words(say(danger, 'ja')), /Snel weg/);
     }
   });

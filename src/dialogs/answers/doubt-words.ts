@@ -1,8 +1,6 @@
 /** Asks which of two answers is right, in the words that were used before. */
-import type { Statement } from '../../contract.ts';
-import { addressed } from '../../locales/address.ts';
-import { addressOf, questionOf, valueWords } from '../ask.ts';
-import { saidWords } from './said.ts';
+import { questionOf } from '../ask.ts';
+import { labelled, saidWords } from './said.ts';
 import type { Answer } from '../state.ts';
 import type { Reply, Turn } from '../turn-types.ts';
 
@@ -29,26 +27,6 @@ const choice = (title: string, value: string) => ({ title, value });
 /** Every answer can be repeated here: "Dank u" would not tell what was said. */
 export function spoken(turn: Turn, answer: Answer): string {
   const words = saidWords(turn, answer);
-  return words === turn.say('check.thanks') ? labelled(turn, answer) : words;
-}
-
-const sides: Partial<Record<Statement['op'], string>> = {
-  lt: 'plausible.lt',
-  le: 'plausible.le',
-  ge: 'plausible.ge',
-  gt: 'plausible.gt',
-};
-
-/** "Uw inkomen per maand: minder dan € 1.250." */
-function labelled(turn: Turn, { question: id, statements }: Answer): string {
-  const question = questionOf(turn, id);
-  const label = question === undefined ? id : addressed(question.label, addressOf(turn));
-  const words = statements.flatMap(({ op, value }) => {
-    if (question === undefined || typeof value !== 'number') return [];
-    const side = sides[op];
-    const shown = valueWords(question, value);
-    return [side === undefined ? shown : turn.say(side, { value: shown })];
-  });
-  const start = label.charAt(0).toUpperCase() + label.slice(1);
-  return words.length === 0 ? `${start}.` : turn.say('check.exactly', { label: start, value: words.join(', ') });
+  const question = questionOf(turn, answer.question);
+  return words === turn.say('check.thanks') && question !== undefined ? labelled(turn, question, answer) : words;
 }

@@ -1,13 +1,17 @@
 /** Words that are about something else than what is asked: other money, or somebody else. */
 import type { FactId } from '../../contract.ts';
-import { tellsSavings } from '../../language/income-words.ts';
+import { tellsComingIn, tellsIncome, tellsSavings } from '../../language/income-words.ts';
 import { isOfSomebodyElse } from '../../language/story/of-whom.ts';
 import type { Question } from '../../knowledge/schemas/question.ts';
 import { incomeFacts } from '../story/household-money.ts';
 
 /** An amount of income answers no question about savings or rent: it is offered as what it is. */
-export const isOtherMoney = ({ unit, facts }: Question): boolean =>
-  unit === 'cents' && !facts.some((fact) => incomeFacts.has(fact));
+export function isIncomeInstead({ unit, facts }: Question, text: string): 'told' | 'perhaps' | null {
+  if (unit !== 'cents' || facts.some((fact) => incomeFacts.has(fact))) return null;
+  if (tellsIncome(text)) return 'told';
+  return facts.some((fact) => owned.has(fact)) && tellsComingIn(text) ? 'perhaps' : null;
+}
+const owned: ReadonlySet<FactId> = new Set(['assetsCents', 'taxAssetsCents', 'bankBalanceCents', 'carValueCents']);
 
 /** What the words are about, where that is not what is asked: a key of locales. */
 export function notOfThis(question: Question, text: string): string | null {

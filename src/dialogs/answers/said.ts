@@ -1,5 +1,5 @@
 /** Repeats an answer in words: "U woont: alleen, met kinderen." */
-import type { Childcare } from '../../contract.ts';
+import type { Childcare, Statement } from '../../contract.ts';
 import { addressed } from '../../locales/address.ts';
 import { formatEuros, formatList, formatNumber } from '../../locales/format.ts';
 import type { Question } from '../../knowledge/schemas/question.ts';
@@ -22,7 +22,7 @@ function wordsFor(turn: Turn, question: Question, answer: Answer): string | null
     if (child !== null) return turn.say('check.oneChild', { age: child });
     const [value, second] = valuesOf(turn, question, answer);
     return value === undefined
-      ? bySimpleQuestions(turn, answer)
+      ? (bySimpleQuestions(turn, answer) ?? numberAlone(turn, question, answer))
       : addressed(said, address)
           .replaceAll('{{value}}', value)
           .replaceAll('{{second}}', second ?? '');
@@ -68,12 +68,12 @@ function bySimpleQuestions(turn: Turn, answer: Answer): string | null {
   return sentences.length === 0 ? null : sentences.join(' ');
 }
 
-/** At a limit the sentence fits only when it was asked the way it is said; an exact amount is repeated as it is. */
+/** At a limit the sentence fits only when it was asked the way it is said; else what it is stands before the side of the limit. */
 function atLimit(turn: Turn, question: Question, said: { yes: string; no: string }, answer: Answer): string | null {
   const statement = answer.statements[0];
   if (statement === undefined || typeof statement.value !== 'number') return null;
   if (statement.op === 'is') return exactly(turn, question, valueWords(question, statement.value));
-  if (answer.test === undefined || answer.test.op !== question.saidAt) return null;
+  if (answer.test === undefined || answer.test.op !== question.saidAt) return labelled(turn, question, answer);
   const template = statement.op === answer.test.op ? said.yes : said.no;
   return addressed(template, addressOf(turn)).replaceAll('{{value}}', valueWords(question, statement.value));
 }
@@ -121,7 +121,39 @@ function same(statement: Answer['statements'][number], value: unknown): boolean 
 }
 
 /** "Je inkomen per maand: € 1.250." */
-function exactly(turn: Turn, question: Question, value: string): string {
-  const label = addressed(question.label, addressOf(turn));
-  return turn.say('check.exactly', { label: label.charAt(0).toUpperCase() + label.slice(1), value });
+const exactly = (turn: Turn, question: Question, value: string): string =>
+  turn.say('check.exactly', { label: labelOf(turn, question), value });
+
+/** What a question is about, as the beginning of a sentence. */
+export function labelOf(turn: Turn, { label: words }: Question): string {
+  const label = addressed(words, addressOf(turn));
+  return label.charAt(0).toUpperCase() + label.slice(1);
+}
+
+/** "3", where the list has "3 of meer". */
+function numberAlone(turn: Turn, question: Question, answer: Answer): string | null {
+  const [only, ...more] = answer.statements;
+  return typeof only?.value === 'number' && more.length === 0 ? labelled(turn, question, answer) : null;
+}
+
+/** Without the time that stands behind the amount: "uw inkomen". */
+export const subject = (turn: Turn, question: Question): string =>
+  labelOf(turn, question).replace(/ per (?:maand|jaar)$/, '');
+
+const sides: Partial<Record<Statement['op'], string>> = {
+  lt: 'plausible.lt',
+  le: 'plausible.le',
+  ge: 'plausible.ge',
+  gt: 'plausible.gt',
+};
+
+/** "Uw inkomen per maand: minder dan € 1.250." */
+export function labelled(turn: Turn, question: Question, { statements }: Answer): string {
+  const words = statements.flatMap(({ op, value }) => {
+    if (typeof value !== 'number') return [];
+    const side = sides[op];
+    const shown = valueWords(question, value);
+    return [side === undefined ? shown : turn.say(side, { value: shown })];
+  });
+  return words.length === 0 ? `${labelOf(turn, question)}.` : exactly(turn, question, words.join(', '));
 }

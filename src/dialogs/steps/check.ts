@@ -2,7 +2,6 @@
 import type { FactId } from '../../contract.ts';
 import { wordsOf } from '../../language/choice-words.ts';
 import { parseDontKnow } from '../../language/dont-know.ts';
-import { tellsIncome } from '../../language/income-words.ts';
 import { foldForMatch } from '../../language/normalise.ts';
 import { asksSomewhere } from '../../language/question.ts';
 import { parseYesNo } from '../../language/yes-no.ts';
@@ -10,11 +9,13 @@ import type { Question } from '../../knowledge/schemas/question.ts';
 import { addressOf, ask, choicesOf, factsAsked, questionOf, yesAndNo } from '../ask.ts';
 import { addressed } from '../../locales/address.ts';
 import { partnerIn, withoutOldMoney } from '../story/household-money.ts';
-import { isOtherMoney, notOfThis } from '../answers/not-of-this.ts';
+import { isIncomeInstead, notOfThis } from '../answers/not-of-this.ts';
 import { doubtAbout, type Doubt } from '../answers/plausible.ts';
-import { saidWords } from '../answers/said.ts';
+import { saysMore } from '../answers/beside-yes.ts';
+import { saidWords, subject } from '../answers/said.ts';
 import { spoken } from '../answers/doubt-words.ts';
-import { corrected, meantWords } from '../story/story-repair.ts';
+import { corrected, isTheOther, meantWords } from '../story/story-repair.ts';
+import { readLines } from '../story/story-lines.ts';
 import { next } from '../scope.ts';
 import { type Answer, type ConversationState, type Pending, type Story } from '../state.ts';
 import { understand } from '../answers/understand.ts';
@@ -30,6 +31,7 @@ export const check: StepKind = {
     const question = pending === null ? undefined : questionOf(turn, pending.question);
     if (pending === null || question === undefined) return proceed(turn, []);
     const repaired = turn.state.confirming === null ? corrected(turn, text) : null;
+    if (turn.state.confirming === null && isTheOther(text) && turn.state.answers.length > 0) return whichOther(turn);
     if (repaired?.isTurned === true) return isItSo(turn, repaired.answer);
     if (repaired !== null)
       return proceed({ ...turn, state: { ...turn.state, answers: repaired.answers } }, [
@@ -46,11 +48,18 @@ export const check: StepKind = {
   },
 };
 
-/** "Dat andere": what was said and what it would become are shown, and asked back, before an outcome hangs on it. */
+/** A yes that becomes a no: what was said and what it would become are shown, and asked back, before an outcome hangs on it. */
 function isItSo(turn: Turn, answer: Answer): Outcome {
   const story: Story = { lines: [[answer]], odd: null, next: 'check', topic: null, asking: 'all' };
   return { state: { ...turn.state, story }, replies: [], next: 'story' };
 }
+
+/** "Dat andere", at another question: nobody knows which answer it is of. */
+const whichOther = ({ state }: Turn): Outcome => ({
+  state: { ...state, returnTo: state.step },
+  replies: [],
+  next: 'change',
+});
 
 /** "Alles", where something or all is looked into already. */
 function everything(turn: Turn, text: string): Outcome | null {
@@ -90,12 +99,13 @@ function progress(turn: Turn, remaining: number): string {
 function answered(turn: Turn, question: Question, pending: Pending, text: string, test = pending.test): Outcome | null {
   // "Geen idee" is not "Geen huur": who does not know has chosen nothing.
   if (parseDontKnow(text) !== null) return null;
-  if (isOtherMoney(question) && tellsIncome(text)) return null;
-  const asksBack = notOfThis(question, text);
+  const income = isIncomeInstead(question, text);
+  if (income === 'told' || (income === 'perhaps' && tellsSomething(turn, text))) return null;
+  const asksBack = income === 'perhaps' ? 'check.notIncome' : notOfThis(question, text);
   if (asksBack !== null)
     return asksSomewhere(text) || turn.state.misses >= maxAskedBack
       ? null
-      : again(turn, question, pending, turn.say(asksBack));
+      : again(turn, question, pending, turn.say(asksBack, { label: addressed(question.label, addressOf(turn)) }));
   const choices = choicesOf(turn, question, pending);
   const none = question.none === undefined ? null : addressed(question.none, addressOf(turn));
   const held = test === undefined ? pending : { ...pending, test };
@@ -113,18 +123,29 @@ function answered(turn: Turn, question: Question, pending: Pending, text: string
   if (doubt !== null && (understood.status === 'answer' || doubt.kind !== 'unlikely'))
     return inDoubt(turn, question, pending, understood.statements, doubt);
   if (understood.status === 'confirm')
-    return toConfirm(turn, understood.statements, turn.say(understood.key, understood.values));
+    return toConfirm(
+      turn,
+      understood.statements,
+      turn.say(understood.key, { label: subject(turn, question), ...understood.values }),
+    );
   const answer = answerOf(pending, understood.statements);
   const isFirst = held.test === pending.test;
-  const isUnsure = isFirst && (isSeldom(turn, question, answer) || isBareYes(turn, question, pending, text));
+  const isUnsure =
+    isFirst &&
+    (isSeldom(turn, question, answer) ||
+      isBareYes(turn, question, pending, text) ||
+      (saysMore({ question, pending }, turn.parts.knowledge.questions, text) && !tellsSomething(turn, text)));
   if (understood.status === 'whichSide' || isUnsure) return toWhichSide(turn, answer);
   const state = withAnswer(turn.state, answer);
   const note = understood.note === undefined ? [] : [turn.say(understood.note)];
-  // The very words of a button need not be repeated.
+  // The very words of a button need not be repeated, save of a limit that was asked back.
   const titles = [understood.value, ...yesAndNo(turn, question, held)];
-  const said = titles.includes(text.trim()) ? [] : [saidWords(turn, answer)];
+  const said = isFirst && titles.includes(text.trim()) ? [] : [saidWords(turn, answer)];
   return proceed({ ...turn, state }, [...said, ...note]);
 }
+
+/** "Ja, en mijn huur is 640": those words have their own place. */
+const tellsSomething = (turn: Turn, text: string): boolean => readLines(turn, text, true).lines.length > 0;
 
 /** What cannot be, or hardly, is asked back. After that the check goes on without it. */
 function inDoubt(turn: Turn, question: Question, pending: Pending, fresh: Answer['statements'], doubt: Doubt): Outcome {
@@ -170,8 +191,10 @@ function confirmed(turn: Turn, question: Question, pending: Pending, text: strin
   const statements = turn.state.confirming ?? [];
   if (!yes.value)
     return again(cleared, question, pending, turn.say(namesPeriod(text) ? 'check.whichPeriod' : 'check.tryAgain'));
-  return proceed({ ...cleared, state: withAnswer(cleared.state, answerOf(pending, statements)) }, [
-    turn.say('check.thanks'),
+  const answer = answerOf(pending, statements);
+  const isSide = statements.some(({ op }) => op !== 'is');
+  return proceed({ ...cleared, state: withAnswer(cleared.state, answer) }, [
+    isSide ? spoken(turn, answer) : turn.say('check.thanks'),
   ]);
 }
 

@@ -40,19 +40,24 @@ export const isBareYes = ({ state }: Turn, question: Question, { test }: Pending
 export function toWhichSide(turn: Turn, answer: Answer): Outcome {
   const { statements } = answer;
   const [only] = statements;
-  const isBelow = only?.op === 'le' || only?.op === 'lt';
   return {
     state: { ...turn.state, confirming: statements },
     replies: [
       {
         text: turn.say('check.whichSide', { said: spoken(turn, answer) }),
-        choices: isBelow
-          ? [turn.say('check.yesLess'), turn.say('check.noMore')]
-          : [turn.say('check.yesMore'), turn.say('check.noLess')],
+        choices: sidesOf(turn, only),
         data: { confirm: { facts: statements.map((s) => s.fact) } },
       },
     ],
   };
+}
+
+/** A yes or no that is no side of a limit is yes or no here too. */
+function sidesOf({ say }: Turn, only: Answer['statements'][number] | undefined): string[] {
+  if (typeof only?.value === 'boolean') return [say('check.confirmYes'), say('check.confirmNo')];
+  return only?.op === 'le' || only?.op === 'lt'
+    ? [say('check.yesLess'), say('check.noMore')]
+    : [say('check.yesMore'), say('check.noLess')];
 }
 
 /** The limit as it was asked back; undefined when something else waits to be confirmed. */

@@ -147,7 +147,8 @@ function notHere(turn: Turn, wrong: readonly StoryLine[], left: Story): Outcome 
 /** What a message makes of the story: new lines, and of the old ones what can be true beside them. Null: nothing new. */
 function retold(turn: Turn, told: Story, text: string): Story | null {
   const answers = [...turn.state.answers, ...told.lines.flat()];
-  const fresh = news({ ...turn, state: { ...turn.state, answers } }, readLines(turn, text, true).lines);
+  const read = readLines(turn, text, true).lines.filter((line) => !isLeftOut(told, line));
+  const fresh = news({ ...turn, state: { ...turn.state, answers } }, read);
   if (fresh.length === 0) return null;
   const placeOf = (other: StoryLine): number => told.lines.findIndex((line) => isSame(line, other));
   const lines = told.lines.map((line, at) => [
@@ -157,6 +158,12 @@ function retold(turn: Turn, told: Story, text: string): Story | null {
   const others = fresh.filter((other) => placeOf(other) < 0);
   return { ...told, asking: 'all', lines: [...lines.filter((line) => line.length > 0), ...others] };
 }
+
+/** Beside a car or debts savings are not all that counts: what was not offered for that is no more than that now. */
+const isLeftOut = ({ lines }: Story, line: StoryLine): boolean =>
+  line.every(({ question }) => question === 'assets') &&
+  lines.flat().some(({ question }) => question === 'tax-assets') &&
+  !lines.flat().some(({ question }) => question === 'assets');
 
 /** Whether two lines are about the same: then the new one stands in the place of the old one. */
 const isSame = (line: StoryLine, other: StoryLine): boolean =>

@@ -2,6 +2,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Statement } from '../../contract.ts';
 import { fold } from '../../eligibility/known.ts';
+import { asTheyWouldSay } from '../../language/story/for-somebody.ts';
 import { readStory, type StoryAbout, type StoryNames, type StoryPart } from '../../language/story/read-story.ts';
 import { addressed } from '../../locales/address.ts';
 import { addressOf } from '../ask.ts';
@@ -20,7 +21,7 @@ export interface StoryRead {
 
 /** `asked`: a question waits, so a bare "40 jaar" may be its answer and is nothing volunteered. */
 export function readLines(turn: Turn, text: string, asked: boolean): StoryRead {
-  const parts = readStory(text, turn.today, namesOf(turn)).filter(
+  const parts = readStory(asTheyWouldSay(text), turn.today, namesOf(turn)).filter(
     (part) => (part.explicit || !asked) && (part.perhaps !== true || mayContradict(turn, part)),
   );
   const groups = grouped(parts).map((group) => group.map((part) => toldIn(turn, part)));

@@ -137,7 +137,7 @@ export function meantWords(text: string): string {
   return found === null ? text : (found[1] ?? '');
 }
 
-const isTheOther = (text: string): boolean =>
+export const isTheOther = (text: string): boolean =>
   /^(?:(?:nee|oh?|oeps|sorry|ik|bedoel|bedoelde|doe|toch|liever)[ ,]+)*(?:dat|die|de|het) andere?$/.test(
     foldForMatch(text),
   );

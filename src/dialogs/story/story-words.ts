@@ -113,6 +113,8 @@ function ownWords(turn: Turn, statements: readonly Statement[]): string | null {
   if (typeof time === 'number') return turn.say('story.duration', { time: formatDuration(time) });
   const income = valueOf('netMonthlyIncomeCents');
   if (typeof income === 'number') return turn.say('story.income', { amount: formatEuros(income) });
+  const yearly = valueOf('yearlyIncomeCents');
+  if (typeof yearly === 'number') return turn.say('story.yearlyIncome', { amount: formatEuros(yearly) });
   return valueOf('selfContainedHome') === false ? turn.say('story.room') : null;
 }
 

@@ -1,7 +1,8 @@
 /** What somebody tells by themselves: heard in the first message, at a menu and in the middle of the check, and offered back. */
 import type { FactId } from '../../contract.ts';
 import { asksForFacts, asksForHelper } from '../../language/question.ts';
-import { amountsIn, changesMeaning } from '../../language/qualifiers.ts';
+import { asTheyWouldSay } from '../../language/story/for-somebody.ts';
+import { amountsIn, changesMeaning, plainLine } from '../../language/qualifiers.ts';
 import { openQuestion, questionOf } from '../ask.ts';
 import { wordsBeside } from '../ways/beside-question.ts';
 import { likelyTopic, sureFrom, sureInBetween } from '../ways/certainty.ts';
@@ -33,8 +34,17 @@ export function volunteered(turn: Turn, input: Message, answered: Outcome | null
   const partners =
     turn.step.kind === 'check' || turn.step.kind === 'result' ? incomeOfOne(turn, input.text, answered) : null;
   if (partners !== null) return partners;
-  const told = turn.step.kind === 'check' ? inCheck(turn, input, answered) : atMenu(turn, input, answered);
+  const found = turn.step.kind === 'check' ? inCheck(turn, input, answered) : atMenu(turn, input, answered);
+  const told = found === null ? null : ofWhom(turn, found, input.text);
   return told ?? (answered === null && turn.step.kind !== 'menu' ? ownedTold(turn, input.text) : null);
+}
+
+/** "Ik vraag voor mijn buurvrouw": whom "u" means is said before what is told of her. */
+function ofWhom(turn: Turn, outcome: Outcome, text: string): Outcome {
+  const words = turn.say('check.forOther');
+  const isSaid = outcome.replies.some((reply) => reply.text.includes(words));
+  if (isSaid || asTheyWouldSay(text) === text) return outcome;
+  return { ...outcome, replies: [{ text: words, choices: [] }, ...outcome.replies] };
 }
 
 const storyStep = (flow: Flow): string | null =>
@@ -94,12 +104,16 @@ function alsoWished(turn: Turn, { text, recognition }: Message, lines: Story['li
 
 /** What was asked back is not offered here as if it were certain: "huur is 800 en daarvan betaal ik de helft". */
 function besidesDoubted(turn: Turn, lines: Story['lines'], text: string): Story['lines'] {
-  if (!changesMeaning(text) && amountsIn(text).length <= amountsTold(lines)) return lines;
+  if (!changesMeaning(text) && amountsIn(text).length <= amountsTold(lines) + carsTold(text)) return lines;
   const asked = openQuestion(turn)?.question.facts ?? [];
   const isDoubted = (fact: FactId): boolean =>
     asked.includes(fact) || (savedFacts.has(fact) && asked.some((one) => savedFacts.has(one)));
   return lines.filter((line) => !line.some(({ statements }) => statements.some(({ fact }) => isDoubted(fact))));
 }
+
+/** "900 netto, 12000 spaargeld en een auto van 9000": that a car is worth something leaves the rest what it is. */
+const carsTold = (text: string): number => plainLine(text).match(worth)?.length ?? 0;
+const worth = / (?:auto|wagen|caravan|motor|scooter) (?:(?:is|van|ter|waarde|waard|ongeveer|nog|,|:) )*\d{3,}(?= )/g;
 
 /** "1200 en mijn huur is 640": of the amounts one is not told of something else. */
 const leavesOne = (lines: Story['lines'], text: string): boolean =>

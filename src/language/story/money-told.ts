@@ -1,4 +1,5 @@
 /** What a story tells of income and money on the bank, where it is plain over which time and that it is net. */
+import { plainlyPut } from './money-forms.ts';
 import { part, type StoryPart } from './story-part.ts';
 import { saidBy, type Sentence } from './story-text.ts';
 
@@ -42,6 +43,7 @@ const [leastWhole, mostWhole] = [300, 5000];
 const yearly: readonly RegExp[] = [
   new RegExp(` ${amount.replace('3,6', '4,6')} bruto (?:per jaar|in het jaar|op jaarbasis|dit jaar) `, 'g'),
   new RegExp(` ${amount.replace('3,6', '4,6')} (?:per jaar|op jaarbasis) bruto `, 'g'),
+  new RegExp(` samen (?:ongeveer |rond )?${amount.replace('3,6', '5,6')} (?:per jaar|op jaarbasis) (?!netto)`, 'g'),
   new RegExp(
     ` (?:jaarinkomen|jaarsalaris|verzamelinkomen|toetsingsinkomen) (?:(?:is|van|:|ongeveer) )*${amount.replace('3,6', '4,6')} `,
     'g',
@@ -65,12 +67,19 @@ const livingMoney = /\b(?:bewindvoerder|bewind|leefgeld|weekgeld|budgetbeheer|bu
 /** What the household has is told by whoever says "wij" or "samen", or tells of both; else it is `ofOne`. */
 export function moneyTold(sentences: readonly Sentence[]): StoryPart[] {
   const own = sentences.filter(({ text }) => !livingMoney.test(text));
-  const lines = own.map((sentence) => withSum(withoutWish(linesOf(sentence))));
+  const lines = own.map((sentence) => withSum(withoutWish(plainlyPut(linesOf(sentence)))));
   return [...incomeIn(lines, partnersLines(own)), ...yearlyIn(lines), ...bankIn(lines)];
 }
 
-const linesOf = (sentence: Sentence): string =>
-  together.test(sentence.text) ? saidBy(sentence, 'me', 'partner') : saidBy(sentence, 'me');
+function linesOf(sentence: Sentence): string {
+  if (together.test(sentence.text)) return saidBy(sentence, 'me', 'partner');
+  // "Mijn man verdient 1150 en ik 700".
+  const isBeside = / (?:verdient|krijgt|ontvangt|man|vrouw|partner|vriend|vriendin|hij|zij|ze) (?:\S+ )?\d{3}/.test(
+    saidBy(sentence, 'partner'),
+  );
+  const said = saidBy(sentence, 'me');
+  return isBeside ? said.replace(/ ik (?=(?:€ )?\d{3})/g, ' ik verdien ') : said;
+}
 
 /** "Kan ik bijstand krijgen": what somebody asks for is nothing that comes in. */
 const withoutWish = (line: string): string => line.replace(wish, ' # ');

@@ -65,7 +65,8 @@ const otherRent =
 const notOfNow = new RegExp(otherRent.source.replace(/inclusief\|inbegrepen\|incl\|waarvan\|met service\\w\*\|/, ''));
 
 /** One rent, or none: of two the story does not say which is of now. */
-export function rentTold(lines: readonly string[]): StoryPart[] {
+export function rentTold(said: readonly string[]): StoryPart[] {
+  const lines = said.map(plainlyPut);
   const split = lines.flatMap((line) => splitIn(line));
   const [first] = split;
   if (first !== undefined && split.every((one) => one.rent === first.rent && one.service === first.service))
@@ -73,7 +74,32 @@ export function rentTold(lines: readonly string[]): StoryPart[] {
   if (split.length > 0) return [];
   const found = lines.flatMap((line) => matchesIn(rents, line).flatMap((match) => rentOf(line, match)));
   const [only] = found;
-  return only !== undefined && found.every((other) => other === only) ? [part('rent', only)] : [];
+  const rent = only !== undefined && found.every((other) => other === only) ? [part('rent', only)] : [];
+  // "Huur 700 met 45 servicekosten" may be with or without them.
+  return found.length === 0 ? [...rent, ...serviceIn(lines)] : rent;
+}
+
+/** "Huur voor 690", "huur 610 kaal". */
+const plainlyPut = (line: string): string =>
+  line
+    .replace(
+      / (?:huur|huren) (?:(?:een|mijn) (?:huis|woning|flat|appartement|studio) )?voor (?=(?:€ )?\d{3})/g,
+      ' huur ',
+    )
+    .replace(/ huur ((?:€ )?\d{3,4}(?:\.\d+)?(?: (?:€|euro))?) kaal /g, ' kale huur $1 ');
+
+/** "Servicekosten zijn 45", "45 servicekosten", without the rent. */
+const serviceAlone: readonly RegExp[] = [
+  new RegExp(` ${service} (?:(?:zijn|is|van|:|nu|ongeveer) )*${amount}${per} (?!gas|energie|stook)`, 'g'),
+  new RegExp(` ${amount}${per} (?:aan )?${service} (?=[,.|]|per maand |en ik )`, 'g'),
+];
+
+function serviceIn(lines: readonly string[]): StoryPart[] {
+  const found = lines.flatMap((line) =>
+    matchesIn(serviceAlone, line).filter((match) => !notOfNow.test(contextOf(line, match))),
+  );
+  const [only, ...others] = new Set(found.map((match) => `${match[1] ?? ''} euro${match[2] ?? ''}`));
+  return only === undefined || others.length > 0 ? [] : [part('serviceCosts', only)];
 }
 
 const matchesIn = (patterns: readonly RegExp[], line: string): RegExpExecArray[] =>

@@ -22,17 +22,23 @@ const otherSavings =
 
 /** Now, and on the day that counts for allowances: each is confirmed by itself. */
 export function savingsTold(sentences: readonly Sentence[]): StoryPart[] {
-  const lines = sentences.map((sentence) => saidBy(sentence, 'me', 'partner'));
+  const lines = sentences.map((sentence) => saidBy(sentence, 'me', 'partner').replace(origin, ' '));
   const told = lines.flatMap(foundIn);
   const ofOne = told.some(({ line, match }) => isOfBoth(line, match)) ? {} : { ofOne: true as const };
   const [sum, ...others] = new Set(told.map(({ match }) => inWords(match)));
   // Of two sums neither is all.
   if (sum === undefined || others.length > 0) return [];
-  // Debts go off the one, and not off the other.
-  const now = lines.some((line) => hasDebts.test(line)) ? [] : [{ ...part('savings', sum), ...ofOne }];
+  // Debts go off the one, and not off the other; a car counts besides.
+  const now = lines.some((line) => hasDebts.test(line) || hasCar.test(line))
+    ? []
+    : [{ ...part('savings', sum), ...ofOne }];
   return [...now, { ...part('savingsInJanuary', sum), ...ofOne }];
 }
 
+/** Where it comes from says nothing of whose it is. */
+const origin =
+  / (?:van|uit|door|dankzij|via|na) (?:(?:een|de|mijn|onze|die|het|zijn|haar) )?(?:kleine )?(?:erfenis|nalatenschap|schadevergoeding|letselschade|ontslagvergoeding|overwaarde|verkoop|schenking) (?=[,.|!?]|en |maar |gekregen |geerfd )/g;
+const hasCar = / (?:auto|wagen|caravan|motor|scooter) (?:(?:is|van|ter|waarde|waard|ongeveer|nog|:) )*(?:€ )?\d{3,}/;
 const hasDebts = /(?<! geen) (?:schuld|schulden|lening|leningen) /;
 
 interface Found {
@@ -50,7 +56,7 @@ const isNow = (line: string, { index, 0: found }: RegExpExecArray): boolean =>
     `${clauseBefore(line.slice(0, index))} ${found} ${clauseBehind(line.slice(index + found.length))}`,
   );
 
-const clauseBefore = (text: string): string => (text.split(/[,.|#]| en | maar /).at(-1) ?? '').slice(-40);
+const clauseBefore = (text: string): string => (text.split(/[,.|#]| en | maar | wel(?= |$)/).at(-1) ?? '').slice(-40);
 const clauseBehind = (text: string): string =>
   (` ${text}`.split(/[,.|?#]| en | maar | huur | ik | mijn /)[0] ?? '').slice(0, 25);
 

@@ -60,7 +60,7 @@ const comesBack: [string, ConversationState, string, RegExp][] = [
   ['about a million', income(), 'ongeveer 1000000', /^U zei € 1\.000\.000 per maand\. Klopt dat\?$/],
   ['less than nothing', income(), '-500', /^Een getal onder nul/],
   ['less than nothing in words', income(), 'ik sta 500 rood', /^Een getal onder nul/],
-  ['a year amount', income(), '24000 per jaar', /^Dat is € 2\.000 per maand\. Klopt dat\?$/],
+  ['a year amount', income(), '24000 per jaar', /^Uw inkomen: € 2\.000 per maand\. Klopt dat\?$/],
   ['an age of 150', asked('age', [alone]), '150', /^U zei 150 jaar\./],
   ['an age below zero', asked('age', [alone]), '-3', /^Een leeftijd onder nul/],
   ['a child that asks', asked('age', [alone]), '8', /^U zei 8 jaar\. Ik vraag hier naar uw eigen leeftijd\./],

@@ -80,7 +80,7 @@ describe('what may be shown to a volunteer', () => {
       const after = say(offered, yes);
       assert.deepEqual(after.keep, ['m1'], yes);
       assert.deepEqual(after.handoff, { reason: 'media', priority: 'normal', consentToShareAnswers: false });
-      assert.match(words(after), /kantooruren[\s\S]*7 dagen[\s\S]*wis alles/);
+      assert.match(words(after), /kantooruren[\s\S]*7 dagen[\s\S]*alles wissen/);
       assert.match(after.replies.at(-1)?.text ?? '', /^Hoe oud bent u\?/);
       assert.deepEqual(after.state.showing, []);
     }
