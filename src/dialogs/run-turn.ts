@@ -10,6 +10,7 @@ import { besidesConsent } from './consent.ts';
 import { alsoAsked, inCrisis } from './danger/crisis-heard.ts';
 import { saidAfterDanger, talkOfDanger } from './danger/danger-talk.ts';
 import { enterSteps } from './enter-steps.ts';
+import { likelyTopic, sureInBetween } from './ways/certainty.ts';
 import { findWay } from './ways/find-way.ts';
 import { firstWords, placed } from './first-words.ts';
 import { interrupts } from './interrupt.ts';
@@ -165,10 +166,19 @@ function understood(
   if (child !== null) return child;
   const taken = noneMeant(turn, input.text) ?? backTo(turn, input.text);
   if (taken !== null) return taken;
-  const answered = stepKinds[turn.step.kind].answer(turn, input.text);
+  const answered = ofOtherTopic(input, stepKinds[turn.step.kind].answer(turn, input.text), turn);
   if (turn.step.kind === 'human' && answered === null) return besidesConsent(turn, input);
   if (turn.step.kind === 'municipality') return placed(parts, turn, input, answered);
   return volunteered(turn, input, answered) ?? answered ?? findWay(turn, input);
+}
+
+/** "Ik zoek kleren voor mijn kinderen" holds a word of the button "Geld voor kinderen", and is surely about something else. */
+function ofOtherTopic({ text, recognition }: Message, answered: Outcome | null, { step, state }: Turn): Outcome | null {
+  if (answered === null || step.kind !== 'menu' || text.trim().split(/\s+/).length < 3) return answered;
+  const meant = likelyTopic(recognition, sureInBetween);
+  const chosen = answered.state.topic;
+  const isButton = state.shownChoices.some((title) => title.toLowerCase() === text.trim().toLowerCase());
+  return isButton || meant === null || chosen === null || chosen === meant ? answered : null;
 }
 
 /** Who says something else than yes or no has not let anyone see it. */

@@ -7,7 +7,7 @@ import { foldForMatch } from '../../language/normalise.ts';
 import { asksWhatThereIs } from '../../language/question.ts';
 import { tellsOfSomebodyElse } from '../../language/story/of-whom.ts';
 import { likelyTopic, perhapsTopics } from '../ways/certainty.ts';
-import { route } from '../ways/route.ts';
+import { everything, route } from '../ways/route.ts';
 import type { StoryLine } from '../state.ts';
 import type { Outcome, Recognition, Turn } from '../turn-types.ts';
 
@@ -76,9 +76,6 @@ const nameOf = (id: string): string => id.slice(id.indexOf('/') + 1);
 const denied: readonly (readonly [FactId, topic: string])[] = [['hasProblemDebts', 'schulden']];
 const isDenied = (lines: readonly StoryLine[], denies: FactId): boolean =>
   lines.flat().some(({ statements }) => statements.some(({ fact, value }) => fact === denies && value === false));
-
-/** Too little money in general: everything is looked into. */
-const everything = 'rondkomen';
 
 /** Of who tells much and asks nothing that is sure, everything is looked into. */
 export function topicOf(recognition: Recognition, lines: readonly StoryLine[]): string | null {

@@ -62,7 +62,7 @@ function howLong(turn: Turn): string {
 }
 
 /** What is probable by now, with its amount; never what it might be. */
-function gained(turn: Turn): string[] | null {
+export function gained(turn: Turn): string[] | null {
   const isAsking = openQuestion(turn) !== null;
   if (!isAsking && !isAfterwards(turn)) return null;
   const probable = offered(turn).filter(({ found }) => found.outcome === 'eligible');

@@ -8,10 +8,11 @@ import {
   asksForOurView,
   asksSomewhere,
   asksToGet,
+  asksWhatThereIs,
   deniesIt,
   isQuestion,
 } from '../../language/question.ts';
-import { afterAnger, inBetween } from './aside-words.ts';
+import { afterAnger, gained, inBetween } from './aside-words.ts';
 import { openQuestion } from '../ask.ts';
 import { asksForContact, asksForPost } from './asked-about.ts';
 import { besideQuestion, besideStory, mostInBetween } from './beside-question.ts';
@@ -33,7 +34,7 @@ import {
   notHereWords,
 } from './look-up.ts';
 import { aboutNamed } from './named-scheme.ts';
-import { isCommandTopic, isTopicToChoose, route } from './route.ts';
+import { everything, isCommandTopic, isTopicToChoose, route } from './route.ts';
 import { tell } from './tell.ts';
 import type { Input, Outcome, Turn } from '../turn-types.ts';
 
@@ -52,6 +53,8 @@ function wayToGo(turn: Turn, { text, recognition }: Message): Outcome | null {
   if (turn.municipality !== null && turn.step.kind === 'story')
     return besideStory(turn, text, topic) ?? route(turn, topic, text);
   if (turn.municipality === null || !listening.has(turn.step.kind)) return route(turn, topic, text);
+  if (asksWhatThereIs(text) && (topic === null || topic === everything))
+    return openQuestion(turn) === null ? route(turn, everything, text) : tell(turn, gained(turn) ?? [], 0);
   if (openQuestion(turn) !== null && deniesIt(text)) return null;
   if (lookUp(turn, text).doubt === 'notOurs') return tell(turn, [notHereWords(turn, 'notOurs')], 0);
   const known = ofSomebody(turn, text);

@@ -26,8 +26,8 @@ export function isTopicToChoose(turn: Turn, id: string): boolean {
   return id === 'mens-spreken' || (topic !== undefined && topic.schemes.length + topic.services.length > 0);
 }
 
-/** Topics that are about everything. */
-const everything: ReadonlySet<string> = new Set(['rondkomen']);
+/** Too little money in general: everything is looked into. */
+export const everything = 'rondkomen';
 
 /** Null when nothing was recognised. `said`: the message, of which a topic may know what cannot wait. */
 export function route(turn: Turn, topic: string | null, said = ''): Outcome | null {
@@ -75,7 +75,7 @@ function begin(turn: Turn, topic: string, said: string): Outcome | null {
   const next = here && !(turn.isHurry === true && hasServices) ? 'check' : 'services';
   const replies =
     next === 'check' && !turn.state.minor ? firstSaid(turn, found, said).map((text) => ({ text, choices: [] })) : [];
-  const state = { ...turn.state, topic: everything.has(topic) ? null : topic, misses: 0 };
+  const state = { ...turn.state, topic: topic === everything ? null : topic, misses: 0 };
   return { state, replies, next };
 }
 

@@ -50,6 +50,21 @@ describe('a question', () => {
   });
 });
 
+describe('who asks what there is', () => {
+  for (const text of ['waar heb ik recht op', 'wat kan ik allemaal krijgen'])
+    it(`gets everything looked into, and no lawyer for the word "recht": ${text}`, () => {
+      const heard = say(begun(), text, ranked(['rondkomen', 0.98]));
+      assert.equal(heard.state.step, 'check');
+      assert.doesNotMatch(words(heard), /Juridisch|advocaat/);
+    });
+
+  it('hears in the check that it comes at the end', () => {
+    const heard = say(say(begun(), 'Alles nagaan'), 'waar heb ik recht op', ranked(['rondkomen', 0.98]));
+    assert.doesNotMatch(words(heard), /Juridisch|advocaat/);
+    assert.equal(heard.state.step, 'check');
+  });
+});
+
 describe('who asks for help with something of its own', () => {
   const clothes = say(begun(), 'kan ik ook ergens kleding krijgen voor mijn zoontje', ranked(['kleding', 0.95]));
 
