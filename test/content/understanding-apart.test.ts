@@ -4,6 +4,7 @@ import { lessonsOf } from '../../src/app.ts';
 import { foldForMatch } from '../../src/language/normalise.ts';
 import { messagesOf, sets, type Message } from '../bench/understanding/messages.ts';
 import { realContent } from '../transcripts/conversation.ts';
+import { mapQuestions } from './map-questions.ts';
 import { talkFragments } from './talk-fragments.ts';
 
 /** From this share of common letter groups on two texts are nearly the same. */
@@ -71,6 +72,11 @@ describe('the messages that understanding is measured on', () => {
   it('in the middle of a talk are no near copies of what is learned from', () => {
     const all = Object.values(talkFragments()).flat();
     assert.deepEqual(nearCopiesOf(all.filter((text) => wordCount(text) >= fewestWords).map((text) => ({ text }))), []);
+  });
+
+  it('about the social map are no near copies of what is learned from', () => {
+    const all = mapQuestions().map(({ say }) => ({ text: say }));
+    assert.deepEqual(nearCopiesOf(all.filter(({ text }) => wordCount(text) >= fewestWords)), []);
   });
 
   it('are not twice in the sets', () => {
