@@ -172,11 +172,12 @@ function understood(
   return volunteered(turn, input, answered) ?? answered ?? findWay(turn, input);
 }
 
-/** "Ik zoek kleren voor mijn kinderen" holds a word of the button "Geld voor kinderen", and is surely about something else. */
+const menu = 'topic';
+/** "Ik zoek kleren voor mijn kinderen" holds a word of the button "Geld voor kinderen", and is surely about something else; so does "weet u iets van voetbal" one of "Iets anders". */
 function ofOtherTopic({ text, recognition }: Message, answered: Outcome | null, { step, state }: Turn): Outcome | null {
-  if (answered === null || step.kind !== 'menu' || text.trim().split(/\s+/).length < 3) return answered;
+  if (answered === null || step.options === undefined || text.trim().split(/\s+/).length < 3) return answered;
   const meant = likelyTopic(recognition, sureInBetween);
-  const chosen = answered.state.topic;
+  const chosen = step.kind === 'menu' ? answered.state.topic : answered.next === menu ? menu : null;
   const isButton = state.shownChoices.some((title) => title.toLowerCase() === text.trim().toLowerCase());
   return isButton || meant === null || chosen === null || chosen === meant ? answered : null;
 }

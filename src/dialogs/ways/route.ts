@@ -5,6 +5,7 @@ import { schemesOn } from '../../knowledge/rules.ts';
 import { servicesFor } from '../../knowledge/service-words.ts';
 import { interrupts } from '../interrupt.ts';
 import { articleWords, topicArticle } from './topic-article.ts';
+import { tell } from './tell.ts';
 import { firstSaid } from './topic-first.ts';
 import type { CommandId } from '../commands.ts';
 import type { Outcome, Turn } from '../turn-types.ts';
@@ -79,10 +80,11 @@ function begin(turn: Turn, topic: string, said: string): Outcome | null {
   return { state, replies, next };
 }
 
-/** Nothing to look into: a kind sentence, and the step again. */
+/** Nothing to look into: a kind sentence, and the step again; of a result only what can be done next. */
 function kindWords(turn: Turn, topic: string): Outcome | null {
   const text = shortAnswer(turn, topic);
   if (text === null || turn.state.misses > 1) return null;
+  if (turn.step.kind === 'result') return tell(turn, [text], 1);
   const state = { ...turn.state, misses: turn.state.misses + 1 };
   return { state, replies: [{ text, choices: [] }], next: state.step };
 }

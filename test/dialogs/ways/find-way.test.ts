@@ -50,6 +50,20 @@ describe('a question', () => {
   });
 });
 
+describe('a word of a button in a sentence about something else', () => {
+  it('presses no button', () => {
+    const heard = say(begun(), 'ik zoek kleren voor mijn kinderen', ranked(['kleding', 0.98]));
+    assert.equal(heard.state.topic, 'kleding');
+    assert.match(words(heard), /Kledingbank/);
+  });
+
+  it('brings a result back with what can be done, and not a second time', () => {
+    const heard = say(say(begun(), 'Kapotte spullen'), 'weet u iets van voetbal', ranked(['buiten-bereik', 0.97]));
+    assert.match(words(heard), /Wat wilt u nu doen\?$/);
+    assert.doesNotMatch(words(heard), /Koop nog niets|Waar gaat het over/);
+  });
+});
+
 describe('who asks what there is', () => {
   for (const text of ['waar heb ik recht op', 'wat kan ik allemaal krijgen'])
     it(`gets everything looked into, and no lawyer for the word "recht": ${text}`, () => {
