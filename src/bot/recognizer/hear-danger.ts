@@ -25,6 +25,8 @@ const partLikeNeedFrom = 0.9;
 /** A message that is so surely harmless, also in each of its parts, that a pattern must have been misled. In a long story a pattern always counts. */
 const harmlessBelow = 0.05;
 const partHarmlessBelow = 0.3;
+/** "Ik kan de boete niet betalen en ik stap eruit": the words about money outweigh the cry beside them. */
+const clauseHarmlessBelow = 0.65;
 const mostMisled = 40;
 /** "112!" says all that there is to say. */
 const fewestMisled = 3;
@@ -57,7 +59,8 @@ export function hearDanger(
         words.length >= fewestMisled &&
         words.length <= mostMisled &&
         dangerIn(text) < harmlessBelow &&
-        parts(words).every((part) => dangerIn(part) < partHarmlessBelow);
+        parts(words).every((part) => dangerIn(part) < partHarmlessBelow) &&
+        clauses(text).every((clause) => dangerIn(clause) < clauseHarmlessBelow);
       return isMisled ? { ...heard, danger: null } : heard;
     }
     if (words.length < fewestWords) {
@@ -95,6 +98,13 @@ function likeNeed(needs: ReturnType<LearnedDanger['needsIn']>, from: number): Ne
   const all = needs.reduce((sum, { score }) => sum + score, 0);
   return all >= from ? (needs[0]?.need ?? null) : null;
 }
+
+/** What stands between marks or linking words. */
+const clauses = (text: string): string[] =>
+  text
+    .split(/[,.;:!?\n]|\s(?:en|maar|want|dus|and|but)\s|\s(?=(?:ik|hij|ze|zij|mijn|me|we)\s)/iu)
+    .map((clause) => clause.trim())
+    .filter((clause) => clause !== '');
 
 /** Overlapping pieces of a story: one cry among many words about money is still a cry. */
 function parts(words: readonly string[]): string[] {
