@@ -79,7 +79,8 @@ describe('a conversation on a small screen', () => {
     const bot = () => [{ text }, { text: text.replace('14 079', 'het nummer') }];
     const { page } = await visit({ viewport: { width: 360, height: 640 }, bot });
     await page.getByRole('button', { name: 'Begin het gesprek' }).click();
-    await page.getByRole('link', { name: '14 079' }).waitFor();
+    await page.getByRole('log').getByRole('link', { name: '14 079' }).waitFor();
+    await page.getByText('het nummer').waitFor();
     const [linked, plain] = await lineHeights(page);
     deepEqual(linked, plain);
   });
