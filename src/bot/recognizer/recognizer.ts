@@ -22,15 +22,21 @@ export interface TopicRecognizer {
 /** Danger to life or safety, and what cannot wait though nobody is in danger. */
 export type DetectDanger = (text: string) => {
   readonly danger: Danger | null;
+  /** Other dangers in the same message, gravest first. */
+  readonly also?: readonly Danger[];
   /** It holds a phrase that only sounds like danger, and editors know it. */
   readonly calmed?: boolean;
   /** Nothing stands beside that phrase. */
   readonly harmless?: boolean;
+  /** The words that told of danger. */
+  readonly words?: string;
   readonly urgent: boolean;
   /** It is like messages of danger, though nothing in it surely is: asked about kindly. */
   readonly perhaps?: boolean;
   /** What cannot wait; null when nothing does. */
   readonly need?: Need | null;
+  /** It holds a phrase that only sounds like need: what is learned of such messages says nothing then. */
+  readonly needCalmed?: boolean;
   /** It is like messages of what cannot wait: so it is, when it is about a topic of that need. */
   readonly perhapsNeed?: Need;
   /** Somebody in danger who is not 18 yet. */
@@ -55,13 +61,23 @@ export const outOfScopeTopic = 'buiten-bereik';
 /** Danger never waits for the ranking: it is found without a network, whatever the topics are. */
 export function createRecognizer({ topics, danger: detect, needTopics }: RecognizerParts): Recognize {
   return async (text, locale) => {
-    const { danger, urgent, perhaps = false, perhapsNeed, minor = false, language = null, ...said } = detect(text);
+    const {
+      danger,
+      urgent,
+      perhaps = false,
+      perhapsNeed,
+      minor = false,
+      also = [],
+      language = null,
+      ...said
+    } = detect(text);
     const ranked = await topics.rank(meantInstead(text), locale);
     const isAbout = (one: Need): boolean => needTopics.get(one)?.includes(ranked[0]?.topic ?? '') ?? false;
-    const need = said.need ?? (perhapsNeed !== undefined && isAbout(perhapsNeed) ? perhapsNeed : null);
+    const mayNeed = perhapsNeed !== undefined && said.needCalmed !== true && isAbout(perhapsNeed);
+    const need = said.need ?? (mayNeed ? perhapsNeed : null);
     const heard = { danger, need, minor, locale: detectLanguage(text) ?? language };
     if (danger !== null || perhaps || saysCrisis(ranked[0]))
-      return { ...heard, topics: crisisFirst(ranked), urgency: 'crisis' };
+      return { ...heard, ...(also.length > 0 && { also }), topics: crisisFirst(ranked), urgency: 'crisis' };
     const others = ranked.filter(({ topic }) => topic !== crisisTopic);
     return { ...heard, topics: others, urgency: urgent || need !== null ? 'urgent' : 'none' };
   };

@@ -1,8 +1,9 @@
 /** What is remembered when danger is heard, and what still works while it is talked about. */
 import type { CommandId } from '../commands.ts';
-import type { ConversationState } from '../state.ts';
+import type { ConversationState, Crisis } from '../state.ts';
+import { isEmergency } from './crisis-words.ts';
 import { askedIn } from './take-up.ts';
-import type { Message, Turn } from '../turn-types.ts';
+import type { Message, Recognition, Turn } from '../turn-types.ts';
 
 /** Whoever may be watched must be able to erase and to leave; a human is always near. */
 export const worksInCrisis: ReadonlySet<CommandId> = new Set([
@@ -19,18 +20,33 @@ export function inCrisis(turn: Turn, { text, recognition }: Message): Conversati
   const { state, step } = turn;
   const { locale, minor = false } = recognition;
   const before = step.kind === 'crisis' ? state.crisis : null;
-  // What only may be danger takes nothing away from what was surely heard.
-  const danger = recognition.danger ?? before?.danger ?? null;
+  const { danger, also } = dangersOf(before, recognition);
   const asked = askedIn(turn, text, recognition) ?? before?.asked;
   const same = before !== null && before.danger === danger;
   const crisis = {
     danger,
-    minor: minor || state.minor || (state.crisis?.minor ?? false),
+    ...(also !== undefined && { also }),
+    ...(recognition.danger !== null && { told: true as const }),
+    ...(recognition.need === 'shelter' && { bed: true as const }),
+    minor: minor || state.minor || state.young,
     language: locale ?? before?.language ?? null,
     phase: same ? before.phase : ('new' as const),
     ...(asked !== undefined && { asked }),
   };
-  return { ...state, crisis, quiet: true };
+  return { ...state, crisis, quiet: true, young: state.young || crisis.minor };
+}
+
+/**
+ * The danger that is talked about, and another that was heard besides. What only may be danger takes nothing away from what was
+ * surely heard, and in an emergency that goes on nothing but another emergency does.
+ */
+function dangersOf(before: Crisis | null, { danger: now, also = [] }: Recognition): Pick<Crisis, 'danger' | 'also'> {
+  const goesOn = before !== null && before.phase !== 'done' && isEmergency(before);
+  const stays = goesOn && (now === null || !isEmergency({ ...before, danger: now }));
+  const danger = stays ? before.danger : (now ?? before?.danger ?? null);
+  const others = [now, ...also, before?.danger, before?.also].flatMap((one) => one ?? []);
+  const other = others.find((one) => one !== danger);
+  return other === undefined ? { danger } : { danger, also: other };
 }
 
 /** An answer is shorter than this. */

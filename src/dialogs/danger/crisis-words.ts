@@ -11,6 +11,7 @@ export type CrisisMoment =
   | 'callNow'
   | 'cannotCall'
   | 'again'
+  | 'told'
   | 'called'
   | 'calling'
   | 'helped'
@@ -19,16 +20,21 @@ export type CrisisMoment =
   | 'stays'
   | 'unsure'
   | 'whatNow'
+  | 'chat'
+  | 'whatToSay'
   | 'reassured';
 
 /** Dangers that one text fits. */
-type Group = 'suicide' | 'selfHarm' | 'overdose' | 'medical' | 'home' | 'child' | 'others' | 'unknown';
+type Group =
+  'suicide' | 'selfHarm' | 'worry' | 'overdose' | 'medical' | 'attack' | 'home' | 'child' | 'others' | 'unknown';
 
 const groupOf: Record<Danger, Group> = {
   suicide: 'suicide',
   selfHarm: 'selfHarm',
   overdose: 'overdose',
   medical: 'medical',
+  attack: 'attack',
+  worry: 'worry',
   violence: 'home',
   control: 'home',
   forcedMarriage: 'home',
@@ -39,20 +45,20 @@ const groupOf: Record<Danger, Group> = {
 const groupIn = ({ danger }: Crisis): Group => (danger === null ? 'unknown' : groupOf[danger]);
 
 /** A life may end within minutes: 112, and nothing else. */
-export const isEmergency = (crisis: Crisis): boolean => ['medical', 'overdose'].includes(groupIn(crisis));
+export const isEmergency = (crisis: Crisis): boolean => ['medical', 'overdose', 'attack'].includes(groupIn(crisis));
 
 /** What was swallowed works later: feeling well says nothing. */
 export const worksLater = (crisis: Crisis): boolean => groupIn(crisis) === 'overdose';
 
 /** Somebody who was a danger can leave. */
-export const mayLeave = (crisis: Crisis): boolean => ['home', 'others'].includes(groupIn(crisis));
+export const mayLeave = (crisis: Crisis): boolean => ['home', 'others', 'attack'].includes(groupIn(crisis));
 
 /** Somebody near may read along. */
 export const isAtHome = (crisis: Crisis): boolean => ['home', 'child'].includes(groupIn(crisis));
 
 /** Then nothing may come by itself, whatever was agreed before: who holds the phone is not known (cautions 17). */
 export const mayBeWatched = (crisis: Crisis): boolean =>
-  crisis.minor || isAtHome(crisis) || ['unknown', 'others'].includes(groupIn(crisis));
+  crisis.minor || isAtHome(crisis) || ['unknown', 'others', 'attack'].includes(groupIn(crisis));
 
 export function crisisWords(turn: Turn, crisis: Crisis, moment: CrisisMoment): string {
   const group = groupIn(crisis);
@@ -62,6 +68,7 @@ export function crisisWords(turn: Turn, crisis: Crisis, moment: CrisisMoment): s
   if (crisis.minor) return young(turn, crisis, moment);
   if (moment === 'gone') return turn.say('crisis.home.gone');
   if (group === 'others' && ['safe', 'callNow', 'unsure'].includes(moment)) return turn.say(`crisis.others.${moment}`);
+  if (group === 'worry' && (moment === 'callNow' || moment === 'whatToSay')) return turn.say(`crisis.worry.${moment}`);
   if (moment === 'safe') return isAtHome(crisis) ? unwatched(turn) : turn.say('crisis.whenReady');
   if ((isAtHome(crisis) || group === 'others') && homeWords.has(moment)) return turn.say(`crisis.home.${moment}`);
   if (moment === 'whatNow' && group === 'unknown') return turn.say('crisis.again');
@@ -69,7 +76,46 @@ export function crisisWords(turn: Turn, crisis: Crisis, moment: CrisisMoment): s
 }
 
 /** Of which those at home have words of their own. */
-const homeWords: ReadonlySet<CrisisMoment> = new Set(['callNow', 'unsure', 'cannotCall', 'stays', 'whatNow']);
+const homeWords: ReadonlySet<CrisisMoment> = new Set([
+  ...(['callNow', 'unsure', 'cannotCall', 'stays', 'whatNow'] as const),
+  ...(['chat', 'told', 'whatToSay'] as const),
+]);
+
+/** Of what was heard besides, another danger or no bed: who is there for that too. Empty when what stands there says it. */
+export function alsoWords(turn: Turn, crisis: Crisis): string {
+  const other = crisis.also === undefined ? undefined : alsoLine[groupOf[crisis.also]];
+  const lines = [
+    ...(other === undefined || saidIn[groupIn(crisis)].includes(other) ? [] : [turn.say(`crisis.also.${other}`)]),
+    ...(crisis.bed === true ? bedWords(turn, crisis) : []),
+  ];
+  return lines.map((line) => `\n${line}`).join('');
+}
+
+function bedWords(turn: Turn, crisis: Crisis): string[] {
+  if (isEmergency(crisis) || crisis.minor) return [];
+  const who = turn.municipality?.phone.number ?? turn.say('urgent.yourMunicipality');
+  return [isAtHome(crisis) ? turn.say('crisis.shelter') : turn.say('urgent.again.shelter', { who })];
+}
+type Also = 'dark' | 'home';
+const alsoLine: Partial<Record<Group, Also>> = {
+  suicide: 'dark',
+  selfHarm: 'dark',
+  home: 'home',
+  child: 'home',
+};
+/** What the first words say of themselves, or what has to wait: an emergency is not kept up by who reads along. */
+const saidIn: Record<Group, readonly Also[]> = {
+  suicide: ['dark'],
+  selfHarm: ['dark'],
+  worry: ['dark'],
+  overdose: ['dark', 'home'],
+  medical: ['home'],
+  attack: ['home'],
+  home: ['home'],
+  child: ['home'],
+  others: ['dark', 'home'],
+  unknown: ['dark', 'home'],
+};
 
 /** Children get their own words, whatever the municipality's form of address is. */
 function firstWords(turn: Turn, crisis: Crisis): string {
@@ -77,6 +123,7 @@ function firstWords(turn: Turn, crisis: Crisis): string {
   if (!crisis.minor) return turn.say(`crisis.kind.${group}`);
   if (group === 'medical') return turn.say('crisis.young.medical');
   if (group === 'overdose') return turn.say('crisis.young.overdose');
+  if (group === 'attack') return turn.say('crisis.kind.attack');
   if (group === 'others') return turn.say('crisis.young.others');
   return turn.say(isAtHome(crisis) ? 'crisis.young.text' : 'crisis.young.dark');
 }
@@ -84,6 +131,8 @@ function firstWords(turn: Turn, crisis: Crisis): string {
 /** The same for everybody: 112. */
 function inEmergency(turn: Turn, group: Group, moment: CrisisMoment): string {
   const said = sameInEmergency[moment] ?? moment;
+  if (group === 'attack' && moment === 'gone') return turn.say('crisis.home.gone');
+  if (group === 'attack' && ['callNow', 'calling', 'safe'].includes(said)) return turn.say(`crisis.attack.${said}`);
   if (group === 'overdose' && (said === 'callNow' || said === 'safe')) return turn.say('crisis.overdose.callNow');
   if (group === 'overdose' && said === 'calling') return turn.say('crisis.overdose.calling');
   return turn.say(`crisis.emergency.${said}`);
@@ -94,7 +143,9 @@ const sameInEmergency: Partial<Record<CrisisMoment, CrisisMoment>> = {
   gone: 'callNow',
   leftAlone: 'callNow',
   stays: 'again',
+  told: 'again',
   whatNow: 'callNow',
+  chat: 'cannotCall',
 };
 
 /** What yes and no answer: it stands last, above their buttons, whatever was said before it. Null: nothing is asked. */
@@ -113,7 +164,7 @@ function safetyQuestion(turn: Turn, crisis: Crisis): string {
 }
 
 function askedOf(group: Group): 'everybody' | 'reads' | 'safe' {
-  if (group === 'others') return 'everybody';
+  if (group === 'others' || group === 'worry' || group === 'attack') return 'everybody';
   return group === 'home' || group === 'child' ? 'reads' : 'safe';
 }
 
@@ -136,6 +187,13 @@ const isSaidLast = ({ state }: Turn, words: string): boolean => state.lastAsked?
 export function notCalling(turn: Turn, crisis: Crisis): string {
   const words = crisisWords(turn, crisis, 'callNow');
   return isSaidLast(turn, words) ? crisisWords(turn, crisis, 'cannotCall') : words;
+}
+
+/** To a thank-you or an "ok": that it was heard, and the one number that stays. */
+export function heardWords(turn: Turn, crisis: Crisis, kind: 'thanks' | 'ok'): string {
+  if (isEmergency(crisis)) return crisisWords(turn, crisis, 'stays');
+  const stays = crisisWords(turn, crisis, crisis.phase === 'unsafe' ? 'callNow' : 'stays');
+  return `${turn.say(kind === 'thanks' ? 'aside.thanks' : 'crisis.heard')} ${stays}`;
 }
 
 /** How to be rid of what was said here: a page is left at once, a phone keeps it until somebody deletes it there. */

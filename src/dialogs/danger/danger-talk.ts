@@ -4,11 +4,30 @@ import { askAgain } from '../ask-again.ts';
 import { likelyTopic } from '../ways/certainty.ts';
 import type { CommandId } from '../commands.ts';
 import { worksInCrisis } from './crisis-heard.ts';
-import { crisisWords, fearWords, freshWords, isAtHome, seenWords, youngWhatNow } from './crisis-words.ts';
+import {
+  crisisWords,
+  fearWords,
+  freshWords,
+  heardWords,
+  isAtHome,
+  isEmergency,
+  seenWords,
+  youngWhatNow,
+} from './crisis-words.ts';
 import { findWay } from '../ways/find-way.ts';
+import { isTopicToChoose } from '../ways/route.ts';
 import { interrupts } from '../interrupt.ts';
 import { misunderstood } from '../misunderstood.ts';
-import { asksWhatNow, asksWhoSees, fearsTaken, safetyAnswer, saysLost } from './safety-answer.ts';
+import {
+  acknowledged,
+  asksToChat,
+  asksWhatNow,
+  asksWhatToSay,
+  asksWhoSees,
+  fearsTaken,
+  safetyAnswer,
+  saysLost,
+} from './safety-answer.ts';
 import { somethingElse, soundsLikeCry, whereTheyWere } from '../ways/something-else.ts';
 import { crisis, heardIn, letsGo, lost, staying, stayingNear, toldHere, unclear } from '../steps/crisis.ts';
 import { cry } from './take-up.ts';
@@ -17,13 +36,18 @@ import type { Message, Outcome, Turn } from '../turn-types.ts';
 /** In the step where danger is talked about. */
 export function talkOfDanger(turn: Turn, input: Message, command: CommandId | null): Outcome {
   const { text, recognition } = input;
-  if (command !== null && worksInCrisis.has(command)) return interrupts[command](turn);
+  if (command !== null && worksInCrisis.has(command) && !isChildWho(turn, input, command))
+    return interrupts[command](turn);
   if (asksWhoSees(turn, text)) return toldHere(turn, seenWords(turn));
   if (fearsTaken(turn, text)) return toldHere(turn, fearWords(turn));
+  const how = howToTalk(turn, input, command);
+  if (how !== null) return toldHere(turn, freshWords(turn, heardIn(turn), how));
   if (isLost(turn, input, command)) return lost(turn);
   if (command === 'greeting') return staying(turn, turn.say('crisis.hello'));
   if (heardIn(turn).danger !== null && asksWhatNow(turn, text))
     return toldHere(turn, freshWords(turn, heardIn(turn), 'whatNow'));
+  const polite = politely(turn, text);
+  if (polite !== null) return polite;
   const isCry = soundsLikeCry(recognition);
   const there = whereTheyWere(turn);
   const danger = turn.state.crisis?.danger ?? null;
@@ -33,9 +57,35 @@ export function talkOfDanger(turn: Turn, input: Message, command: CommandId | nu
   const answered = first ?? crisis.answer(turn, text);
   if (answered !== null) return answered;
   if (likelyTopic(recognition) === 'mens-spreken') return interrupts.human(turn);
-  const taken = other();
+  const taken = leadsAway(turn, input) ? other() : null;
   if (taken !== null) return stayingNear(turn, unlessOverwritten(turn, there, withShelter(turn, input, taken)));
   return letsGo(turn, isCry) ? (findWay(there, input) ?? misunderstood(there, text)) : unclear(turn, isCry);
+}
+
+/** Where a life may end within minutes only a subject that is clear leads away: no guess, and no number of somebody's age. */
+function leadsAway(turn: Turn, { recognition }: Message): boolean {
+  const heard = heardIn(turn);
+  return !isEmergency(heard) || heard.phase === 'done' || isTopicToChoose(turn, likelyTopic(recognition) ?? '');
+}
+
+/** Asks for a human in writing, or what to say to one; a child who asks for a human is one of these. */
+function howToTalk(turn: Turn, input: Message, command: CommandId | null): 'chat' | 'whatToSay' | null {
+  if (safetyAnswer(turn, input.text) === 'cannotCall') return null;
+  if (asksToChat(turn, input.text) || isChildWho(turn, input, command)) return 'chat';
+  return asksWhatToSay(turn, input.text) ? 'whatToSay' : null;
+}
+
+/** The desk is for grown-ups, and asks their parents: a child whose home may not be safe stays here. */
+const isChildWho = (turn: Turn, { recognition }: Message, command: CommandId | null): boolean =>
+  heardIn(turn).minor && (wantsHuman.has(command ?? '') || likelyTopic(recognition) === 'mens-spreken');
+const wantsHuman: ReadonlySet<string> = new Set(['human', 'callBack'] satisfies CommandId[]);
+
+/** A kind word, and not all the numbers once more. Where consent is asked "ok" is a yes; where nothing is, it goes on. */
+function politely(turn: Turn, text: string): Outcome | null {
+  const { phase } = heardIn(turn);
+  const kind = phase === 'done' ? null : acknowledged(text);
+  if (kind === null || (phase === 'share' && kind === 'ok')) return null;
+  return toldHere(turn, phase === 'share' ? turn.say('aside.thanks') : heardWords(turn, heardIn(turn), kind));
 }
 
 /** A number with words around it: a number alone may be that of a button. */

@@ -24,12 +24,17 @@ export function isChild(text: string): boolean {
   return years !== undefined && Number(years) < grownFrom;
 }
 
+/** "Yo ik ben 16": an age and a greeting, and nothing told. */
+const saysOnlyAge = (text: string): boolean => foldForMatch(text).replace(besideAge, '').trim() === '';
+const besideAge = /[^\p{L}]+|\b(?:yo|hoi|hey|he|hallo|hi|hee|ik|k|ben|een|meisje|jongen|van|pas|nu|jaar|jr|oud)\b/gu;
+
 /** What a child can do about what it asks for; null: nothing of the kind, or it is not a child. */
 export function forChild(turn: Turn, { text, recognition }: Message): Outcome | null {
   const { state, municipality, parts } = turn;
   // Who says to be a child, and not clearly what it is about, first of all has somebody to talk to.
   const id = likelyTopic(recognition) ?? (isChild(text) && parts.commands.match(text) === null ? toTalk : null);
-  const young = parts.knowledge.topics.get(id ?? '')?.young;
+  const onlyAge = id === toTalk && saysOnlyAge(text);
+  const young = onlyAge ? turn.say('urgent.young.hello') : parts.knowledge.topics.get(id ?? '')?.young;
   if (!state.minor || municipality === null || id === null || young === undefined) return null;
   const ids = servicesFor(parts.knowledge, municipality.slug, [id], turn.realDay);
   const helpers = young.endsWith(':') ? whoHelps(turn, ids, 1) : [];

@@ -24,7 +24,13 @@ export const asksWhoSees = (turn: Turn, text: string): boolean => holds(turn, 's
 /** Fears that a child is taken away. */
 export const fearsTaken = (turn: Turn, text: string): boolean => holds(turn, 'takenAway', text);
 
-const holds = ({ parts }: Turn, what: 'seen' | 'takenAway', text: string): boolean =>
+/** Would rather write than call. */
+export const asksToChat = (turn: Turn, text: string): boolean => holds(turn, 'chat', text);
+
+/** Has a number, and no words. */
+export const asksWhatToSay = (turn: Turn, text: string): boolean => holds(turn, 'whatToSay', text);
+
+const holds = ({ parts }: Turn, what: 'chat' | 'whatToSay' | 'seen' | 'takenAway', text: string): boolean =>
   text.length <= longestAnswer &&
   parts.knowledge.urgency.answers.some((file) => file[what].some((words) => spread(words).test(plain(text))));
 
@@ -53,6 +59,22 @@ export const saysHelped = (turn: Turn, text: string): boolean =>
 /** What can be done now. */
 export const asksWhatNow = ({ parts }: Turn, text: string): boolean =>
   parts.commands.aside(text) === ('nextStep' satisfies AsideId);
+
+/** "Dankjewel", "ok": no yes to being safe and no no, but heard. Null: one word more is said than that. */
+export function acknowledged(text: string): 'thanks' | 'ok' | null {
+  const words = foldForMatch(text).match(/\p{L}+/gu) ?? [];
+  if (words.length === 0 || !words.every((word) => okWords.has(word) || thankWords.has(word) || polite.has(word)))
+    return null;
+  if (words.some((word) => okWords.has(word))) return 'ok';
+  return words.some((word) => thankWords.has(word)) ? 'thanks' : null;
+}
+const okWords: ReadonlySet<string> = new Set('ok oke okay okee oki okido'.split(' '));
+const thankWords: ReadonlySet<string> = new Set('bedankt bedank dank dankje dankjewel dankuwel thanks thx'.split(' '));
+const polite: ReadonlySet<string> = new Set(
+  'je u jullie wel heel erg hartelijk hartstikke super nou alvast voor alles dit het de deze hulp nummer nummers info uw hoor'.split(
+    ' ',
+  ),
+);
 
 const bareWords = 2;
 const fewWords = 8;

@@ -8,6 +8,9 @@ const alarmed: DetectDanger = () => ({ danger: 'suicide', urgent: false });
 const inNeed: DetectDanger = () => ({ danger: 'suicide', urgent: true });
 const calmed: DetectDanger = () => ({ danger: null, urgent: false, calmed: true });
 const harmless: DetectDanger = () => ({ danger: null, urgent: false, calmed: true, harmless: true });
+const alarmedBy =
+  (words: string): DetectDanger =>
+  () => ({ danger: 'suicide', urgent: false, words });
 const nothing = { dangerIn: () => 0, needsIn: () => [] };
 const story = Array.from({ length: 60 }, (_, at) => `woord${String(at)}`).join(' ');
 const shortStory = story.split(' ').slice(12, 48).join(' ');
@@ -16,7 +19,7 @@ const inOnePart = (score: number) => (text: string) => (text.includes('woord30')
 describe('danger', () => {
   const cases: [name: string, DetectDanger, like: (text: string) => number, text: string, heard: boolean][] = [
     ['is what a pattern hears', alarmed, () => 0.5, 'ik wil dood', true],
-    ['is asked about when only what was learned hears it', calm, () => 0.3, 'het hoeft niet meer', true],
+    ['is asked about when only what was learned hears it', calm, () => 0.4, 'het hoeft niet meer', true],
     ['is not in what is like nothing of it', calm, () => 0.05, 'de huur is te hoog', false],
     ['is not what misleads a pattern in a short message', alarmed, () => 0.001, 'wat een moordgrap', false],
     ['is what a pattern hears in a message of which a part is like it', alarmed, inOnePart(0.4), shortStory, true],
@@ -34,9 +37,16 @@ describe('danger', () => {
       'vrijdag ben ik er niet meer',
       true,
     ],
+    [
+      'is what a pattern hears in words that are like it, whatever stands before them',
+      alarmedBy('wil dood'),
+      (said) => (said === 'wil dood' ? 0.97 : 0.01),
+      'waar kan ik huurtoeslag aanvragen wil dood',
+      true,
+    ],
     ['is always what a pattern hears in a story', alarmed, () => 0.001, story, true],
-    ['needs more to be asked about in the few words of an answer', calm, () => 0.17, 'ongeveer 1250 denk ik', false],
-    ['is asked about in a sentence that is as much like it', calm, () => 0.17, 'a b c d e f g h i j', true],
+    ['needs more to be asked about in the few words of an answer', calm, () => 0.25, 'ongeveer 1250 denk ik', false],
+    ['is asked about in a sentence that is as much like it', calm, () => 0.25, 'a b c d e f g h i j', true],
     ['is not in a phrase that is known to be harmless', calmed, () => 0.5, 'ik lach me dood om jou', false],
     ['is asked about beside such a phrase', calmed, () => 0.7, 'ik lach me dood en dan spring ik', true],
     ['is not in such a phrase alone, however like it', harmless, () => 0.9, 'ik ben 35 en hij 38', false],
@@ -74,6 +84,15 @@ describe('danger', () => {
       const { danger, perhaps = false } = realContent().danger(`${around} ${cry} ${around} ${around}`);
       assert.ok(danger !== null || perhaps);
     });
+
+  for (const question of ['kan ik huurtoeslag aanvragen', 'bijstand stopgezet', 'hoeveel mag ik bijverdienen'])
+    for (const cry of ['wil dood', 'mijn man slaat me', 'ik heb alle pillen geslikt'])
+      it(`is heard before and behind a question, with no mark between: ${question} ${cry}`, () => {
+        for (const text of [`${question} ${cry}`, `${cry} ${question}`]) {
+          const { danger, perhaps = false } = realContent().danger(text);
+          assert.ok(danger !== null || perhaps, text);
+        }
+      });
 
   for (const cry of [
     'deurwaarder komt dinsdag, voor die tijd ben ik er niet meer',

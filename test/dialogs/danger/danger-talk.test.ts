@@ -156,3 +156,77 @@ describe('who may be watched', () => {
     assert.equal(outcome.handoff, undefined);
   });
 });
+
+describe('a thank-you in danger', () => {
+  const cries: [cry: string, number: RegExp, not: RegExp][] = [
+    ['ik wil niet meer leven', /\*113\*/, /0800/],
+    ['mijn man slaat mij', /\*0800-2000\*/, /113/],
+    ['ik ben 14 en mijn vader slaat mij', /\*0800-0432\*/, /0800-2000/],
+    ['ik heb 20 pillen geslikt', /\*112\*/, /113/],
+  ];
+  for (const [cry, number, not] of cries)
+    for (const word of ['bedankt', 'dank u wel voor de nummers', 'ok', 'oke dankjewel'])
+      it(`"${word}" after "${cry}" gets its own number, and what was asked stands`, () => {
+        const before = talk(at('topic'), cry);
+        const after = say(before.state, word);
+        assert.equal(after.state.crisis?.phase, before.state.crisis?.phase);
+        assert.match(words(after), number);
+        assert.doesNotMatch(words(after), not);
+        assert.deepEqual(after.replies.at(-1)?.choices, before.replies.at(-1)?.choices);
+      });
+
+  it('is no yes and no no where consent is asked', () => {
+    const before = talk(at('topic'), 'mijn man slaat mij', 'ja');
+    const after = say(before.state, 'bedankt');
+    assert.deepEqual([after.state.crisis?.phase, after.handoff], ['share', undefined]);
+    assert.match(words(after), /^Graag gedaan\./);
+  });
+
+  it('beside a no leaves that no', () => {
+    assert.match(words(talk(at('topic'), 'ik wil niet meer leven', 'nee bedankt')), /^Bel nu \*112\*/);
+  });
+});
+
+describe('in danger', () => {
+  it('whoever would rather write hears where, and stays', () => {
+    for (const [cry, where] of [
+      ['ik wil dood', /^Chatten .*113\.nl/],
+      ['mijn man slaat me', /veiligthuis\.nl.*0800-2000/],
+    ] as const) {
+      const outcome = talk(at('topic'), cry, 'kan ik iemand appen ofzo');
+      assert.match(words(outcome), where);
+      assert.equal(outcome.state.step, 'crisis');
+    }
+  });
+
+  it('whoever has no words for the phone gets them', () => {
+    assert.match(words(talk(at('topic'), 'ik wil dood', 'wat moet ik dan zeggen')), /^Zeg maar: \*het gaat niet goed/);
+    assert.match(words(talk(at('topic'), 'mijn man slaat me', 'wat zeg ik dan')), /^Zeg maar: \*het is thuis niet/);
+  });
+
+  it('told once more, it is good that it is told', () => {
+    const more = 'gister probeerde ik van de brug te springen';
+    assert.match(words(talk(at('topic'), 'ik wil dood', more)), /^Goed dat u dit vertelt\./);
+  });
+
+  it('the graver does not make the other vanish', () => {
+    for (const said of [['mijn man slaat me en ik wil dood'], ['mijn man slaat me', 'ik wil dood']])
+      assert.match(words(talk(at('topic'), ...said)), /\*113\*[\s\S]*thuis ook niet veilig[\s\S]*0800-2000/);
+  });
+
+  it('who has no bed after violence hears of one', () => {
+    const outcome = runTurn(talk(at('topic'), 'mijn man slaat me').state, {
+      kind: 'message',
+      text: 'ik slaap met de kids in de auto vannacht',
+      recognition: { ...alarmed, need: 'shelter' },
+      masked: false,
+    });
+    assert.match(words(outcome), /Vraag Veilig Thuis waar u nu heen kunt/);
+  });
+
+  it('of somebody else, the words are about them', () => {
+    const text = words(talk(at('topic'), 'mijn dochter snijdt zichzelf'));
+    assert.match(text, /^Goed dat u dit zegt[\s\S]*huisarts[\s\S]*Is iedereen nu veilig\?$/);
+    assert.doesNotMatch(text, /u erg gewond/);
+  });
+});

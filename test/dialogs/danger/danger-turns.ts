@@ -9,9 +9,9 @@ export const runTurn = realTurns();
 export const detect = createDangerDetector(realContent().knowledge.urgency);
 
 export const heard = (text: string): Recognition => {
-  const { danger, urgent, need, minor, language } = detect(text);
+  const { danger, also, urgent, need, minor, language } = detect(text);
   const urgency = danger !== null ? 'crisis' : urgent ? 'urgent' : 'none';
-  return { ...nothingRecognised, urgency, danger, need, minor, locale: danger === null ? null : language };
+  return { ...nothingRecognised, urgency, danger, also, need, minor, locale: danger === null ? null : language };
 };
 
 export const say = (state: ConversationState, text: string): Outcome =>

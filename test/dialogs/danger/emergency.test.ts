@@ -1,8 +1,8 @@
 /** When a life may end within minutes: 112 and nothing else, for grown-ups and children. */
 import assert from 'node:assert/strict';
 import type { Outcome } from '../../../src/dialogs/turn-types.ts';
-import { words } from '../real-turns.ts';
-import { asked, say, talk } from './danger-turns.ts';
+import { nothingRecognised, words } from '../real-turns.ts';
+import { asked, runTurn, say, talk } from './danger-turns.ts';
 
 const overdose = 'ik heb net een heel doosje paracetamol geslikt';
 const medical = 'mijn baby ademt niet';
@@ -97,5 +97,47 @@ describe('in an emergency', () => {
 
   it('a yes to what asks nothing does not begin about money', () => {
     assert.equal(say(talk(asked(), medical, 'ja', 'ja').state, 'ja').state.step, 'crisis');
+  });
+});
+
+describe('an emergency goes on', () => {
+  for (const said of ['wat moet ik nog zeggen dan', 'hij is 3 maanden', 'boeie', 'kan ik ook appen'])
+    it(`after "${said}": 112, and the same question`, () => {
+      for (const topics of [[], [{ topic: 'begrijp-niet', score: 0.9 }]]) {
+        const { state } = talk(asked(), medical);
+        const recognition = { ...nothingRecognised, topics };
+        const outcome = runTurn(state, { kind: 'message', text: said, recognition, masked: false });
+        assert.match(words(outcome), /112[\s\S]*Belt er nu iemand \*112\*\?$/);
+        assert.equal(outcome.state.step, 'crisis');
+      }
+    });
+
+  it('with what to say there', () => {
+    assert.match(words(talk(asked(), medical, 'wat moet ik zeggen')), /Zeg waar het is: de plaats, de straat/);
+  });
+
+  it('until help is there', () => {
+    for (const said of ['112 is er', 'de ziekenauto is er'])
+      assert.match(words(talk(asked(), medical, said)), /^Goed dat er hulp is/, said);
+  });
+
+  it('also after a cry of another kind, which is answered besides', () => {
+    const outcome = talk(asked(), medical, 'ik maak me van kant');
+    assert.match(words(outcome), /\*112\*[\s\S]*\*113\*[\s\S]*Belt er nu iemand \*112\*\?$/);
+    assert.match(words(talk(outcome.state, 'boeie')), /Belt er nu iemand \*112\*\?$/);
+    assert.match(words(talk(asked(), 'mijn baby ademt niet en ik wil dood')), /^Bel nu \*112\*[\s\S]*\*113\*/);
+  });
+});
+
+describe('a weapon, now', () => {
+  const knife = 'mijn zoon staat met een mes in de kamer';
+  it('is 112 first, and getting away', () => {
+    const text = words(talk(asked(), knife));
+    assert.match(text, /^Bel nu \*112\*[\s\S]*Ga weg bij wie het mes/);
+    assert.doesNotMatch(text, /0800|veilig lezen|Blijf erbij/);
+    assert.doesNotMatch(words(talk(asked(), knife, 'ja')), /Blijf erbij/);
+  });
+  it('and who left may come back', () => {
+    assert.match(words(talk(asked(), knife, 'hij is weg')), /Doe de deur op slot[\s\S]*Is iedereen nu veilig\?$/);
   });
 });

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { isChild } from '../../../src/dialogs/danger/minor.ts';
 import { at, nothingRecognised, words } from '../real-turns.ts';
-import { alarmed, runTurn, say } from './danger-turns.ts';
+import { alarmed, runTurn, say, talk } from './danger-turns.ts';
 
 describe('whether a child says so', () => {
   const said: [text: string, child: boolean][] = [
@@ -93,4 +93,44 @@ describe('a child who asks for itself', () => {
     assert.match(words(human), /0800-0432/);
     assert.doesNotMatch(words(human), /Mag een medewerker/);
   });
+});
+
+describe('a child after danger', () => {
+  for (const cry of ['ik ben 14 en mijn vader slaat mij', 'mijn papa slaat mij en mama huilt'])
+    it(`that said "${cry}" is never "u", also in Zoetermeer`, () => {
+      const outcome = talk(at('topic'), cry, 'ja', 'nee', 'verder met de vragen');
+      assert.match(words(outcome), /je eigen woorden/);
+      assert.doesNotMatch(words(talk(outcome.state, 'huurtoeslag')), /\b(?:u|uw)\b/i);
+    });
+});
+
+describe('a child whose home is not safe', () => {
+  const beaten = 'mijn vader slaat me, ik ben 13';
+  it('hears at once where to chat', () => {
+    assert.match(words(say(at('topic'), beaten)), /kindertelefoon\.nl/);
+  });
+
+  for (const said of ['kan ik met iemand whatsappen', 'kan ik iemand appen ofzo', 'mens', 'ik wil een mens spreken'])
+    it(`and says "${said}" stays in the talk, and is not sent to its parents`, () => {
+      for (const before of [[beaten], [beaten, 'ja']] as const) {
+        const outcome = talk(at('topic'), ...before, said);
+        assert.match(words(outcome), /0800-0432[\s\S]*kindertelefoon\.nl/);
+        assert.doesNotMatch(words(outcome), /ouders|14 079|Waar gaat het over/);
+        assert.equal(outcome.state.step, 'crisis');
+      }
+    });
+
+  it('is not sent to its parents afterwards either', () => {
+    const { state } = talk(at('topic'), beaten, 'ja', 'nee', 'verder met de vragen');
+    for (const said of ['mens', 'alles nagaan']) assert.doesNotMatch(words(talk(state, said)), /ouders/);
+  });
+});
+
+describe('an age alone', () => {
+  for (const said of ['yo ik ben 16', 'ik ben 16', 'hoi ik ben een meisje van 15'])
+    it(`tells of no danger: "${said}"`, () => {
+      const outcome = say(at('topic'), said);
+      assert.match(words(outcome), /^Goed om te weten\. Vertel maar/);
+      assert.doesNotMatch(words(outcome), /niet veilig|112/);
+    });
 });

@@ -26,6 +26,8 @@ export interface UrgencyContent {
 
 export interface Heard {
   readonly danger: Danger | null;
+  /** Other dangers in the same message, gravest first. */
+  readonly also: readonly Danger[];
   /** A phrase stands in it that is known to be harmless. */
   readonly calmed: boolean;
   /** Nothing else stands in it. */
@@ -33,10 +35,14 @@ export interface Heard {
   readonly urgent: boolean;
   /** What cannot wait; null when nothing does. */
   readonly need: Need | null;
+  /** A phrase stands in it that is known to be no need. */
+  readonly needCalmed: boolean;
   /** Somebody in danger who is not 18 yet. */
   readonly minor: boolean;
   /** The language of the words of danger, as "tr"; null when it is not known. */
   readonly language: string | null;
+  /** The words of danger and what stands between them; empty where there are none. */
+  readonly words: string;
   /** The pattern that decided, for whoever wants to know why. */
   readonly because: string | null;
 }
@@ -45,13 +51,15 @@ export interface Heard {
 const gravity: Readonly<Record<Danger, number>> = {
   overdose: 0,
   medical: 1,
-  harmToOthers: 2,
-  suicide: 3,
-  childDanger: 4,
-  forcedMarriage: 5,
-  selfHarm: 6,
-  control: 7,
-  violence: 8,
+  attack: 2,
+  harmToOthers: 3,
+  suicide: 4,
+  childDanger: 5,
+  forcedMarriage: 6,
+  worry: 7,
+  selfHarm: 8,
+  control: 9,
+  violence: 10,
 };
 
 const haste: Readonly<Record<Need, number>> = {
@@ -98,16 +106,19 @@ export function createDangerDetector(content: UrgencyContent): (text: string) =>
   const read = readerOf(elements, content.lookalikes);
   return (text) => {
     const reading = read(text.slice(0, longestRead));
-    const { sign: danger, calmed, harmless } = findDanger(reading);
-    const { sign: need } = findNeed(reading);
+    const { sign: danger, places, others, calmed, harmless } = findDanger(reading);
+    const { sign: need, calmed: needCalmed } = findNeed(reading);
     return {
       danger: danger?.kind ?? null,
+      also: [...new Set(others.map(({ kind }) => kind))].filter((kind) => kind !== danger?.kind),
       calmed,
       harmless,
       urgent: need !== null,
       need: need?.kind ?? null,
+      needCalmed,
       minor: danger !== null && findMinor(reading).sign !== null,
       language: danger === null ? null : (languages[danger.language] ?? null),
+      words: wordsOn(places, reading),
       because: danger?.source ?? need?.source ?? null,
     };
   };
@@ -125,6 +136,10 @@ const wordsOf = (elements: readonly Element[]): string[] =>
 
 interface Sign<P> {
   readonly sign: P | null;
+  /** Where words of danger stand closest together. */
+  readonly places: readonly Place[];
+  /** Those of other words, in order: "ik ga dood" is not two dangers. */
+  readonly others: readonly P[];
   /** A harmless phrase stands in the message. */
   readonly calmed: boolean;
   /** At most one word stands beside it. */
@@ -143,11 +158,26 @@ function firstOf<P extends Pattern>(
   return (reading) => {
     const left = without(reading, noSigns);
     const calmed = left !== reading;
-    const found = index.find(left).map(({ pattern }) => pattern);
-    const [sign = null] = found.sort((a, b) => order(a) - order(b));
-    return { sign, calmed, harmless: calmed && left.words.length < 2 };
+    const found = index.find(left).sort((a, b) => order(a.pattern) - order(b.pattern));
+    const sign = found[0]?.pattern ?? null;
+    const same = found.filter(({ pattern }) => sign !== null && order(pattern) === order(sign));
+    const taken = new Set(same.flatMap(({ places }) => places.flatMap(all)));
+    const others = found.filter(({ places }) => !places.flatMap(all).some((place) => taken.has(place)));
+    const isAll = calmed && left.words.length < 2;
+    const [places = []] = found.map((one) => one.places).sort((a, b) => width(a) - width(b));
+    return { sign, places, others: others.map(({ pattern }) => pattern), calmed, harmless: isAll };
   };
 }
+
+/** The words that stand on these places and between them. */
+function wordsOn(places: readonly Place[], { words }: Reading): string {
+  const near = words.filter(({ start, end }) => start >= first(places) && end <= last(places));
+  return near.map(({ word }) => word).join(' ');
+}
+
+const first = (places: readonly Place[]): number => Math.min(...places.map(({ start }) => start));
+const last = (places: readonly Place[]): number => Math.max(...places.map(({ end }) => end));
+const width = (places: readonly Place[]): number => last(places) - first(places);
 
 /** The words of harmless phrases count no more; the rest of the message does. */
 function without(reading: Reading, harmless: PatternIndex<Pattern>): Reading {
@@ -163,7 +193,6 @@ const all = ({ start, end }: Place): number[] => Array.from({ length: end - star
 
 /** Words of two sentences say nothing of each other: "mijn ex bedreigt me ik heb een brief". */
 function crosses(places: readonly Place[], stops: ReadonlySet<number>): boolean {
-  const first = Math.min(...places.map(({ start }) => start));
-  const last = Math.max(...places.map(({ end }) => end));
-  return [...stops].some((stop) => stop >= first && stop < last);
+  const [from, to] = [first(places), last(places)];
+  return [...stops].some((stop) => stop >= from && stop < to);
 }

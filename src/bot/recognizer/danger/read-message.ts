@@ -12,7 +12,7 @@ export interface Reading {
   /** In the order of the message. */
   places(element: number): readonly Place[];
   /** Where its words stand, each once. */
-  readonly words: readonly Place[];
+  readonly words: readonly MessageWord[];
   /** The places after which something new begins. */
   readonly ends: ReadonlySet<number>;
   /** The places after which surely another sentence begins. */

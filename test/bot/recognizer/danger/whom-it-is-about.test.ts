@@ -1,0 +1,64 @@
+/** Which danger it is, whom it is about, what is heard besides, and remarks that only sound like it. */
+import assert from 'node:assert/strict';
+import { createDangerDetector } from '../../../../src/bot/recognizer/danger/danger-detector.ts';
+import { loadKnowledge } from '../../../../src/knowledge/load-knowledge.ts';
+
+const detect = createDangerDetector(loadKnowledge('knowledge').urgency);
+
+describe('danger in everyday words', () => {
+  for (const [text, danger] of [
+    ['me zoon heeft een mes gepakt en staat te schreeuwen wat kost een tolk', 'attack'],
+    ['mijn man staat met een mes in de kamer', 'attack'],
+    ['hij zwaait met een machete en dreigt', 'attack'],
+    ['mn dochter snijdt zichzelf wie betaalt de psycholoog', 'worry'],
+    ['mijn zoon krast in zijn armen', 'worry'],
+    ['mijn zoon snijdt zichzelf en ik wil ook niet meer leven', 'suicide'],
+    ['ik snij mezelf', 'selfHarm'],
+    ['ik ga die ambtenaar opzoeken met een hamer', 'harmToOthers'],
+    ['morgen kom ik met een bijl naar het stadhuis', 'harmToOthers'],
+    ['als ik weg ga maakt ie me af zegt ie', 'violence'],
+    ['ik heb de pillen al liggen', 'suicide'],
+    ['ik maak me van kant als jullie nu niet komen', 'suicide'],
+    ['ik zet vanavond een pnt achter alles', 'suicide'],
+    ['gister probeerde ik eraf te springen', 'suicide'],
+    ['hoe vraag ik toeslag aan en wanneer merkt iemand dat je er niet meer bent', 'suicide'],
+    ['mijn begrafenis nu regelen want lang duurt het niet meer', 'suicide'],
+    ['mijn zoon pakt een mes en smeert zijn brood', 'violence'],
+    ['ze snijden me in mijn uitkering', null],
+    ['vroeger sloeg mijn ex me maar dat is 10 jaar geleden', null],
+    ['vroeger sloeg mijn man me en nu weer', 'violence'],
+    ['zeg alles op want ik ben er na zondag niet meer', 'suicide'],
+    ['ik ben er na vrijdag niet meer want ik verhuis', null],
+    ['vorige week stond ik op het dak maar ik durfde niet', 'suicide'],
+    ['na vrijdag ben ik er niet meer want ik verhuis', null],
+    ['ik heb de slaappillen al liggen van de dokter', null],
+  ] as const)
+    it(`whom it is about, and what is meant: ${text}`, () => {
+      assert.equal(detect(text).danger, danger);
+    });
+
+  for (const [text, danger, also] of [
+    ['mijn baby reageert niet en ik maak me van kant', 'medical', ['suicide']],
+    ['mijn man slaat me en ik wil dood', 'suicide', ['violence']],
+    ['ik ga dood', 'medical', []],
+    ['hij heeft een allergische reactie en zijn keel zwelt op', 'medical', []],
+  ] as const)
+    it(`another danger besides, of other words: ${text}`, () => {
+      const heard = detect(text);
+      assert.deepEqual([heard.danger, heard.also], [danger, also]);
+    });
+
+  for (const [text, need] of [
+    ['ik kan niet slapen', null],
+    ['ik slaap er niet meer van', null],
+    ['ik kan niet slapen van de zorgen', null],
+    ['ik kan vannacht nergens slapen', 'shelter'],
+    ['ik kan hier niet slapen', 'shelter'],
+    ['van mijn huisbaas mag ik hier niet slapen', 'shelter'],
+    ['van die deurwaarder kan ik niet slapen', null],
+  ] as const)
+    it(`who lies awake has a bed: ${text}`, () => {
+      const heard = detect(text);
+      assert.deepEqual([heard.need, heard.needCalmed], [need, need === null]);
+    });
+});
