@@ -1,6 +1,8 @@
 /** The answer to what is said or asked in between; then the same question again. */
 import type { Scheme } from '../../knowledge/schemas/scheme.ts';
 import { servicesFor } from '../../knowledge/service-words.ts';
+import { isForSomebody } from '../../language/story/for-somebody.ts';
+import { isPlainYes } from '../../language/yes-no.ts';
 import { formatList } from '../../locales/format.ts';
 import { amountWords } from '../outcomes/amount-words.ts';
 import { openQuestion } from '../ask.ts';
@@ -8,6 +10,7 @@ import { askAgain } from '../ask-again.ts';
 import type { AsideId } from './asides.ts';
 import { costWords } from './asked-about.ts';
 import { likelyTopic } from './certainty.ts';
+import { feelingWords, isFeltWithNeed } from './feelings.ts';
 import type { StepKindName } from '../flow.ts';
 import { freeLegalHelp } from './look-up.ts';
 import { urgentFirst } from '../outcomes/order-words.ts';
@@ -15,6 +18,7 @@ import { entriesInScope, next, type Entry } from '../scope.ts';
 import type { Message, Outcome, Turn } from '../turn-types.ts';
 import { urgentAgain } from '../danger/urgent.ts';
 import { firstStep } from '../outcomes/what-next.ts';
+import { onWhatsApp } from '../turn-of.ts';
 import { whoHelps } from './who-helps.ts';
 
 /** Where something came out, or who helps was told. */
@@ -25,15 +29,21 @@ const last = 'swearing' satisfies AsideId;
 const anger = 'belediging';
 
 /** Null: nothing of the kind was said, or here it means something else. */
-export function inBetween(turn: Turn, { text, recognition }: Message): Outcome | null {
-  const id = turn.parts.commands.aside(text);
+export function inBetween(turn: Turn, input: Message): Outcome | null {
+  const { text, recognition } = input;
+  const id = turn.parts.commands.aside(text) ?? (isForSomebody(text) ? 'forOther' : agreed(turn, text));
   if (id === null || id === last || turn.step.kind === 'crisis') return null;
+  if (isFeltWithNeed(turn, input)) return null;
   // For whom it is, is told with the topic itself.
   if (id === 'forOther' && hasSchemes(turn, likelyTopic(recognition))) return null;
   // What cannot wait is told with what was said besides.
-  const words = turn.isHurry === true ? null : asideWords(turn, id);
+  const words = turn.isHurry === true ? null : asideWords(turn, id, text);
   return words === null ? null : askAgain(turn, words);
 }
+
+/** A yes where nothing was asked: "ja dat klopt" is about no letter. */
+const agreed = (turn: Turn, text: string): AsideId | null =>
+  openQuestion(turn) === null && isPlainYes(text) ? 'good' : null;
 
 /** Where nothing else was understood. */
 export const afterAnger = (turn: Turn, { text, recognition }: Message): Outcome | null =>
@@ -44,7 +54,7 @@ export const afterAnger = (turn: Turn, { text, recognition }: Message): Outcome 
 const hasSchemes = (turn: Turn, topic: string | null): boolean =>
   (turn.parts.knowledge.topics.get(topic ?? '')?.schemes.length ?? 0) > 0;
 
-function asideWords(turn: Turn, id: Exclude<AsideId, 'swearing'>): string[] | null {
+function asideWords(turn: Turn, id: Exclude<AsideId, 'swearing'>, text: string): string[] | null {
   if (id === 'howLong') return [howLong(turn)];
   if (id === 'gain') return gained(turn);
   if (id === 'bailiff') return aboutBailiff(turn);
@@ -52,8 +62,13 @@ function asideWords(turn: Turn, id: Exclude<AsideId, 'swearing'>): string[] | nu
   if (id === 'cost') return costHere(turn) ?? [turn.say('aside.cost')];
   // Elsewhere it is what they come for.
   if (id === 'unopened' && openQuestion(turn) === null) return null;
-  return id === 'nextStep' ? firstToDo(turn) : [turn.say(`aside.${id}`)];
+  if (id === 'nextStep') return firstToDo(turn);
+  // There the thread stays; on a page it lives as long as the screen.
+  if (id === 'laterOn' && onWhatsApp(turn)) return [turn.say('aside.laterOnWhatsApp')];
+  return [feelingWords(turn, text) ?? turn.say(`aside.${id}`, phoneOf(turn))];
 }
+
+const phoneOf = ({ municipality }: Turn): { phone: string } => ({ phone: municipality?.phone.number ?? '' });
 
 function howLong(turn: Turn): string {
   const left = openQuestion(turn) === null ? undefined : next(turn)?.remaining;

@@ -4,7 +4,7 @@ import { foldForMatch } from '../../language/normalise.ts';
 import { asksForFacts, asksForHelper, asksSomewhere, isQuestion } from '../../language/question.ts';
 import type { Answer } from '../../knowledge/search/search.ts';
 import { askAgain } from '../ask-again.ts';
-import { foundWords, isByWords, lookUpCalm, notHereWords } from './look-up.ts';
+import { foundWords, isByWords, lookUpCalm, notHereWords, wordsNamed } from './look-up.ts';
 import { isTopicToChoose, route } from './route.ts';
 import { tell } from './tell.ts';
 import type { Outcome, Turn } from '../turn-types.ts';
@@ -43,22 +43,30 @@ export function wordsBeside(turn: Turn, text: string, topic: string | null): str
     const asked = topic ?? (asksForHelper(text) ? turn.state.topic : null);
     if (topic === null && asked !== null) return whoHelps(turn, othersFor(turn, asked), mostInBetween);
     if (topic !== null && (isQuestion(text) || !/\d/.test(text))) return perhapsHelper(turn, topic);
-    return asksForFacts(text) ? [notHereWords(turn, found.doubt)] : [];
+    // What is asked about something else is no misunderstanding.
+    return asksForFacts(text) || (isQuestion(text) && !ofTheQuestion.test(text))
+      ? [notHereWords(turn, found.doubt)]
+      : [];
   }
-  if (topic === null && !asksSomewhere(text) && (turn.state.confirming !== null || !isClear(found, text))) return [];
+  if (topic === null && !asksSomewhere(text) && (turn.state.confirming !== null || !isClear(turn, found, text)))
+    return [];
   const words = foundWords(turn, { ...found, hits: found.hits.slice(0, mostInBetween) }, text);
   const helper = asksForHelper(text) && topic !== null ? whoHelps(turn, othersFor(turn, topic), 1) : [];
   return [...words, ...helper.filter((one) => !words.includes(one))];
 }
 
-/** A number is an attempt at an answer, and so may be few words or what somebody tells of themselves. */
-function isClear({ hits: [best], unmet }: Answer, text: string): boolean {
+/** A number may be an answer that asks, and "is dat belangrijk?" is about what was asked. */
+const ofTheQuestion = /\d|(?<!\p{L})(?:dat|dit|deze|die)(?!\p{L})/iu;
+
+function isClear(turn: Turn, { hits: [best], unmet }: Answer, text: string): boolean {
   if (best === undefined || !isByWords(best) || /\d/.test(text)) return false;
-  const mayAnswer = text.trim().split(/\s+/).length < 3 || tells.test(foldForMatch(text));
-  const named = new Set(best.why.flatMap(({ words }) => words));
-  return best.score >= clearFrom && unmet <= mostUnmet && (!mayAnswer || named.size > 1);
+  return best.score >= clearFrom && unmet <= mostUnmet && (!mayAnswer(text) || wordsNamed(turn, best).size > 1);
 }
-const tells = /^(?:ik|we|wij|hij|zij|ze|mijn|mn|het|er|dat|dit|die|daar|dan|de) /u;
+
+/** A number is an attempt at an answer, and so may be few words or what somebody tells of themselves. */
+export const mayAnswer = (text: string): boolean =>
+  /\d/.test(text) || text.trim().split(/\s+/).length < 3 || tells.test(foldForMatch(text));
+const tells = /^(?:ik|we|wij|hij|zij|ze|mijn|mn|me|ons|onze|het|er|dat|dit|die|daar|dan|de|een|zit|woon|heb|ben|was) /u;
 
 /** The topic is sure, and what is asked of it is not known here: who may know. */
 function perhapsHelper(turn: Turn, topic: string): string[] {

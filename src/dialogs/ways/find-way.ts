@@ -1,6 +1,7 @@
 /** What to do with a message that answers nothing: a question is looked up, a topic is gone into, doubt is asked about. */
 import type { Answer } from '../../knowledge/search/search.ts';
 import { parseDontKnow } from '../../language/dont-know.ts';
+import { isOnlyMasked } from '../../language/masking-left.ts';
 import {
   asksAboutOthers,
   asksForFacts,
@@ -14,10 +15,12 @@ import {
 } from '../../language/question.ts';
 import { afterAnger, gained, inBetween } from './aside-words.ts';
 import { openQuestion } from '../ask.ts';
+import { askAgain } from '../ask-again.ts';
 import { asksForContact, asksForPost } from './asked-about.ts';
-import { besideQuestion, besideStory, mostInBetween } from './beside-question.ts';
+import { besideQuestion, besideStory, mayAnswer, mostInBetween } from './beside-question.ts';
 import { likelyTopic, perhapsTopics, sureFrom, sureInBetween } from './certainty.ts';
 import type { StepKindName } from '../flow.ts';
+import { kindly } from './feelings.ts';
 import {
   asksElsewhere,
   clearInformation,
@@ -25,6 +28,7 @@ import {
   goneWords,
   helperWordsFor,
   isByWords,
+  isLoose,
   isShownWith,
   lookUp,
   lookUpCalm,
@@ -46,10 +50,17 @@ const outside = 'buiten-bereik';
 
 /** Null when nothing was understood. */
 export const findWay = (turn: Turn, input: Message): Outcome | null =>
-  inBetween(turn, input) ?? aboutNamed(turn, input.text) ?? wayToGo(turn, input) ?? afterAnger(turn, input);
+  onlyMasked(turn, input.text) ??
+  inBetween(turn, input) ??
+  kindly(turn, input, aboutNamed(turn, input.text) ?? wayToGo(turn, input)) ??
+  afterAnger(turn, input);
+
+/** A number that was taken out asks nothing: no topic is guessed from what stands in its place. That it was taken out is told with it. */
+const onlyMasked = (turn: Turn, text: string): Outcome | null => (isOnlyMasked(text) ? askAgain(turn, []) : null);
 
 function wayToGo(turn: Turn, { text, recognition }: Message): Outcome | null {
-  const topic = likelyTopic(recognition, openQuestion(turn) === null ? sureFrom : sureInBetween);
+  const asks = isQuestion(text) || asksForFacts(text);
+  const topic = topicOf(turn, text, recognition, asks);
   if (turn.municipality !== null && turn.step.kind === 'story')
     return besideStory(turn, text, topic) ?? route(turn, topic, text);
   if (turn.municipality === null || !listening.has(turn.step.kind)) return route(turn, topic, text);
@@ -62,10 +73,9 @@ function wayToGo(turn: Turn, { text, recognition }: Message): Outcome | null {
   const helped = tell(turn, helperWordsFor(turn, text, topic), 0);
   if (helped !== null) return helped;
   if (isCommandTopic(topic)) return route(turn, topic);
-  const asks = isQuestion(text) || asksForFacts(text);
   // "Dat weet ik niet" asks nothing, whatever text has these words.
   const mayAsk = asks || (openQuestion(turn) === null && parseDontKnow(text) === null);
-  const found = mayAsk ? lookUpCalm(turn, text) : null;
+  const found = mayAsk ? lookUpWithin(turn, text, recognition) : null;
   const isNamed = openQuestion(turn) !== null && asks && found?.hits[0] !== undefined && isByWords(found.hits[0]);
   const asksNow = asksForFacts(text) || found?.asksWhen === true || (asks && turn.isHurry === true) || isNamed;
   if (found !== null && isInformation(found) && asksNow) {
@@ -78,6 +88,7 @@ function wayToGo(turn: Turn, { text, recognition }: Message): Outcome | null {
     return tell(turn, [notHereWords(turn, found.doubt)], 1);
   if (found?.doubt === 'nothingNear' && mayBeOutside(recognition, topic))
     return tell(turn, [notHereWords(turn, found.doubt)], asks ? 0 : 1);
+  if (topic === outside && asks) return tell(turn, [notHereWords(turn, found?.doubt)], 0);
   if (openQuestion(turn) !== null) return besideQuestion(turn, text, topic);
   const named = asks || found === null || turn.isHurry === true ? null : clearlyNamed(turn, found, topic, text);
   if (named !== null) return named;
@@ -86,10 +97,31 @@ function wayToGo(turn: Turn, { text, recognition }: Message): Outcome | null {
   const perhaps = perhapsTopics(recognition).filter((id) => isTopicToChoose(turn, id));
   // Who tells something is asked what it is about; who asks something is answered when that can be.
   const asked = asks || turn.step.kind === 'whichTopic' || topic !== null ? null : whichOfTwo(turn, perhaps);
-  const near = found === null || asked !== null ? asked : tell(turn, foundWords(turn, found, text), 0);
+  const isGuess = found === null || (!asks && isLoose(turn, found, text));
+  const near = isGuess || asked !== null ? asked : tell(turn, foundWords(turn, found, text), 0);
   if (near !== null) return near;
   if (asks && found !== null && topic !== null) return tell(turn, [notHereWords(turn, found.doubt)], 1);
   return route(turn, topic) ?? whichOfTwo(turn, perhaps);
+}
+
+/** While a question is open, what is no clear topic was more likely meant as an answer. */
+function topicOf(turn: Turn, text: string, recognition: Message['recognition'], asks: boolean): string | null {
+  const isOpen = openQuestion(turn) !== null;
+  const likely = likelyTopic(recognition, isOpen ? sureInBetween : sureFrom);
+  const outsideFrom = asks ? askedOutsideFrom : isOpen && !mayAnswer(text) ? sureFrom : sureInBetween;
+  return likely ?? (likelyTopic(recognition, outsideFrom) === outside ? outside : null);
+}
+
+/** Who asks is told that it is not known here where that is likelier than not: nobody is sent to the nearest wrong thing. */
+const askedOutsideFrom = 0.5;
+
+/** What is found by a word in a message that is surely about something else is not meant ("welk team speelt zaterdag"). */
+function lookUpWithin(turn: Turn, text: string, recognition: Message['recognition']): Answer {
+  const found = lookUpCalm(turn, text);
+  const [best] = recognition.topics;
+  const isOutside = best?.topic === outside && best.score >= askedOutsideFrom && turn.isHurry !== true;
+  const isNearer = isOutside && (found.hits[0]?.score ?? 0) < best.score;
+  return isNearer ? { ...found, hits: [], confident: false } : found;
 }
 
 /** What it is about is in doubt, and something that nobody knows of here is as likely as anything: no guess. */
@@ -101,7 +133,7 @@ const perhapsOutsideFrom = 0.1;
 
 /** A helper or an article that the message names, and that its topic does not show of itself: told first. */
 function clearlyNamed(turn: Turn, found: Answer, topic: string | null, text: string): Outcome | null {
-  const hit = clearInformation(found);
+  const hit = clearInformation(turn, found);
   if (hit === null) return null;
   const hits = found.hits.filter(({ kind }) => kind !== 'scheme').slice(0, mostInBetween);
   const words = foundWords(turn, { ...found, hits }, text);

@@ -60,8 +60,9 @@ export function foundWords(turn: Turn, { confident, hits }: Answer, query: strin
   const ids = near.flatMap((hit) => serviceOf(turn, hit) ?? []);
   const [first] = ids;
   const isForHelper = serviceOf(turn, best) !== null || asksWho.test(query) || asksForHelper(query);
-  // A scheme of the same topic helps nobody who asks for somebody.
-  const besides = isForHelper ? near.filter((hit) => hit.kind !== 'scheme' || isByWords(hit)) : near;
+  // A scheme of the same topic helps nobody who asks for somebody, nor does a second article that the message does not name.
+  const byTopic = isForHelper ? ['scheme', 'article'] : ['article'];
+  const besides = near.filter((hit) => hit === best || !byTopic.includes(hit.kind) || isByWords(hit));
   const others = [...new Set(besides.flatMap((hit) => otherWords(turn, hit)))];
   const details =
     first !== undefined && (isForHelper || asksHours(query)) ? detailWords(turn, first, query, false) : [];
@@ -77,11 +78,27 @@ export function foundWords(turn: Turn, { confident, hits }: Answer, query: strin
 /** By what was said, and not merely by its topic. */
 export const isByWords = ({ why }: Hit): boolean => why.some(({ words }) => words.length > 0);
 
+/** Who it is for names nothing: "mijn vriend is weg" asks for no friend who fills in forms. */
+export function wordsNamed({ parts }: Turn, { why }: Hit): ReadonlySet<string> {
+  const { forWhom } = parts.knowledge.searchWords;
+  return new Set(why.flatMap(({ words }) => words).filter((word) => !forWhom.includes(word)));
+}
+
+/** Told without a question or a sure topic, one word among others may well be meant otherwise: "deze rekening is mn dood". */
+export function isLoose(turn: Turn, { hits: [best] }: Answer, text: string): boolean {
+  if (best === undefined || serviceNamed(turn, text) || foldedWords(text).length < fewWords) return false;
+  return wordsNamed(turn, best).size < 2 && best.score < sureFrom;
+}
+const fewWords = 3;
+/** From here on one word is nearly all that was said. */
+const sureFrom = 0.6;
+const serviceNamed = (turn: Turn, text: string): boolean => namedHere(turn, text).length > 0;
+
 /** What the message names so clearly that it can be told; null where a scheme is about as near, which is worked out instead. */
-export function clearInformation({ confident, hits }: Answer): Hit | null {
+export function clearInformation(turn: Turn, { confident, hits }: Answer): Hit | null {
   const [best] = hits;
-  if (!confident || best === undefined || best.kind === 'scheme' || !isByWords(best) || best.score < clearFrom)
-    return null;
+  if (!confident || best === undefined || best.kind === 'scheme' || best.score < clearFrom) return null;
+  if (wordsNamed(turn, best).size === 0) return null;
   return hits.some(({ kind, score }) => kind === 'scheme' && score >= best.score * nearBest) ? null : best;
 }
 const clearFrom = 0.5;
@@ -149,7 +166,7 @@ export function helperWordsFor(turn: Turn, text: string, topic: string | null): 
 export const asksOtherHelper = (turn: Turn, text: string, title: string): boolean =>
   saysMore(text, title) && helperWordsFor(turn, text, null).length > 0;
 
-const saysMore = (text: string, title: string): boolean => {
+export const saysMore = (text: string, title: string): boolean => {
   const own = new Set(foldedWords(title));
   return foldedWords(text).some((word) => !own.has(word));
 };
@@ -188,6 +205,7 @@ function ownContact(turn: Turn, text: string): string[] {
   const words = foldedWords(text);
   const number = (turn.municipality?.phone.number ?? '').replaceAll(' ', '');
   const isNamed = words.some((word) => ['gemeente', 'gemeentehuis', 'stadhuis', number].includes(word));
+  if (lookUp(turn, text).doubt === 'otherTown') return [];
   return service !== undefined && isNamed && (asksForContact(text) || asksHours(text)) ? [service.id] : [];
 }
 

@@ -1,9 +1,10 @@
 /** "Wat is huurtoeslag?": the very thing that is named, before any general word for it. */
+import type { Article } from '../../knowledge/schemas/article.ts';
 import type { Scheme } from '../../knowledge/schemas/scheme.ts';
 import { schemesOn } from '../../knowledge/rules.ts';
 import { typoDistance } from '../../language/edit-distance.ts';
 import { foldForMatch } from '../../language/normalise.ts';
-import { asksHowToApply, asksMeaning } from '../../language/question.ts';
+import { asksAmount, asksHowToApply, asksLimit, asksMeaning } from '../../language/question.ts';
 import { addressed } from '../../locales/address.ts';
 import { amountWords } from '../outcomes/amount-words.ts';
 import { addressOf, openQuestion } from '../ask.ts';
@@ -17,8 +18,11 @@ import type { Outcome, Turn } from '../turn-types.ts';
 
 interface Named {
   readonly name: string;
-  readonly words: (turn: Turn, howTo: boolean) => readonly string[];
+  readonly words: (turn: Turn, asked: Asked) => readonly string[];
 }
+
+/** What is asked of a thing that is named. */
+type Asked = 'howTo' | 'limit' | 'amount' | 'meaning';
 
 const listening: ReadonlySet<StepKindName> = new Set([
   'menu',
@@ -30,32 +34,39 @@ const listening: ReadonlySet<StepKindName> = new Set([
   'story',
 ]);
 /** A longer message asks more than this. */
-const mostOthers = { meaning: 5, howTo: 8 };
+const mostOthers: Readonly<Record<Asked, number>> = { meaning: 5, amount: 8, limit: 9, howTo: 8 };
 
 /** Null: nothing is asked about a thing that has its own words here. */
 export function aboutNamed(turn: Turn, text: string): Outcome | null {
   if (turn.municipality === null || !listening.has(turn.step.kind)) return null;
+  const asked = askedOf(turn, text);
+  const named = asked === null ? null : namedIn(turn, text, asked);
+  if (asked === null || named === null || lookUp(turn, text).doubt === 'otherTown') return null;
+  const words = named.words(turn, asked);
+  return words.length === 0 ? null : askAgain(turn, words);
+}
+
+function askedOf(turn: Turn, text: string): Asked | null {
   // Before a check, how to ask for it is worked out with its questions.
-  const howTo = asksHowToApply(text) && (openQuestion(turn) !== null || turn.state.answers.length > 0);
-  if (!howTo && !asksMeaning(text)) return null;
-  const named = namedIn(turn, text, howTo ? mostOthers.howTo : mostOthers.meaning);
-  if (named === null || lookUp(turn, text).doubt === 'otherTown') return null;
-  return askAgain(turn, named.words(turn, howTo));
+  if (asksHowToApply(text) && (openQuestion(turn) !== null || turn.state.answers.length > 0)) return 'howTo';
+  if (asksLimit(text)) return 'limit';
+  if (asksAmount(text)) return 'amount';
+  return asksMeaning(text) ? 'meaning' : null;
 }
 
 /** The longest name of them: "bijzondere bijstand" is not "bijstand". */
-function namedIn(turn: Turn, text: string, most: number): Named | null {
+function namedIn(turn: Turn, text: string, asked: Asked): Named | null {
   const said = wordsOf(text);
-  const found = [...articles(turn), ...schemes(turn)]
-    .filter(({ name }) => holds(said, wordsOf(name)))
-    .sort((a, b) => b.name.length - a.name.length)[0];
-  return found === undefined || said.length - wordsOf(found.name).length > most ? null : found;
+  // An article explains; amounts and limits are the scheme's.
+  const all = asked === 'meaning' ? [...articles(turn), ...schemes(turn)] : [...schemes(turn), ...articles(turn)];
+  const found = all.filter(({ name }) => holds(said, wordsOf(name))).sort((a, b) => b.name.length - a.name.length)[0];
+  return found === undefined || said.length - wordsOf(found.name).length > mostOthers[asked] ? null : found;
 }
 
 const schemes = (turn: Turn): Named[] =>
   schemesOn(turn.parts.knowledge, turn.municipality?.slug ?? '', turn.today).map((scheme) => ({
     name: bareTitle(scheme.title),
-    words: (here, howTo) => schemeWords(here, scheme, howTo),
+    words: (here, asked) => schemeWords(here, scheme, asked),
   }));
 
 /** What explains a word, and cards of what we do not work out. */
@@ -65,7 +76,15 @@ const articles = (turn: Turn): Named[] =>
       const isHere = municipalities.length === 0 || municipalities.includes(turn.municipality?.slug ?? '');
       return isHere && (kind === 'whatIs' || kind === 'card');
     })
-    .map((article) => ({ name: bareTitle(article.title), words: (here) => [articleWords(here, article)] }));
+    .map((article) => ({
+      name: bareTitle(article.title),
+      words: (here, asked) =>
+        asked === 'limit' ? [] : [articleWords(here, article), ...notHowMuch(here, article, asked)],
+    }));
+
+/** An amount was asked, and the article has none. */
+const notHowMuch = (turn: Turn, { short }: Article, asked: Asked): string[] =>
+  asked === 'amount' && !short.includes('€') ? [turn.say('lookup.howMuchAlso')] : [];
 
 /** "Wat is een voorschot?" and "AIO (extra geld)" are about "voorschot" and "AIO". */
 const bareTitle = (title: string): string =>
@@ -74,18 +93,31 @@ const bareTitle = (title: string): string =>
     .replace(/^wat is (?:een |de |het )?/i, '')
     .trim();
 
-function schemeWords(turn: Turn, scheme: Scheme, howTo: boolean): string[] {
+function schemeWords(turn: Turn, scheme: Scheme, asked: Asked): string[] {
   const read = (text: string): string => addressed(text, addressOf(turn));
-  if (howTo)
+  if (asked === 'howTo')
     return packed(
       turn.say('scheme.how'),
       scheme.application.how.map((step) => `• ${read(step)}`),
     ).slice(0, 1);
+  const amount = asked === 'limit' ? [] : amountOf(turn, scheme);
+  if (amount.length === 0 && asked !== 'meaning') return [depends(turn, scheme, asked)];
+  return [[`*${scheme.title}*: ${read(scheme.summary)}`, ...amount].join(' ')];
+}
+
+/** Their own where that was worked out, or else what is known for everyone. */
+function amountOf(turn: Turn, scheme: Scheme): string[] {
   const found = entriesInScope(turn).find((entry) => entry.scheme.id === scheme.id)?.found;
   const own = found?.outcome === 'eligible' ? amountWords(turn, found) : null;
-  const amount = scheme.amount === undefined ? [] : [read(scheme.amount.text)];
-  const told = own === null ? amount : [turn.say('scheme.amount', { amount: own })];
-  return [[`*${scheme.title}*: ${read(scheme.summary)}`, ...told].join(' ')];
+  if (own !== null) return [turn.say('scheme.amount', { amount: own })];
+  return scheme.amount === undefined ? [] : [addressed(scheme.amount.text, addressOf(turn))];
+}
+
+/** No definition to whoever asks how much, and no line that may be another's: what it hangs on, and how to find out. */
+function depends(turn: Turn, scheme: Scheme, asked: 'limit' | 'amount'): string {
+  const name = { scheme: bareTitle(scheme.title) };
+  const how = openQuestion(turn) === null ? 'lookup.dependsCheck' : 'lookup.dependsLater';
+  return `${turn.say(asked === 'limit' ? 'lookup.dependsLimit' : 'lookup.dependsAmount', name)} ${turn.say(how, name)}`;
 }
 
 const wordsOf = (text: string): string[] =>

@@ -58,6 +58,21 @@ describe('dialogs/asides.yaml', () => {
     ['de huur kost 640 en het is te veel voor mij alleen', null],
     ['mijn uitkering is gestopt wat moet ik nu doen', null],
     ['ik heb een laptop nodig voor school', null],
+    ['ik voel me zo alleen', 'lonely'],
+    ['ik woon alleen', null],
+    ['ik ben zo alleen', 'lonely'],
+    ['ik huil elke dag', 'sad'],
+    ['😭😭', 'sad'],
+    ['ik ben op', 'spent'],
+    ['ik ben op zoek naar werk', null],
+    ['ik ben op vakantie', null],
+    ['pff ben zo moe ik kan niet meer met die kids', 'worn'],
+    ['ik ga kapot aan die tandarts', 'worn'],
+    ['de huur doet me de das om', 'worn'],
+    ['de wasmachine is kapot', null],
+    ['ik kan niet meer met de auto naar mijn werk, want die is stuk en een nieuwe is te duur', null],
+    ['hoe kan ik zwart werken zonder dat de gemeente het ziet', 'undeclared'],
+    ['ik werk bij de Zwarte Markt', null],
   ];
   for (const [text, id] of rows) it(`"${text}" is ${id ?? 'nothing of the kind'}`, () => assert.equal(aside(text), id));
 });

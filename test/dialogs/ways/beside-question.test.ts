@@ -28,6 +28,16 @@ describe('beside an open question', () => {
       assert.match(words(say(inCheck, word)), /^Ik begreep u niet goed/);
   });
 
+  it('what is about something else is not known here, and is no answer', () => {
+    const heard = say(inCheck, 'ligplaats voor een sloep', ranked(['buiten-bereik', 0.7]));
+    assert.match(words(heard), /weet ik weinig/);
+  });
+
+  it('what somebody tells of themselves may be an answer, however strange its words', () => {
+    const heard = say(inCheck, 'zit in een vakantiehuisje tot april', ranked(['buiten-bereik', 0.7]));
+    assert.match(words(heard), /^Ik begreep u niet goed/);
+  });
+
   it('a number is an attempt at an answer', () => {
     assert.match(words(say(inCheck, '1200 voor de kledingbank kleren')), /^Ik begreep u niet goed/);
   });

@@ -50,6 +50,34 @@ describe('a question', () => {
   });
 });
 
+describe('what is surely about something else', () => {
+  const asked: [said: string, score: number, found: RegExp][] = [
+    ['welk team speelt zaterdag uit?', 0.85, /Integrale/],
+    ['welke telefoon voor een kind van 9?', 0.82, /DigiD/],
+    ['knie dik na voetballen, ijs of warmte?', 0.58, /Jeugdfonds/],
+  ];
+  for (const [said, score, found] of asked)
+    it(`is not answered with what has one of its words: ${said}`, () => {
+      const text = words(say(begun('almere'), said, ranked(['buiten-bereik', score])));
+      assert.match(text, /^Dat weet ik niet/);
+      assert.doesNotMatch(text, found);
+    });
+
+  it('is answered when what is found is nearer than that', () => {
+    const text = words(say(begun(), 'zijn er bezoekvrouwen?', ranked(['buiten-bereik', 0.52])));
+    assert.match(text, /Piëzo/);
+  });
+
+  it('is never said of what cannot wait', () => {
+    const heard = say(begun(), 'gas en licht zijn dicht, wie helpt?', {
+      ...ranked(['buiten-bereik', 0.7]),
+      urgency: 'urgent',
+      need: 'cutOff',
+    });
+    assert.doesNotMatch(words(heard), /Dat weet ik niet/);
+  });
+});
+
 describe('a word of a button in a sentence about something else', () => {
   it('presses no button', () => {
     const heard = say(begun(), 'ik zoek kleren voor mijn kinderen', ranked(['kleding', 0.98]));

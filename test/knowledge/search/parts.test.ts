@@ -4,6 +4,7 @@ import { searchWordsSchema } from '../../../src/knowledge/schemas/search-words.t
 import type { Entry, HitKind } from '../../../src/knowledge/search/entry.ts';
 import { family, foldedWords } from '../../../src/knowledge/search/folded-words.ts';
 import { isOpenAt } from '../../../src/knowledge/search/opening-hours.ts';
+import { createInSense } from '../../../src/knowledge/search/only-beside.ts';
 import { createOtherTown } from '../../../src/knowledge/search/other-towns.ts';
 import { ownNames } from '../../../src/knowledge/search/own-names.ts';
 import { unknownWordWeight } from '../../../src/knowledge/search/unknown-words.ts';
@@ -210,5 +211,18 @@ describe('the topics that a query names', () => {
     assert.deepEqual(best('voedslbank'), ['eten']);
     assert.equal(best('ijskast kapot')[0], 'spullen');
     assert.ok(knows('voedselbnak') && !knows('fiets'));
+  });
+});
+
+describe('a word in another sense', () => {
+  const inSense = createInSense({ onlyBeside: [{ words: ['dood'], beside: ['man', 'begrafenis'] }] });
+
+  it('is left out without its company', () => {
+    assert.deepEqual(inSense(['verwarming', 'is', 'dood']), ['verwarming', 'is']);
+    assert.deepEqual(inSense(['mijn', 'man', 'is', 'dood']), ['mijn', 'man', 'is', 'dood']);
+  });
+
+  it('may be sought by itself', () => {
+    assert.deepEqual(inSense(['dood']), ['dood']);
   });
 });

@@ -1,0 +1,89 @@
+/** How somebody feels is heard first; a yes, a number that was taken out and a loose word lead nowhere. */
+import assert from 'node:assert/strict';
+import { nothingRecognised } from '../real-turns.ts';
+import { begun, ranked, say, words } from './way-talk.ts';
+
+describe('a feeling', () => {
+  const told: [text: string, words: RegExp][] = [
+    ['ik huil elke dag', /Dat is zwaar/],
+    ['😭😭', /Dat is zwaar/],
+    ['ik ben op', /Dat klinkt zwaar/],
+    ['pff ben zo moe ik kan niet meer met die kids', /Dat klinkt zwaar/],
+    ['ik voel me zo alleen', /Alleen zijn kan zwaar zijn/],
+  ];
+  for (const [text, kind] of told)
+    it(`"${text}" gets a kind word at the menu and in the check, and the question again`, () => {
+      assert.match(words(say(begun(), text)), kind);
+      const asked = say(begun(), 'Alles nagaan');
+      const heard = say(asked, text);
+      assert.match(words(heard), kind);
+      assert.doesNotMatch(words(heard), /begreep/);
+      assert.deepEqual(heard.state.pending, asked.state.pending);
+      assert.deepEqual(heard.state.answers, []);
+    });
+
+  it('with something that is help for: first the kind word, then the way', () => {
+    const heard = say(begun(), 'ik schaam me zo voor mijn schulden', ranked(['schulden', 0.97]));
+    assert.match(words(heard), /Schamen hoeft niet[^]*Goed dat u hulp zoekt/);
+    assert.equal(heard.state.topic, 'schulden');
+  });
+
+  it('does not guess a topic that nothing in the message names', () => {
+    const heard = say(begun('almere'), 'ik slaap er niet meer van', ranked(['dakloos', 0.89]));
+    assert.match(words(heard), /Dat klinkt zwaar/);
+    assert.equal(heard.state.topic, null);
+  });
+
+  it('of a death is met, whatever it is told with', () => {
+    const heard = say(begun(), 'mijn vader is overleden', ranked(['scheiding', 0.9]));
+    assert.match(words(heard), /^Gecondoleerd/);
+    assert.doesNotMatch(words(heard), /iemand anders/);
+  });
+});
+
+describe('what asks nothing', () => {
+  it('a yes where nothing was asked', () => {
+    assert.match(words(say(begun(), 'ja dat klopt')), /^Fijn\./);
+    assert.doesNotMatch(words(say(say(begun(), 'Alles nagaan'), 'ja dat klopt')), /bezwaar/);
+  });
+
+  it('a number that was taken out', () => {
+    const heard = say(begun(), 'mijn bsn is [bsn]', ranked(['privacy', 0.9]));
+    assert.doesNotMatch(words(heard), /Goede vraag/);
+    assert.equal(heard.state.topic, null);
+  });
+
+  it('a word for a person', () => {
+    assert.doesNotMatch(words(say(begun('almere'), 'mijn vriend is weg', ranked(['scheiding', 0.88]))), /briefje/);
+  });
+
+  it('a denial among what somebody may have is no emergency', () => {
+    const asked = say(begun(), 'Geld voor huur');
+    const urgent = { ...nothingRecognised, urgency: 'urgent', need: 'income' } as const;
+    assert.doesNotMatch(words(say(asked, 'ik krijg geen huurtoeslag', urgent)), /Wacht niet/);
+    assert.match(words(say(asked, 'ik krijg geen geld meer', urgent)), /Wacht niet/);
+  });
+});
+
+describe('an amount or a limit', () => {
+  it('that is not for everyone the same gets no definition', () => {
+    const limit = words(say(begun(), 'wat is de maximale huur voor huurtoeslag', ranked(['huur', 0.9])));
+    assert.match(limit, /niet voor iedereen gelijk.*Typ \*Huurtoeslag\*/);
+    const inCheck = say(begun(), 'Alles nagaan');
+    assert.match(words(say(inCheck, 'tot welk inkomen krijg ik zorgtoeslag')), /Na de vragen/);
+  });
+
+  it('that is known is told', () => {
+    assert.match(words(say(begun(), 'hoe hoog is de zorgtoeslag', ranked(['zorgtoeslag', 0.9]))), /€ 129/);
+    assert.match(words(say(begun(), 'hoe hoog is de kinderbijslag')), /weet ik niet/);
+  });
+});
+
+describe('a question about something else in the check', () => {
+  it('is no misunderstanding', () => {
+    const asked = say(begun(), 'Alles nagaan');
+    const heard = say(asked, 'mag een huisarts mij weigeren');
+    assert.match(words(heard), /Dat weet ik niet/);
+    assert.equal(heard.state.misses, 0);
+  });
+});
