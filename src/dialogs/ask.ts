@@ -1,19 +1,37 @@
 /** Puts a pending question into words, buttons and the data that programs read. */
 import type { FactId, QuestionChoice, QuestionData, Test } from '../contract.ts';
+import { fold, rangeKnown } from '../eligibility/known.ts';
 import { factsOf, setsAt } from '../eligibility/question.ts';
 import { choiceKey } from '../knowledge/question-rules.ts';
 import type { Question } from '../knowledge/schemas/question.ts';
 import { addressed, type Address } from '../locales/address.ts';
 import { formatDuration, formatEuros, formatNumber } from '../locales/format.ts';
 import type { Say } from '../locales/texts.ts';
-import type { Pending } from './state.ts';
+import { statementsOf, type Pending } from './state.ts';
+import { addressFor } from './turn-of.ts';
 import type { Reply, Turn } from './turn-types.ts';
 import { asksBelow } from './answers/understand-side.ts';
 
-export const addressOf = (turn: Turn): Address => turn.municipality?.address ?? 'u';
+export const addressOf = ({ state, municipality }: Turn): Address => addressFor(state, municipality);
 
-export const questionOf = (turn: Turn, id: string): Question | undefined =>
-  turn.parts.knowledge.questions.find((q) => q.id === id);
+export function questionOf(turn: Turn, id: string): Question | undefined {
+  const question = turn.parts.knowledge.questions.find((q) => q.id === id);
+  return question?.withOthers === undefined || !livesWithOthers(turn) ? question : besideOthers(question);
+}
+
+const livesWithOthers = ({ state }: Turn): boolean =>
+  rangeKnown(fold(statementsOf(state)), 'otherAdultsAtHome').min > 0;
+
+/** Who lives with a brother is not asked whether they live alone. */
+function besideOthers(question: Question): Question {
+  const { text, titles = [], phrases = [] } = question.withOthers ?? {};
+  return {
+    ...question,
+    text: text ?? question.text,
+    choices: question.choices?.map((choice, at) => ({ ...choice, title: titles[at] ?? choice.title })),
+    phrases: [...question.phrases, ...phrases],
+  };
+}
 
 export interface OpenQuestion {
   readonly question: Question;
@@ -93,14 +111,23 @@ function questionData(turn: Turn, question: Question, pending: Pending): Questio
   };
 }
 
-/** `before`: what comes first in the same message, such as "Nog ongeveer 4 vragen." */
-export function ask(turn: Turn, question: Question, pending: Pending, before: readonly string[] = []): Reply {
+/**
+ * `before`: what comes first in the same message, such as "Nog ongeveer 4 vragen."; `without`: buttons whose answer that
+ * is, and that are not offered again under it.
+ */
+export function ask(
+  turn: Turn,
+  question: Question,
+  pending: Pending,
+  before: readonly string[] = [],
+  without: readonly string[] = [],
+): Reply {
   const address = addressOf(turn);
   const hint = question.hint === undefined ? [] : [addressed(question.hint, address)];
   const words = questionWords(question, pending, address);
   return {
     text: [...before, ...(question.kind === 'yesNo' ? [...hint, words] : [words, ...hint])].join('\n'),
-    choices: buttons(turn, question, pending),
+    choices: buttons(turn, question, pending).filter((title) => !without.includes(title)),
     data: { question: questionData(turn, question, pending) },
   };
 }
@@ -116,6 +143,6 @@ function buttons(turn: Turn, question: Question, pending: Pending): string[] {
   const titles = choicesOf(turn, question, pending).map((c) => c.title);
   const none = question.none === undefined ? [] : [addressed(question.none, addressOf(turn))];
   const own = question.kind === 'yesNo' && !isBands(pending) ? yesAndNo(turn, question, pending) : [...titles, ...none];
-  const out = question.sensitive ? [say('check.dontKnow'), say('check.ratherNot')] : [say('check.dontKnow')];
-  return [...own, ...out, say('check.why')];
+  const out = question.sensitive || question.private ? [say('check.ratherNot')] : [];
+  return [...own, say('check.dontKnow'), ...out, say('check.why')];
 }

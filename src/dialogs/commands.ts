@@ -39,8 +39,11 @@ export function loadCommands(root: string): Commands {
   const byPhrase = new Map(
     commandIds.flatMap((id) => phrases[id].flatMap(spelledOut).map((one): [string, CommandId] => [bare(one), id])),
   );
+  const greetings = new Set(phrases.greeting.flatMap(spelledOut).map((one) => squeezed(bare(one))));
   return {
-    match: (text) => byPhrase.get(bare(text)) ?? (onlyMarks.test(text) ? 'explain' : null),
+    match: (text) =>
+      byPhrase.get(bare(text)) ??
+      (greetings.has(squeezed(bare(text))) ? 'greeting' : onlyMarks.test(text) ? 'explain' : null),
     aside: loadAsides(root),
     inDutch: loadOtherLanguages(root),
   };
@@ -48,6 +51,9 @@ export function loadCommands(root: string): Commands {
 
 /** "?" by itself says that something is not clear; it is no "I do not know". */
 const onlyMarks = /^[\s?!]*\?[\s?!]*$/;
+
+/** A greeting is written as it is called: "hooi", "heyyy" and "hoi hoi hoi" are "hoi" and "hey". */
+const squeezed = (text: string): string => text.replace(/(\p{L})\1+/gu, '$1').replace(/\b(\p{L}+)(?: \1)+\b/gu, '$1');
 
 /** "(wis|verwijder) alles" is two phrases. */
 function spelledOut(pattern: string): string[] {

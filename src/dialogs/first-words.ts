@@ -3,6 +3,7 @@ import { inBetween } from './ways/aside-words.ts';
 import { likelyTopic } from './ways/certainty.ts';
 import { enterSteps } from './enter-steps.ts';
 import { forChild } from './danger/minor.ts';
+import { kindly } from './ways/feelings.ts';
 import { findWay } from './ways/find-way.ts';
 import { interrupts } from './interrupt.ts';
 import { misunderstood } from './misunderstood.ts';
@@ -24,10 +25,10 @@ export function firstWords(parts: DialogParts, turn: Turn, input: Message): Outc
   }
   if (here.step.kind !== 'municipality') {
     const answered = command === null ? stepKinds[here.step.kind].answer(here, input.text) : null;
+    const said = volunteered(here, input, answered) ?? answered;
     const told =
       forChild(here, input) ??
-      volunteered(here, input, answered) ??
-      answered ??
+      (said === null ? null : kindly(here, input, said)) ??
       (command === null ? findWay(here, input) : null);
     return told === null ? welcomed : { ...told, replies: [...welcomed.replies.slice(0, -1), ...told.replies] };
   }

@@ -19,6 +19,9 @@ export const stepKindNames = [
   'whichTopic',
 ] as const;
 
+/** Where an option is offered only when there is something to do with it. */
+export const offers = ['answered', 'moreHelp'] as const;
+
 const option = z.strictObject({
   /** Key of the choice in locales. */
   title: z.string(),
@@ -27,6 +30,8 @@ const option = z.strictObject({
   topic: z.string().nullable().optional(),
   /** Asks what makes the amounts exact; offered only where that is something. */
   exact: z.literal(true).optional(),
+  /** `answered`: there is an answer to change; `moreHelp`: not all who help are told. Left out: always. */
+  offered: z.enum(offers).optional(),
 });
 
 const stepSchema = z.strictObject({

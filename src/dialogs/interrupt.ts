@@ -30,10 +30,13 @@ const stay = (turn: Turn, text: string): Outcome => ({
 });
 
 /** Says something in the message that asks the open question or the menu again; elsewhere before the step begins again. */
-function sayHere(turn: Turn, text: string): Outcome {
+function sayHere(turn: Turn, text: string, without: readonly string[] = []): Outcome {
   const open = openQuestion(turn);
   if (open !== null)
-    return { state: { ...turn.state, confirming: null }, replies: [ask(turn, open.question, open.pending, [text])] };
+    return {
+      state: { ...turn.state, confirming: null },
+      replies: [ask(turn, open.question, open.pending, [text], without)],
+    };
   if (turn.step.options === undefined) return stay(turn, text);
   return { state: turn.state, replies: [withOptions(turn, `${text}\n${turn.say(turn.step.text ?? 'after.ask')}`)] };
 }
@@ -42,14 +45,16 @@ function why(turn: Turn): Outcome {
   const reason = openQuestion(turn)?.question.why;
   const outcome = reason === undefined ? whyThis(turn) : null;
   if (outcome !== null) return outcome;
-  return sayHere(turn, reason === undefined ? turn.say('commands.whyHere') : addressed(reason, addressOf(turn)));
+  const text = reason === undefined ? turn.say('commands.whyHere') : addressed(reason, addressOf(turn));
+  return sayHere(turn, text, [turn.say('check.why')]);
 }
 
 /** What is not clear is told in other words, and asked once more. */
 function explain(turn: Turn): Outcome {
   const open = openQuestion(turn);
   if (open === null || turn.state.confirming !== null) return onceMore(turn, turn.say('commands.explainHere'));
-  return sayHere(turn, `${turn.say('commands.explain')} ${addressed(open.question.why, addressOf(turn))}`);
+  const text = `${turn.say('commands.explain')} ${addressed(open.question.why, addressOf(turn))}`;
+  return sayHere(turn, text, [turn.say('check.why')]);
 }
 
 /** What waits for a yes keeps waiting. */

@@ -4,6 +4,17 @@ export const maxWordsPerMessage = 60;
 export const wordCount = (text: string): number =>
   text.split(/\s+/).filter((word) => /[\p{L}\p{N}€]/u.test(word)).length;
 
+/** Messages that fit stand together in one, a line apart; none is broken, the order stays, and nothing is said twice. */
+export const together = (messages: readonly string[]): string[] =>
+  messages.filter(saysMore).reduce<string[]>((told, message) => {
+    const both = [...told.slice(-1), message].join('\n\n');
+    return wordCount(both) > maxWordsPerMessage ? [...told, message] : [...told.slice(0, -1), both];
+  }, []);
+
+/** Not where another message has all of it. */
+const saysMore = (message: string, at: number, all: readonly string[]): boolean =>
+  !all.some((other, place) => place !== at && other.includes(message) && (other !== message || place < at));
+
 /**
  * `heading` stands above the first lines only, `again` above those of the next messages; a single line may be longer than
  * the limit and then stands alone.

@@ -1,15 +1,28 @@
 /** The options of a step in the flow, as buttons and as an answer. */
 import { parseChoice } from '../language/choice.ts';
-import type { FlowStep } from './flow.ts';
-import { asksOtherHelper } from './ways/look-up.ts';
+import type { FlowStep, offers } from './flow.ts';
+import { hasMoreHelp } from './ways/helpers-left.ts';
+import { asksOtherHelper, saysMore } from './ways/look-up.ts';
 import { next } from './scope.ts';
+import { isOnTheWay } from './turn-of.ts';
 import { firstOfWords } from './ways/topic-first.ts';
 import type { Outcome, Reply, Turn } from './turn-types.ts';
 
 type Option = NonNullable<FlowStep['options']>[number];
 
+const isOffered: Readonly<Record<(typeof offers)[number], (turn: Turn) => boolean>> = {
+  answered: ({ state }) => state.answers.length + state.passed.length > 0,
+  moreHelp: hasMoreHelp,
+};
+
+/** Without a button now, and understood when it is typed. */
+const optionsToType = (turn: Turn): Option[] =>
+  (turn.step.options ?? []).filter(({ offered }) => offered !== undefined && !isOffered[offered](turn));
+
 const optionsOf = (turn: Turn): Option[] =>
-  (turn.step.options ?? []).filter((option) => option.exact !== true || next(exactly(turn)) !== null);
+  (turn.step.options ?? [])
+    .filter((option) => option.exact !== true || next(exactly(turn)) !== null)
+    .filter(({ offered }) => offered === undefined || isOffered[offered](turn));
 const exactly = (turn: Turn): Turn => ({ ...turn, state: { ...turn.state, exact: true } });
 const titleOf = (turn: Turn, option: Option): string => turn.say(option.title);
 
@@ -22,14 +35,22 @@ export function withOptions(turn: Turn, text: string): Reply {
   return { text, choices: choices.map((c) => c.title), data: { menu: { id: turn.state.step, choices } } };
 }
 
+/** "Ik zoek meer werk" does not ask who else helps with the debts. */
+const isLoose = (turn: Turn, text: string, option: Option): boolean =>
+  option.offered === 'moreHelp' && text.trim().split(/\s+/).length >= sentence && saysMore(text, titleOf(turn, option));
+const sentence = 3;
+
 /** What choosing an option does; null when the words name none. */
 export function chosenOption(turn: Turn, text: string): Outcome | null {
-  const titles = optionsOf(turn).map((option) => titleOf(turn, option));
+  const options = [...optionsOf(turn), ...optionsToType(turn)];
+  const titles = options.map((option) => titleOf(turn, option));
   const parsed = parseChoice(text, titles);
-  const option = parsed.status === 'success' ? optionsOf(turn)[parsed.value] : undefined;
-  if (option === undefined || asksOtherHelper(turn, text, titleOf(turn, option))) return null;
+  const option = parsed.status === 'success' ? options[parsed.value] : undefined;
+  if (option === undefined || asksOtherHelper(turn, text, titleOf(turn, option)) || isLoose(turn, text, option))
+    return null;
   const topic = option.topic === undefined ? turn.state.topic : option.topic;
   const exact = option.exact ?? turn.state.exact;
   const replies = firstOfWords(turn, option.topic, text).map((said) => ({ text: said, choices: [] }));
-  return { state: { ...turn.state, topic, exact, misses: 0 }, replies, next: option.next };
+  const returnTo = isOnTheWay(turn, option.next) ? turn.state.step : turn.state.returnTo;
+  return { state: { ...turn.state, topic, exact, returnTo, misses: 0 }, replies, next: option.next };
 }

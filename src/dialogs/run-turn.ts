@@ -1,6 +1,7 @@
 /** One turn: state and input in, state and replies out. Nothing is sent or stored here. */
 import type { FactId } from '../contract.ts';
 import { namesOnlyPeople } from '../language/living-words.ts';
+import { receivesNothing } from '../language/question.ts';
 import { openQuestion } from './ask.ts';
 import { keptQuestion } from './ask-again.ts';
 import { comeBack } from './away.ts';
@@ -11,8 +12,10 @@ import { alsoAsked, inCrisis } from './danger/crisis-heard.ts';
 import { saidAfterDanger, talkOfDanger } from './danger/danger-talk.ts';
 import { enterSteps } from './enter-steps.ts';
 import { likelyTopic, sureInBetween } from './ways/certainty.ts';
+import { feltAlone, kindly } from './ways/feelings.ts';
 import { findWay } from './ways/find-way.ts';
 import { firstWords, placed } from './first-words.ts';
+import { forOther } from './for-other.ts';
 import { interrupts } from './interrupt.ts';
 import { askedAgain, hearLanguage, type LanguageHeard } from './language.ts';
 import { forChild, isChild } from './danger/minor.ts';
@@ -34,7 +37,7 @@ export type RunTurn = (state: ConversationState, input: Input) => Outcome;
 
 export function createRunTurn(parts: DialogParts): RunTurn {
   return (before, given) => {
-    const input = given.kind === 'message' && given.oldButton === true ? withoutMeaning(given) : given;
+    const input = given.kind === 'message' ? meant(parts, before, given) : given;
     const channelId = input.channelId ?? before.channelId;
     const state = { ...before, channelId, lastSeenAt: parts.now().toISOString() };
     if (input.kind === 'start') return withChoices(parts, enterSteps(parts, started(parts, state, input)));
@@ -42,6 +45,11 @@ export function createRunTurn(parts: DialogParts): RunTurn {
     const settled = withChoices(parts, urgentFirst(turnOf(parts, done.state), before, input.recognition, done));
     return withFirstNote(parts, input, withMaskedNote(parts, input, settled));
   };
+}
+
+function meant(parts: DialogParts, before: ConversationState, given: Message): Message {
+  if (given.oldButton === true) return withoutMeaning(given);
+  return answersList(turnOf(parts, before), given) ? calmed(given) : given;
 }
 
 /** What stands on the buttons now, and what it was that they answer. */
@@ -94,11 +102,12 @@ function located(parts: DialogParts, state: ConversationState, { municipality }:
 
 function heard(parts: DialogParts, before: ConversationState, state: ConversationState, input: Message): Outcome {
   if (input.oldButton === true) return tappedOld(parts, before, turnOf(parts, state), input);
-  const dutch = inDutch(parts, state, input);
+  const { state: known, message: theirs } = forOther(parts, state, input);
+  const dutch = inDutch(parts, known, theirs);
   const message = isOnlyAnswer(parts, state, dutch) ? calmed(dutch) : dutch;
   const urgency = gravest(state.urgency, message.recognition.urgency);
   const minor = state.minor || isChild(input.text);
-  const language = hearLanguage(turnOf(parts, { ...state, urgency, minor }), message);
+  const language = hearLanguage(turnOf(parts, { ...known, urgency, minor }), message);
   const outcome = respond(parts, before, language, message);
   return { ...outcome, replies: [...language.lines, ...outcome.replies] };
 }
@@ -164,12 +173,13 @@ function understood(
   if (after !== null) return after;
   const child = forChild(turn, input);
   if (child !== null) return child;
-  const taken = noneMeant(turn, input.text) ?? backTo(turn, input.text);
+  const taken = noneMeant(turn, input.text) ?? backTo(turn, input.text) ?? feltAlone(turn, input);
   if (taken !== null) return taken;
   const answered = ofOtherTopic(input, stepKinds[turn.step.kind].answer(turn, input.text), turn);
   if (turn.step.kind === 'human' && answered === null) return besidesConsent(turn, input);
   if (turn.step.kind === 'municipality') return placed(parts, turn, input, answered);
-  return volunteered(turn, input, answered) ?? answered ?? findWay(turn, input);
+  const said = volunteered(turn, input, answered) ?? answered;
+  return said === null ? findWay(turn, input) : kindly(turn, input, said);
 }
 
 const menu = 'topic';
@@ -202,6 +212,12 @@ const isOnlyAnswer = (parts: DialogParts, state: ConversationState, { text, reco
   (recognition.danger === null
     ? saysNoDanger(parts, state, text)
     : recognition.danger === state.crisis?.danger && saysHelped(turnOf(parts, state), text));
+
+/** Among what somebody may have, "ik krijg geen bijstand" is an answer, and no emergency. */
+const answersList = (turn: Turn, { text, recognition }: Message): boolean =>
+  recognition.urgency === 'urgent' &&
+  openQuestion(turn)?.question.facts.includes('receives') === true &&
+  receivesNothing(text);
 
 const saysNoDanger = (parts: DialogParts, state: ConversationState, text: string): boolean =>
   state.shownChoices.some((title) => title.toLowerCase() === text.trim().toLowerCase()) ||

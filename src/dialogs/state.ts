@@ -45,6 +45,12 @@ export type Story = z.infer<typeof storySchema>;
 const crisisSchema = z.strictObject({
   /** Null: the kind is not known. */
   danger: z.enum(dangers).nullable(),
+  /** Another that was heard besides: the graver does not make it vanish. */
+  also: z.enum(dangers).optional(),
+  /** What was said last surely tells of it. */
+  told: z.literal(true).optional(),
+  /** Nowhere to sleep, said besides. */
+  bed: z.literal(true).optional(),
   /** Told by somebody who is not 18 yet. */
   minor: z.boolean(),
   /** Of the message, as "tr"; null when it is not known. */
@@ -121,6 +127,10 @@ export const stateSchema = z.strictObject({
   quiet: z.boolean().default(false),
   /** Who talks said to be a child: other words, and the Kindertelefoon. */
   minor: z.boolean().default(false),
+  /** A child was heard in what was said of danger: it is spoken to as one, also when that is behind us. */
+  young: z.boolean().default(false),
+  /** It is filled in for somebody else: "zij" is whom "u" means. */
+  forOther: z.boolean().default(false),
   /** Topics of which the short answer was told in between: no sentence comes twice. */
   topicsTold: z.array(z.string()).default([]),
   /** Topics of which the list of who helps was told: the next time only what is new. */
@@ -165,6 +175,8 @@ export const initialState = (locale: string): ConversationState => ({
   crisis: null,
   quiet: false,
   minor: false,
+  young: false,
+  forOther: false,
   topicsTold: [],
   helpersTold: [],
   needsTold: [],

@@ -1,3 +1,4 @@
+import type { Address } from '../locales/address.ts';
 import { initialState, type ConversationState } from './state.ts';
 import type { DialogParts, Turn } from './turn-types.ts';
 
@@ -9,11 +10,25 @@ export function turnOf(parts: DialogParts, state: ConversationState): Turn {
     parts,
     state,
     step: parts.flow.steps[state.step] ?? { kind: 'welcome', next: 'topic' },
-    say: parts.texts.say(state.locale, municipality?.address ?? 'u'),
+    say: parts.texts.say(state.locale, addressFor(state, municipality)),
     municipality,
     today: state.referenceDate ?? dutchDay(parts.now()),
     realDay: dutchDay(parts.now()),
   };
+}
+
+/** As the municipality does; a child is never "u". */
+export const addressFor = ({ minor, young }: ConversationState, municipality: Turn['municipality']): Address =>
+  minor || young ? 'je' : (municipality?.address ?? 'u');
+
+/** What somebody comes back from, to where they were: a button leads there as the word does. */
+export const isOnTheWay = ({ parts }: Turn, step: string): boolean =>
+  ['change', 'human'].includes(parts.flow.steps[step]?.kind ?? '');
+
+/** Where to go on after it: what came out is not told all over again. */
+export function backAt({ parts }: Turn, step: string): string {
+  const { kind, next } = parts.flow.steps[step] ?? {};
+  return kind === 'result' ? (next ?? step) : step;
 }
 
 /** The day on the calendar in the Netherlands. */

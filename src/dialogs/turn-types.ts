@@ -20,6 +20,8 @@ export interface Recognition {
   readonly topics: readonly { readonly topic: string; readonly score: number }[];
   readonly urgency: 'none' | 'urgent' | 'crisis';
   readonly danger: Danger | null;
+  /** Other dangers in the same message, gravest first. */
+  readonly also?: readonly Danger[];
   /** What cannot wait; null or left out when nothing does. */
   readonly need?: Need | null;
   /** Somebody in danger who is not 18 yet. */

@@ -176,11 +176,16 @@ const gate = (condition: Condition, state: Situation): Node =>
 /** More titles than this are no list any more; what is left over is asked by itself. */
 const mostShown = 10;
 
+const isOffered = ({ when, unless }: Pick<ChoiceRules, 'when' | 'unless'>, state: Situation): boolean =>
+  unless === undefined
+    ? holds(when, state)
+    : (when !== undefined && holds(when, state)) || gate(unless, state).holds !== true;
+
 /** The choices of a tick list of which something is not known and still matters. */
 function shownChoices(question: QuestionRules, state: Situation, wanted: ReadonlySet<FactId>): ChoiceRules[] {
   const matter = question.choices.filter(
-    ({ sets, when }) =>
-      holds(when, state) &&
+    ({ sets, ...rules }) =>
+      isOffered(rules, state) &&
       factsOf(sets).some(
         (fact) =>
           !state.declined.has(fact) &&

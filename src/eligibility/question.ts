@@ -27,6 +27,8 @@ export interface ChoiceRules {
   readonly sets: Sets;
   /** Of a tick list: offered only when this holds. */
   readonly when?: Condition | undefined;
+  /** Offered too as long as this does not surely hold. */
+  readonly unless?: Condition | undefined;
 }
 
 export interface QuestionRules {

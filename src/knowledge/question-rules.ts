@@ -24,7 +24,7 @@ const saysLimit = (sets: Sets): boolean =>
 
 type Choice = NonNullable<Question['choices']>[number];
 
-const choiceRules = ({ sets, when }: Choice): ChoiceRules => ({ key: choiceKey(sets), sets, when });
+const choiceRules = ({ sets, when, unless }: Choice): ChoiceRules => ({ key: choiceKey(sets), sets, when, unless });
 
 /** The schemes or facts of which a choice speaks: "nederland/bijstand", "student". */
 export function choiceKey(sets: Sets): string {

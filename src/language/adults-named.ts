@@ -1,4 +1,5 @@
 /** How many grown people an answer names: "een huisgenoot", "mijn ouders", "1, mijn zoon van 19". */
+import { foldForMatch } from './normalise.ts';
 import { numberTokens, type NumberToken } from './number-tokens.ts';
 import { longestAnswer } from './parsed.ts';
 
@@ -17,7 +18,7 @@ const several = new Set(
 );
 /** They change nothing about who is meant, or how many. */
 const small = new Set(
-  'mijn mn m n me onze ons de het een en met ook nog hier thuis andere nog bij is van jaar jr oud ja alleen maar dus hoor wel zijn er woont wonen ik volwassen inwonende'.split(
+  'mijn mn m n me onze ons de het een en met ook nog hier thuis andere nog bij is van jaar jr oud ja alleen maar dus hoor wel zijn er woont wonen woon ik volwassen inwonende'.split(
     ' ',
   ),
 );
@@ -30,18 +31,33 @@ interface Named {
 /** Null: it is not sure, or the number and the people do not agree. `least`: from which age on they are asked for. */
 export function adultsNamed(text: string, least: 18 | 27): number | null {
   if (text.length > longestAnswer || text.includes('?')) return null;
-  const [first, ...rest] = numberTokens(text).filter((token) => token.kind !== 'mark');
+  const tokens = numberTokens(text).filter((token) => token.kind !== 'mark');
+  const [first, ...rest] = tokens;
   const said = first?.kind === 'number' && !first.article ? first.value : null;
-  if (said !== null && least === 18 && isSeveral(rest)) return said;
+  const counted = least === 18 ? severalIn(tokens) : null;
+  if (counted !== null) return counted;
   const people = peopleIn(said === null || first === undefined ? [first, ...rest] : rest);
   if (people === null || people.length === 0) return null;
   if (said !== null) return said === people.length && people.every((one) => (one.age ?? least) >= least) ? said : null;
   return people.every((one) => (one.age ?? one.least) >= least) ? people.length : null;
 }
 
-const isSeveral = (tokens: readonly NumberToken[]): boolean =>
-  tokens.every((token) => token.kind === 'word' && (several.has(token.text) || small.has(token.text))) &&
-  tokens.some((token) => token.kind === 'word' && several.has(token.text));
+/** "Met drie andere studenten"; null where another number or word stands beside it. */
+function severalIn(tokens: readonly NumberToken[]): number | null {
+  const [number, ...numbers] = tokens.flatMap((token) =>
+    token.kind === 'number' && !token.article ? [token.value] : [],
+  );
+  const words = tokens.flatMap((token) => (token.kind === 'word' ? [token.text] : []));
+  const isOnly = words.every((word) => several.has(word) || small.has(word));
+  return isOnly && number !== undefined && numbers.length === 0 && words.some((word) => several.has(word))
+    ? number
+    : null;
+}
+
+/** "Wij zijn met vier", "4 met mij erbij": whoever says so counts themselves too. */
+export const countsSelf = (text: string): boolean => withSelf.test(foldForMatch(text).replace(/'/g, ''));
+const withSelf =
+  /(?<!\p{L})(?:(?:wij|we) (?:\S+ ){0,3}met (?:\d|twee|drie|vier|vijf|zes|zeven|acht)|met (?:zn|zijn|ons) (?:\d|twee|drie|vier|vijf|zes|zeven|acht)|(?:inclusief|incl) (?:mij|mezelf|mijzelf|ik)|(?:mij|mezelf|mijzelf) (?:erbij|mee|meegeteld|meegerekend|inbegrepen))/u;
 
 /** Null: a word says something else. */
 function peopleIn(tokens: readonly (ReturnType<typeof numberTokens>[number] | undefined)[]): Named[] | null {

@@ -11,10 +11,14 @@ export function parseDontKnow(text: string): 'dontKnow' | 'ratherNot' | null {
     .replace(/'/g, '')
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '' && !fillers.has(word) && !/^(?:ha|he|hi)+$|^(?:p+f+|h+m+|u+h+m*|e+h+m*)$/.test(word))
-    .join(' ');
+    .join(' ')
+    .replace(howToKnow, '');
   if (dontKnow.has(core)) return 'dontKnow';
   return ratherNot.has(core) ? 'ratherNot' : null;
 }
+
+/** "Weet ik niet, hoe kan ik dat weten": no question of its own. */
+const howToKnow = / (?:hoe|waar) (?:kan|kon|moet|zou|kun|vind) (?:(?:da|kunnen|moeten) )*(?:weten)?$/;
 
 /** Words that change nothing about either answer. */
 const fillers = new Set(

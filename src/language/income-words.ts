@@ -66,3 +66,15 @@ export function tellsOnesIncome(text: string): boolean {
   const folded = foldForMatch(text);
   return oneOfTwo.test(folded) && amount.test(folded) && !otherThing.test(folded) && !ofTwo.test(folded);
 }
+
+const tooLittle = new RegExp(
+  '(?<!\\p{L})(?:(?:moet|moeten|niet|nauwelijks|amper) (?:\\S+ ){0,6}?rond ?(?:te )?kom\\p{L}*' +
+    '|kom(?:en)? (?:\\S+ ){0,4}?(?:niet|nauwelijks|amper) (?:\\S+ ){0,2}?(?:rond(?!\\p{L})|uit(?=$|[,.!]| met| en ))' +
+    '|kom(?:en)? (?:\\S+ ){0,4}?te ?kort(?!\\p{L})' +
+    '|redd?(?:en)? (?:ik |we |wij )?het (?:\\S+ )?niet(?!\\p{L})' +
+    '|hou(?:d|den)? (?:\\S+ ){0,4}?ni(?:ks|ets) (?:\\S+ )?over(?!\\p{L}))',
+  'u',
+);
+
+/** "Ik moet rondkomen van 900", "en kom niet rond": what comes in is too little, whatever for. */
+export const saysTooLittle = (text: string): boolean => tooLittle.test(foldForMatch(text));

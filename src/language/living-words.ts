@@ -7,8 +7,8 @@ import { oneChild, otherPeople, partners } from './story/story-words.ts';
 /** `rest`: the words that name nobody. A short answer names people and little else; a long one says that they live there. */
 export function tellsOfHome(text: string, rest: string): boolean {
   const words = foldForMatch(text).match(/[\p{L}\p{N}]+/gu) ?? [];
-  const line = ` ${words.join(' ')} `;
-  if (leaves.test(line)) return false;
+  const line = lineOf(text);
+  if (leaves.test(line) || theirHome.test(line)) return false;
   const strange = wordsOf(rest).filter((word) => !small.has(word) && spokenNumber(word) === null && !/^\d/.test(word));
   return strange.length === 0 || words.length <= longestBare || lives.test(line);
 }
@@ -29,6 +29,11 @@ const longestBare = 4;
 /** Living there, or what one is to each other. */
 const lives =
   /^ (?:(?:ja|nee|nou|samen|alleen|ik) )*(?:met|bij) | (?:(?:in|mee)?wo+n\p{L}*|samenwo\p{L}*|leef|leven|thuis|thuiswonend\p{L}*|samen|deel|delen|deelt|gezin|huishouden|in huis|zijn met|met z n|bij (?:mij|me|ons)|alleen(?! (?:maar|nog|even|als|om|wil|weten|vragen|de|het))|alleenstaand\p{L}*|eentje|single|vrijgezel|gescheiden|scheiding|weduwe|weduwnaar|overleden|gestorven|dood|getrouwd|relatie|verloofd|(?:zonder|geen) (?:man|vrouw|partner|kinderen|kids|vriend|vriendin)) /u;
+
+/** "Mijn moeder woont alleen": of her own home, and not of who lives here. */
+export const tellsOfTheirHome = (text: string): boolean => theirHome.test(lineOf(text));
+const theirHome = / woont (?:(?:nog|nu|al|zelf|helemaal|gewoon) )*(?:alleen|zelfstandig) /u;
+const lineOf = (text: string): string => ` ${(foldForMatch(text).match(/[\p{L}\p{N}]+/gu) ?? []).join(' ')} `;
 
 /** "Mijn dochter gaat in september uit huis", "die woont ergens anders": who lives here now is not told. */
 const leaves =

@@ -97,3 +97,7 @@ const otherUnits = new Set(
     `mensen personen persoon keer maal x procent % m2 e : ${months.replaceAll('|', ' ')}`
   ).split(' '),
 );
+
+/** "900 netto, 12000 spaargeld en een auto van 9000": that a car is worth something leaves the rest what it is. */
+export const carsTold = (text: string): number => plainLine(text).match(worth)?.length ?? 0;
+const worth = / (?:auto|wagen|caravan|motor|scooter) (?:(?:is|van|ter|waarde|waard|ongeveer|nog|,|:) )*\d{3,}(?= )/g;

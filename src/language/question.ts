@@ -7,7 +7,7 @@ const before =
   'kunt u (?:me |mij )?(?:vertellen|zeggen)),? )*';
 /** For what is to be told: a place, a time, a person, a meaning. */
 const facts =
-  'waar|waarheen|wanneer|(?:(?:bij|met|van|voor|naar|op|in|aan) )?(?:wie|welke?)|tot (?:welke|wanneer|hoe ?laat|hoe oud)|vanaf (?:welke|wanneer|hoe oud)|' +
+  'waar|waarheen|wanneer|(?:(?:bij|met|van|voor|naar|op|in|aan) )?(?:wie|welke?)|tot (?:welke?|wanneer|hoe ?laat|hoe oud|hoeveel)|vanaf (?:welke?|wanneer|hoe oud)|' +
   'wat (?:is|zijn|betekent|doet|doen|houdt|kost|kosten)|hoe kom (?:ik|je|jij|u) (?:bij|binnen)|hoe ?laat|' +
   'hoeveel(?!\\p{L})(?!.*\\b(?:krijg|recht|kan ik|mag ik)(?!\\p{L}))|' +
   'is er|zijn er|bestaat|bestaan|hebben jullie|where|when|who|what is';
@@ -36,7 +36,8 @@ export const asksForFacts = (text: string): boolean => {
 };
 
 /** "Schuldhulpmaatje wat is dat". */
-const endsWithMeaning = /^(?:\S+ ){1,6}(?:wat is dat|wie is dat|wat houdt dat in)\W*$/u;
+const endsWithMeaning =
+  /^(?:\S+ ){1,6}(?:wat is dat|wie is dat|wat houdt dat in|bestaat (?:dat|die|het)(?: nog)?)\W*$/u;
 
 /** A short message that ends so: "mijn man kan niet stoppen met drinken wie helpt". */
 const whoHelps =
@@ -117,6 +118,20 @@ const meaning = new RegExp(
 /** "Wat is huurtoeslag": what a word or a scheme is. */
 export const asksMeaning = (text: string): boolean => meaning.test(foldForMatch(text));
 
+const limit =
+  /(?<!\p{L})(?:maximale?|maximum|max|hoogste|laagste|minimale?|\p{L}*grens|grenzen|tot (?:welk(?:e)? |hoeveel )(?:inkomen|huur|spaargeld|vermogen|leeftijd|bedrag|salaris|loon)|hoeveel (?:\p{L}+ )?(?:mag|mogen) (?:ik|je|we|wij|iemand)|hoeveel (?:spaargeld|vermogen|inkomen|huur))(?!\p{L})/u;
+
+/** "Wat is de maximale huur voor huurtoeslag": where the line is. */
+export const asksLimit = (text: string): boolean => isQuestion(text) && limit.test(foldForMatch(text));
+
+const amount = new RegExp(
+  `^${before}(?:hoe (?:hoog|groot) (?:is|zijn)|hoeveel (?:is|zijn|bedraagt|geld (?:is|krijg je))|wat bedraagt|wat is het bedrag)(?!\\p{L})`,
+  'u',
+);
+
+/** "Hoe hoog is de bijstand": an amount. */
+export const asksAmount = (text: string): boolean => amount.test(foldForMatch(text));
+
 const toApply = /(?<!\p{L})(?:hoe|waar)(?!\p{L}).*(?<!\p{L})(?:vra(?:ag|gen) .*aan|aanvra(?:ag|gen))(?!\p{L})/u;
 
 /** "Hoe vraag ik huurtoeslag aan". */
@@ -126,6 +141,12 @@ export const asksHowToApply = (text: string): boolean => toApply.test(foldForMat
 export const deniesIt = (text: string): boolean =>
   !text.includes('?') &&
   /^nee(?: hoor)?,? (?:(?:ik heb|heb|wij hebben) )?(?:ook )?geen(?!\p{L})/u.test(foldForMatch(text));
+
+const receivesNone =
+  /^(?:nee,? )?(?:ik|wij|we) (?:krijg|krijgen|heb|hebben|ontvang|ontvangen) (?:ook )?geen (?:bijstand|aio|kinderbijslag|kindgebonden budget|\p{L}*toeslag(?:en)?)[.! ]*$/u;
+
+/** "Ik krijg geen bijstand", and nothing more: among what somebody may have, that is an answer. */
+export const receivesNothing = (text: string): boolean => receivesNone.test(foldForMatch(text));
 
 const instead = new RegExp(
   '^nee(?: hoor)?,? (?:ik (?:bedoel|bedoelde|zoek|wil) )?geen (?:\\p{L}+ )?\\p{L}+(?:,| maar|, maar) (?!(?:geen|niet|en|of|want|dus|dank|bedankt|ik heb)(?!\\p{L}))(.+)$',

@@ -23,9 +23,16 @@ export function parseYesNo(text: string): Parsed<boolean> {
 }
 
 /** "Nee", "nee hoor, dat klopt niet": a no, and nothing else that may mean something. */
-export function isPlainNo(text: string): boolean {
-  const no = parseYesNo(text);
-  return no.status === 'success' && !no.value && wordsOf(text).every((word) => yesNoRole(word) !== 'unknown');
+export const isPlainNo = (text: string): boolean => isPlain(text, false);
+
+/** "Ja", "ja dat klopt": the same of a yes. */
+export const isPlainYes = (text: string): boolean => isPlain(text, true);
+
+function isPlain(text: string, value: boolean): boolean {
+  const said = parseYesNo(text);
+  return (
+    said.status === 'success' && said.value === value && wordsOf(text).every((word) => yesNoRole(word) !== 'unknown')
+  );
 }
 
 /** What stands beside a yes or no and says neither, numbers left out: "eigen", "voordeur" in "ja eigen voordeur". */

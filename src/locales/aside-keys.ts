@@ -18,6 +18,7 @@ export const asideKeys: readonly string[] = [
   ],
   ...[
     'laterOn',
+    'laterOnWhatsApp',
     'howLongLast',
     'howLongScheme',
     'howLongStart',
@@ -30,5 +31,6 @@ export const asideKeys: readonly string[] = [
     'todayCall',
     'todayHelp',
   ],
+  ...['lonely', 'sad', 'worn', 'undeclared'],
   ...['tooMuch', 'unopened', 'whoReads', 'woman'],
 ];

@@ -9,11 +9,12 @@ const moments = [
   'leftAlone',
   'reassured',
   'stays',
+  'told',
   'unsure',
 ];
 
 export const crisisKeys: readonly string[] = [
-  ...[...moments, 'glad', 'goOn', 'safe', 'shareNo', 'shareYes', 'unsafe', 'whatNow'],
+  ...[...moments, 'glad', 'goOn', 'heard', 'safe', 'shareNo', 'shareYes', 'unsafe', 'whatNow'],
   ...[
     'calledFirst',
     'hello',
@@ -26,7 +27,12 @@ export const crisisKeys: readonly string[] = [
     'unwatched',
     'whenReady',
   ],
-  ...['child', 'home', 'medical', 'others', 'overdose', 'selfHarm', 'suicide', 'unknown'].map((kind) => `kind.${kind}`),
+  ...['attack', 'child', 'home', 'medical', 'others', 'overdose', 'selfHarm', 'suicide', 'unknown', 'worry'].map(
+    (kind) => `kind.${kind}`,
+  ),
+  ...['callNow', 'calling', 'safe'].map((moment) => `attack.${moment}`),
+  ...['also.dark', 'also.home', 'emergency.whatToSay', 'worry.callNow', 'worry.whatToSay'],
+  ...['', 'home.', 'young.'].flatMap((whose) => [`${whose}chat`, `${whose}whatToSay`]),
   ...[...moments, 'calledFirst', 'dark', 'gone', 'medical', 'others'].map((moment) => `young.${moment}`),
   ...['overdose', 'reads', 'safe', 'takenAway', 'text', 'unwatched', 'unwatchedOnWhatsApp', 'whatNow'].map(
     (moment) => `young.${moment}`,
@@ -36,7 +42,7 @@ export const crisisKeys: readonly string[] = [
   ),
   ...['callNow', 'calling'].map((moment) => `overdose.${moment}`),
   ...['share', 'shared', 'notShared'].flatMap((moment) => [`desk.${moment}`, `desk.young.${moment}`]),
-  ...['callNow', 'cannotCall', 'gone', 'stays', 'unsure', 'whatNow'].map((moment) => `home.${moment}`),
+  ...['callNow', 'cannotCall', 'gone', 'stays', 'told', 'unsure', 'whatNow'].map((moment) => `home.${moment}`),
   ...['callNow', 'safe', 'unsure'].map((moment) => `others.${moment}`),
   ...['callsEmergency', 'helpIsThere', 'somebodyCalls'].map((what) => `asks.${what}`),
   ...['calls', 'everybody', 'reads', 'safe'].flatMap((what) => [`asks.${what}`, `young.asks.${what}`]),

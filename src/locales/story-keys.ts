@@ -6,6 +6,7 @@ export const storyKeys: readonly string[] = [
   'changed',
   'changedLine',
   'children',
+  'car',
   'correct',
   'corrected',
   'countChildren',
@@ -31,5 +32,6 @@ export const storyKeys: readonly string[] = [
   'singleParent',
   'someChildren',
   'which',
+  'whichAmount',
   'wrong',
 ];

@@ -12,6 +12,7 @@ export const urgentKeys: readonly string[] = [
     'young.again',
     'young.check',
     'young.food',
+    'young.hello',
     'young.human',
     'young.other',
   ],

@@ -1,4 +1,4 @@
-import { deepEqual, equal } from 'node:assert/strict';
+import { deepEqual, doesNotMatch, equal } from 'node:assert/strict';
 import type { Page } from 'playwright-core';
 import { useVisits } from './suite.ts';
 
@@ -67,6 +67,16 @@ describe('what may not go wrong in the widget', () => {
     await page.getByRole('button', { name: 'Snel weg' }).click();
     await page.waitForURL('about:blank');
     equal(await page.evaluate('history.length'), before);
+  });
+
+  it('a quick way out on a wifi without internet shows nothing at once, and ends on an empty page', async () => {
+    const { page } = await begun();
+    await page.getByRole('button', { name: 'Rekeningen' }).waitFor();
+    await page.route('**/elders', () => new Promise(() => undefined));
+    await page.getByRole('button', { name: 'Snel weg' }).click();
+    await page.waitForFunction('document.body.childElementCount === 0');
+    doesNotMatch(await page.title(), /wegwijs|gemeente|zoetermeer/i);
+    await page.waitForURL('about:blank');
   });
 
   it('no other host hears of it, and no cookie is set', async () => {

@@ -17,7 +17,8 @@ const isKeyLike = (text: string): boolean =>
 const templates: Record<string, readonly string[]> = {
   'aside.*': [
     ...['ashamed', 'bsn', 'certain', 'cost', 'forOther', 'goOn', 'good', 'howAreYou', 'laterOn', 'notIncome', 'photo'],
-    ...['thanks', 'tooMuch', 'unopened', 'whoReads', 'woman'],
+    ...['lonely', 'sad', 'thanks', 'tooMuch', 'undeclared', 'unopened', 'whoReads'],
+    ...['woman', 'worn'],
   ],
   'check.bands.*': ['lt', 'eq', 'gt'],
   'check.childcare.*': ['bso', 'dagopvang', 'gastouder'],
@@ -29,21 +30,27 @@ const templates: Record<string, readonly string[]> = {
     ...['reads', 'share', 'shared', 'unwatched', 'whenReady'].map((line) => `${language}.${line}`),
   ]),
   'crisis.asks.*': ['everybody', 'reads', 'safe'],
+  'crisis.also.*': ['dark', 'home'],
+  'crisis.attack.*': ['callNow', 'calling', 'safe'],
   'crisis.emergency.*': [
     ...['again', 'callNow', 'calling', 'cannotCall', 'helped'],
-    ...['reassured', 'safe', 'unsure'],
+    ...['reassured', 'safe', 'unsure', 'whatToSay'],
   ],
-  'crisis.home.*': ['callNow', 'cannotCall', 'stays', 'unsure', 'whatNow'],
+  'crisis.home.*': ['callNow', 'cannotCall', 'chat', 'stays', 'told', 'unsure', 'whatNow', 'whatToSay'],
   'crisis.others.*': ['callNow', 'safe', 'unsure'],
+  'crisis.worry.*': ['callNow', 'whatToSay'],
   'crisis.young.asks.*': ['everybody', 'reads', 'safe'],
-  'crisis.kind.*': ['child', 'home', 'medical', 'others', 'overdose', 'selfHarm', 'suicide', 'unknown'],
+  'crisis.kind.*': [
+    ...['attack', 'child', 'home', 'medical', 'others'],
+    ...['overdose', 'selfHarm', 'suicide', 'unknown', 'worry'],
+  ],
   'crisis.*': [
     ...['again', 'callNow', 'called', 'calling', 'cannotCall', 'helped', 'leftAlone', 'reassured', 'stays', 'unsure'],
-    'whatNow',
+    ...['chat', 'told', 'whatNow', 'whatToSay'],
   ],
   'crisis.young.*': [
     ...['again', 'callNow', 'called', 'calling', 'cannotCall', 'gone', 'helped', 'leftAlone', 'reassured', 'stays'],
-    ...['unsure', 'whatNow'],
+    ...['chat', 'told', 'unsure', 'whatNow', 'whatToSay'],
   ],
   'language.only.*': ['ar', 'de', 'en', 'es', 'fr', 'pl', 'so', 'tr', 'uk'],
   'lookup.about.*': [

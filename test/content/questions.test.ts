@@ -30,6 +30,18 @@ describe('the choices of a question', () => {
       );
     });
 
+  it('may be left unsaid, save about school, work and the home', () => {
+    const open: ReadonlySet<string> = new Set([
+      ...['children.anyInSchool', 'student', 'usesChildcare', 'worksOrStudies'],
+      ...['rents', 'selfContainedHome'],
+    ]);
+    const lacking = questions.filter((q) => !q.facts.every((fact) => open.has(fact)) && !q.sensitive && !q.private);
+    assert.deepEqual(
+      lacking.map(({ id }) => id),
+      [],
+    );
+  });
+
   it('of several facts leave each fact a question of its own', () => {
     const simple = new Set(questions.filter((q) => q.facts.length === 1).flatMap((q) => q.facts));
     const alone = questions.flatMap((q) => q.facts).filter((fact) => !simple.has(fact));

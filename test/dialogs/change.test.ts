@@ -39,3 +39,37 @@ describe('changing an answer', () => {
     assert.match(talk(asked.state, 'paars').text, /^Ik begreep u niet goed/);
   });
 });
+
+describe('the menu of changes', () => {
+  const answered: ConversationState = {
+    ...state,
+    answers: [
+      { question: 'ages', statements: [{ fact: 'age', op: 'is', value: 43 }] },
+      { question: 'partner-age', statements: [{ fact: 'partnerAge', op: 'is', value: 41 }] },
+      { question: 'household', statements: [{ fact: 'household', op: 'is', value: 'couple' }] },
+    ],
+  };
+  const asked = talk(answered, 'antwoord veranderen');
+  const alone = talk(state, 'antwoord veranderen');
+
+  it('has one place for both ages, which "mijn leeftijd" names', () => {
+    assert.equal(asked.replies.at(-1)?.choices.filter((title) => title.includes('leeftijd')).length, 1);
+    assert.equal(talk(asked.state, 'mijn leeftijd').state.pending?.question, 'ages');
+  });
+
+  it('takes how it is', () => {
+    assert.match(talk(alone.state, '36').text, /^U bent 36 jaar\./);
+    assert.match(talk(asked.state, '36').text, /^Hoe oud bent u, en hoe oud is uw partner\?/);
+  });
+
+  it('is left by who does not know', () => {
+    const left = talk(alone.state, 'weet ik niet').state;
+    assert.equal(left.step, 'check');
+    assert.deepEqual(left.answers, state.answers);
+  });
+
+  it('knows the buttons of where one came from', () => {
+    const result = talk({ ...state, step: 'after', topic: 'kwijtschelding' }, 'antwoord veranderen');
+    assert.equal(talk(result.state, 'vertel meer').state.step, 'scheme');
+  });
+});

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { adultsNamed } from '../../src/language/adults-named.ts';
+import { adultsNamed, countsSelf } from '../../src/language/adults-named.ts';
 
 describe('how many grown people an answer names', () => {
   const cases: [string, from18: number | null, from27: number | null][] = [
@@ -20,6 +20,8 @@ describe('how many grown people an answer names', () => {
     ['2 broers', null, null],
     ['drie andere studenten', 3, null],
     ['2 huisgenoten', 2, null],
+    ['ik woon met drie andere studenten', 3, null],
+    ['3 studenten en 2 huisgenoten', null, null],
     ['drie studenten en mijn zoon', null, null],
     ['2 kinderen', null, null],
     ['mijn man', null, null],
@@ -30,5 +32,22 @@ describe('how many grown people an answer names', () => {
   for (const [text, from18, from27] of cases)
     it(`"${text}"`, () => {
       assert.deepEqual([adultsNamed(text, 18), adultsNamed(text, 27)], [from18, from27]);
+    });
+});
+
+describe('whether somebody counts themselves too', () => {
+  for (const text of [
+    'wij zijn met 4 personen',
+    "we zijn met z'n vieren",
+    '4 met mij erbij',
+    'wij wonen hier met vijf',
+    '3 incl mij',
+  ])
+    it(`"${text}"`, () => {
+      assert.ok(countsSelf(text));
+    });
+  for (const text of ['drie andere studenten', 'met 5 personen', 'ik woon met 3 studenten', '2, zij wonen bij mij'])
+    it(`not "${text}"`, () => {
+      assert.ok(!countsSelf(text));
     });
 });

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { tellsIncome, tellsOnesIncome } from '../../src/language/income-words.ts';
+import { saysTooLittle, tellsIncome, tellsOnesIncome } from '../../src/language/income-words.ts';
 
 describe('an amount that is said to be income', () => {
   for (const said of [
@@ -42,5 +42,29 @@ describe('an amount of one of two', () => {
   ])
     it(`not "${said}"`, () => {
       assert.ok(!tellsOnesIncome(said));
+    });
+});
+
+describe('that what comes in is too little', () => {
+  for (const said of [
+    'ik moet rondkomen van 900',
+    'ik moet met 1200 euro per maand rondkomen',
+    'ik heb 1100 per maand en kom niet rond',
+    'wij komen echt niet meer uit',
+    'ik red het niet meer',
+    'ik houd bijna niks over',
+    'ik verdien 1800 en kom elke maand tekort',
+  ])
+    it(`"${said}"`, () => {
+      assert.ok(saysTooLittle(said));
+    });
+  for (const said of [
+    'ik kan makkelijk rondkomen van 2000',
+    'ik kom goed rond',
+    'ik kom niet uit nederland',
+    'ik heb 900',
+  ])
+    it(`not "${said}"`, () => {
+      assert.ok(!saysTooLittle(said));
     });
 });

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import {
   asksAboutOthers,
+  asksAmount,
   asksHowToApply,
+  asksLimit,
   asksMeaning,
   deniesIt,
   asksForFacts,
@@ -12,6 +14,7 @@ import {
   asksToGet,
   isQuestion,
   meantInstead,
+  receivesNothing,
 } from '../../src/language/question.ts';
 
 const questions = [
@@ -170,6 +173,29 @@ describe('what kind of question', () => {
       deniesIt,
       ['nee geen schulden', 'Nee, ik heb geen auto'],
       ['ik heb geen geld', 'nee', 'nee geen idee?', 'geen schulden'],
+    ],
+    [
+      'what is not received',
+      receivesNothing,
+      ['ik krijg geen bijstand', 'Nee, ik heb geen zorgtoeslag.', 'wij krijgen ook geen kinderbijslag'],
+      ['ik heb geen eten', 'ik krijg geen geld', 'ik krijg geen bijstand meer', 'ik krijg geen bijstand en geen eten'],
+    ],
+    [
+      'a limit',
+      asksLimit,
+      [
+        'wat is de maximale huur voor huurtoeslag',
+        'tot welk inkomen krijg ik zorgtoeslag',
+        'hoeveel spaargeld mag ik hebben voor bijstand',
+        'wat is de inkomensgrens van kwijtschelding?',
+      ],
+      ['wat is huurtoeslag', 'mijn maximale huur is 600', 'hoeveel huurtoeslag krijg ik'],
+    ],
+    [
+      'an amount',
+      asksAmount,
+      ['hoe hoog is de bijstand', 'hoeveel is de zorgtoeslag', 'wat bedraagt de kinderbijslag'],
+      ['hoeveel huurtoeslag krijg ik', 'hoe oud moet ik zijn', 'mijn huur is hoog'],
     ],
   ];
   for (const [kind, is, yes, no] of kinds)

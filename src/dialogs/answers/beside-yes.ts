@@ -1,4 +1,6 @@
 /** "Ja eigen voordeur", said to a question about income: words that are not of the question may answer another one. */
+import type { Statement } from '../../contract.ts';
+import { amountsIn, qualifiersIn, type Qualifier } from '../../language/qualifiers.ts';
 import { foldForMatch } from '../../language/normalise.ts';
 import { stem, words } from '../../language/stemming.ts';
 import { parseYesNo, wordsBesideYesNo } from '../../language/yes-no.ts';
@@ -43,3 +45,35 @@ const small = new Set(
     "m'n mijne me haar hem hun zelf ook kan kunnen moet moeten mag wordt word ging had gaat ga goed stuk vrees ben snel sorry graag verder"
   ).split(' '),
 );
+
+/** What was meant instead, or the words that are to be read as an answer. */
+export type Beside = { readonly said: Statement } | { readonly words: string };
+
+/** "Ja 700", said to one number: another number, or what makes it another one. Null: it is that number. */
+export function besideConfirmed([only, ...more]: readonly Statement[], text: string): Beside | null {
+  if (only === undefined || only.op !== 'is' || typeof only.value !== 'number' || more.length > 0) return null;
+  const isMoney = only.fact.endsWith('Cents');
+  const told = isMoney ? only.value / 100 : only.value;
+  const numbers = numbersBesideYes(isMoney ? text : text.replace(/ (?:jaar|jr)(?!\p{L})/giu, ''));
+  if (isMoney && changesThis(text)) return { words: numbers.length > 0 ? text : `${String(told)} ${text}` };
+  if (isMoney && numbers.length > 0 && qualifiersIn(text).has('car')) return { words: `${String(told)} ${text}` };
+  const [number] = numbers;
+  if (number === undefined || numbers.includes(told)) return null;
+  return { said: { fact: only.fact, op: 'is', value: isMoney ? Math.round(number * 100) : number } };
+}
+
+/** "Ja, bruto", "ja, incl. servicekosten": then the number is not what it was taken for. */
+export const changesNumber = (text: string): boolean => hasAny(text, kinds);
+/** Beside one number these are of that number: "ja, ieder". Beside a list "allebei" is all of it. */
+const changesThis = (text: string): boolean => hasAny(text, [...kinds, 'each', 'past', 'future', 'almost', 'supposed']);
+const hasAny = (text: string, some: readonly Qualifier[]): boolean => {
+  const said = qualifiersIn(text);
+  return some.some((one) => said.has(one));
+};
+const kinds: readonly Qualifier[] = ['gross', 'perHour', 'share', 'included', 'extras'];
+
+/** Less may be the place of a button, and a year says since when. */
+export const numbersBesideYes = (text: string, least = leastNumber): number[] =>
+  amountsIn(text.replace(sinceWhen, ' ')).filter((number) => number >= least);
+const leastNumber = 10;
+const sinceWhen = /(?<!\p{L})(?:al|sinds|vanaf|in|uit|eind|begin) (?:\p{L}+ )?\d+(?: jaar)?/giu;

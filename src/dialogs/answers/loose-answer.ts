@@ -18,6 +18,10 @@ const sideAlone =
 /** Less may be the place of a button. */
 const least = 10_00;
 
+/** "Doe maar 1800", beside a question: nobody knows of what. */
+export const isLooseAmount = (turn: Turn, text: string): boolean =>
+  isAmountAlone(text) && /\d{3}/.test(text) && !isPhone(turn, text);
+
 function isAmountAlone(text: string): boolean {
   const words = foldForMatch(text).match(/\p{L}+/gu) ?? [];
   const amount = parseMoney(text);
@@ -29,7 +33,7 @@ function isAmountAlone(text: string): boolean {
 const small = new Set(
   (
     'ja nee oh sorry oeps ik bedoel bedoelde denk dacht geloof ongeveer ongv circa ca rond zo n iets het is t was dat toch ' +
-    'eigenlijk per maand pm netto bruto euro eur of wel moet zijn maar dus ofzo schat bijna ruim in de'
+    'eigenlijk per maand pm netto bruto euro eur of wel moet zijn maar dus ofzo schat bijna ruim in de doe'
   ).split(' '),
 );
 

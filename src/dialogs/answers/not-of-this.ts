@@ -1,6 +1,8 @@
 /** Words that are about something else than what is asked: other money, or somebody else. */
 import type { FactId } from '../../contract.ts';
 import { tellsComingIn, tellsIncome, tellsSavings } from '../../language/income-words.ts';
+import { tellsOfTheirHome } from '../../language/living-words.ts';
+import { asTheyWouldSay, isForSomebody } from '../../language/story/for-somebody.ts';
 import { isOfSomebodyElse } from '../../language/story/of-whom.ts';
 import type { Question } from '../../knowledge/schemas/question.ts';
 import { incomeFacts } from '../story/household-money.ts';
@@ -15,14 +17,16 @@ const owned: ReadonlySet<FactId> = new Set(['assetsCents', 'taxAssetsCents', 'ba
 
 /** What the words are about, where that is not what is asked: a key of locales. */
 export function notOfThis(question: Question, text: string): string | null {
-  if (isOwn(question) && isOfSomebodyElse(text)) return 'check.aboutYou';
+  if (isForSomebody(text)) return 'aside.forOther';
+  const isOther = isOwn(question) || (asTheyWouldSay(text) === text && tellsOfTheirHome(text));
+  if (isOther && isOfSomebodyElse(text)) return 'check.aboutYou';
   const asksSavings = question.facts.some((fact) => savings.has(fact));
   return question.unit === 'cents' && !asksSavings && tellsSavings(text) ? 'check.notSavings' : null;
 }
 const savings: ReadonlySet<FactId> = new Set(['assetsCents', 'taxAssetsCents', 'bankBalanceCents']);
 
-/** Who lives there is also told of others; the rest is the resident's own. */
-const isOwn = ({ facts }: Question): boolean => !facts.some((fact) => ofHome.has(fact));
+/** Who lives there is also told of others; the rest, and what is ticked in a list, is the resident's own. */
+const isOwn = ({ kind, facts }: Question): boolean => kind === 'multi' || !facts.some((fact) => ofHome.has(fact));
 const ofHome: ReadonlySet<FactId> = new Set([
   'household',
   'hasPartner',

@@ -13,7 +13,9 @@ export interface PhrasesFound {
 
 /** A long phrase goes before a short one inside it: "zonder kinderen" before "kinderen". */
 export function parsePhrases({ question, pending }: Asked, text: string): PhrasesFound {
-  const line = foldForMatch(text).replace(/[^\p{L}\p{N}]+/gu, ' ');
+  const line = foldForMatch(text)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .replace(headcount, '$1 mensen');
   const isAll = (phrase: string): boolean => foldForMatch(phrase) === line.replace(courtesies, '').trim();
   const phrases = question.phrases.flatMap(({ says, sets, whole }) =>
     says.filter((phrase) => whole !== true || isAll(phrase)).map((phrase) => ({ phrase: foldForMatch(phrase), sets })),
@@ -28,6 +30,9 @@ export function parsePhrases({ question, pending }: Asked, text: string): Phrase
   const statements = [...found].flatMap((sets) => whenChosen(sets, pending.test?.value));
   return { statements, count: found.size, rest: rest.trim() };
 }
+
+/** "Met 6 man" is nobody's husband. */
+const headcount = /(?<!\p{L})(\d+|twee|drie|vier|vijf|zes|zeven|acht|negen|tien) man(?!\p{L})/gu;
 
 /** They stand around an answer and leave it what it is. */
 const courtesies = /^(?: ?(?:ja|nee|nou|gewoon|hier|ik woon|dat ben|met|er woont) )+| (?:hoor|dus|hier|thuis|joh) ?$/g;

@@ -1,5 +1,6 @@
 /** Reads an answer to a tick list. A title that is not named means the opposite, so nothing that was said may get lost. */
 import { isDeepStrictEqual } from 'node:util';
+import type { QuestionChoice, Statement } from '../../contract.ts';
 import { whenChosen, whenNotChosen } from '../../eligibility/question.ts';
 import { parseChoices } from '../../language/choice.ts';
 import { meansNone, wordsOf } from '../../language/choice-words.ts';
@@ -12,15 +13,31 @@ export function ticks(asked: Asked, text: string): Understood {
   if (chosen === null) return fail;
   if (chosen === 'onlyNo') return { status: 'askBack', key: 'check.restOfList', values: {} };
   const { choices } = asked;
+  const statements = choices.flatMap(({ sets }, index) => (chosen.has(index) ? whenChosen(sets) : whenNotChosen(sets)));
+  if (chosen.size === 0 && decides(statements) && !namesList(asked, text)) return { status: 'whichSide', statements };
   return {
     status: 'answer',
-    statements: choices.flatMap(({ sets }, index) => (chosen.has(index) ? whenChosen(sets) : whenNotChosen(sets))),
+    statements,
     value: choices.flatMap(({ title }, index) => (chosen.has(index) ? [title] : [])).join(', '),
   };
 }
 
 const isNone = ({ none }: Asked, text: string): boolean =>
   meansNone(foldForMatch(text)) || (none !== null && foldForMatch(none) === foldForMatch(text));
+
+/** What a bare "nee" would say besides what is not received: not ill, no debts, insured. That is read back before it counts. */
+const decides = (statements: readonly Statement[]): boolean => statements.some(({ fact }) => fact !== 'receives');
+
+/** "Niets van deze", "geen van allemaal", "geen schulden, verder niks": about the list, and not only about what comes in. */
+const namesList = ({ none }: Asked, text: string): boolean =>
+  (none !== null && foldForMatch(none) === foldForMatch(text)) || ofList.test(foldForMatch(text));
+const ofList = /\bvan (?!(?:de|die|deze|al die) (?:regelingen|toeslagen|uitkeringen))|\b(?:verder|rest|anders)\b/;
+
+/** The titles that are named as true, and nothing about the rest. */
+export function named(asked: Asked, text: string): readonly QuestionChoice[] {
+  const chosen = chosenIn(asked, text);
+  return chosen === null || chosen === 'onlyNo' ? [] : asked.choices.filter((_, index) => chosen.has(index));
+}
 
 /** The places of the titles that are true; null when the text does not surely say which. `onlyNo`: it says of some that they are not. */
 function chosenIn(asked: Asked, text: string): ReadonlySet<number> | 'onlyNo' | null {

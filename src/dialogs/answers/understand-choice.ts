@@ -8,8 +8,10 @@ import { wordsOf } from '../../language/choice-words.ts';
 import { foldForMatch } from '../../language/normalise.ts';
 import { spokenNumber } from '../../language/choice-position.ts';
 import { tellsOfHome } from '../../language/living-words.ts';
+import { takesAway } from '../../language/not-living-here.ts';
 import { isQuestion } from '../../language/question.ts';
 import { parseMonths } from '../../language/duration.ts';
+import { numberTokens } from '../../language/number-tokens.ts';
 import { namesGrownChild } from '../../language/story/grown-children.ts';
 import { sentencesOf } from '../../language/story/story-text.ts';
 import { parsePhrases, type PhrasesFound } from './phrases.ts';
@@ -21,17 +23,31 @@ export function choice(asked: Asked, text: string): Understood {
   const titles = asked.choices.map((c) => c.title);
   const exact = titles.findIndex((title) => foldForMatch(title) === foldForMatch(text));
   const named = parseChoice(text, titles);
-  const chosen = asked.choices[exact >= 0 ? exact : named.status === 'success' ? named.value : -1];
+  const near = named.status === 'success' && sameNumber(titles[named.value] ?? '', text) ? named.value : -1;
+  const chosen = asked.choices[exact >= 0 ? exact : near];
   const phrases = parsePhrases(asked, text);
   if (exact < 0 && isSometimes(asked.question, text)) return livesOrVisits;
   // Other adults, by whatever they are called: read as a story is, and offered.
   if (exact < 0 && asked.question.facts.includes('household') && namesGrownChild(sentencesOf(text))) return fail;
+  if (exact < 0 && mayLiveElsewhere(asked.question, phrases, text))
+    return tellsOfHome(text, phrases.rest) ? whoLivesHere : fail;
   if (chosen !== undefined && (exact >= 0 || isWhole(chosen, phrases, titles))) return taken(chosen);
   if (phrases.count === 0 && saysOpen(asked.question, text))
     return { status: 'askBack', key: 'check.whichHome', values: {} };
   if (isAboutHome(asked.question) && !tellsOfHome(text, phrases.rest)) return fail;
   return inPhrases(phrases.statements, text);
 }
+
+/** "Met 5 personen" is not "2 personen", though most of the words are. */
+function sameNumber(title: string, text: string): boolean {
+  const count = /^(\d+) perso/.exec(title)?.[1];
+  const said = numberTokens(text).flatMap((token) => (token.kind === 'number' ? [String(token.value)] : []));
+  return count === undefined || said.length === 0 || said.includes(count);
+}
+
+/** "Mijn man woont in Marokko", "bij mijn zoon en zijn vrouw": that somebody is named says not that they live here. */
+const mayLiveElsewhere = (question: Question, { statements, rest }: PhrasesFound, text: string): boolean =>
+  isAboutHome(question) && statements.length > 0 && takesAway(text, rest);
 
 const isAboutHome = ({ facts }: Question): boolean => facts.includes('household');
 
@@ -46,6 +62,7 @@ function names(phrases: readonly string[], text: string): boolean {
   return phrases.some((phrase) => words.includes(` ${phrase} `));
 }
 
+const whoLivesHere: Understood = { status: 'askBack', key: 'check.whoLivesHere', values: {} };
 export const livesOrVisits: Understood = { status: 'askBack', key: 'check.livesOrVisits', values: {} };
 
 /** A part of what is asked; simpler questions ask the rest. */

@@ -1,6 +1,6 @@
 /** Reads the words of a resident as the answer to the question that was asked. */
 import { isNumberFact, type FactId, type NumberFact, type Test } from '../../contract.ts';
-import { adultsNamed } from '../../language/adults-named.ts';
+import { adultsNamed, countsSelf } from '../../language/adults-named.ts';
 import { parseChildcare } from '../../language/childcare.ts';
 import { withoutNextAge } from '../../language/told-amounts.ts';
 import { parseYesNo } from '../../language/yes-no.ts';
@@ -16,8 +16,19 @@ import { answered, fail, type Asked, type Understood } from './understood.ts';
 export function understand(asked: Asked, text: string): Understood {
   const { form } = asked.question;
   const said = form === 'age' || form === 'ages' ? withoutNextAge(text) : text;
-  return withoutIncome(qualified(asked, said) ?? asIs(asked, said));
+  return withoutIncome(qualified(asked, said) ?? notOfOthers(asked, said) ?? asIs(asked, said));
 }
+
+/** Only others are counted; null: nobody else is in the number. */
+function notOfOthers({ question: { facts } }: Asked, text: string): Understood | null {
+  const [fact, ...others] = facts;
+  if (fact === undefined || others.length > 0 || countedFrom[fact] === undefined) return null;
+  if (countsSelf(text)) return { status: 'askBack', key: 'check.withoutYou', values: {} };
+  return fact === 'costSharers' && students.test(text)
+    ? { status: 'askBack', key: 'check.withoutStudents', values: {} }
+    : null;
+}
+const students = /(?<!\p{L})(?<!(?:geen|niet|zonder) )student/iu;
 
 /** That nothing at all comes in decides much, and "niets" may be meant otherwise: said back before it counts. */
 function withoutIncome(understood: Understood): Understood {

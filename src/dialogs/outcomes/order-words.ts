@@ -16,10 +16,10 @@ const maxUrgent = 3;
 /** Who is known so little may be anybody: "call today" would be a guess. */
 const mostMissing = 2;
 
-/** Whoever looks into everything may be about to buy something; who asked about the rent is not. */
+/** Who wants to buy something hears first to wait with it; who asked about the rent buys nothing. */
 const isUrgent = ({ state }: Turn, { scheme }: Entry): boolean => {
   const topics = scheme.order?.noDelayTopics ?? [];
-  const isAbout = state.topic === null || topics.length === 0 || topics.includes(state.topic);
+  const isAbout = topics.length === 0 || (state.topic !== null && topics.includes(state.topic));
   return scheme.order?.noDelay !== undefined && isAbout;
 };
 const isSure = ({ found }: Entry): boolean => found.outcome === 'eligible';
@@ -41,6 +41,13 @@ export function waitWords(turn: Turn, entries: readonly Entry[]): string[] {
   const urgent = [...sure, ...perhaps].filter((entry) => isUrgent(turn, entry)).slice(0, maxUrgent);
   const lines = urgent.map(({ scheme }) => `• *${scheme.title}*: ${read(turn, scheme.order?.noDelay ?? '')}`);
   return lines.length === 0 ? [] : packed(turn.say('result.noDelay'), lines);
+}
+
+/** Whoever looks into everything may be about to buy something: told with the scheme that pays for it, and not first. */
+export function besideScheme(turn: Turn, entry: Entry): string[] {
+  const { noDelay } = entry.scheme.order ?? {};
+  const isHere = turn.state.topic === null && isOffered(entry) && !isUrgent(turn, entry);
+  return isHere && noDelay !== undefined ? [read(turn, noDelay)] : [];
 }
 
 /** One effect at most of what is offered on something that they have or may get. */

@@ -1,14 +1,19 @@
 /** Changes an earlier answer: choose which, and it is asked again; everything then follows as if it had been said so at once. */
+import type { FactId } from '../../contract.ts';
 import { parseChoice } from '../../language/choice.ts';
+import { parseDontKnow } from '../../language/dont-know.ts';
 import { wordsOf } from '../../language/choice-words.ts';
 import { foldForMatch } from '../../language/normalise.ts';
 import { addressed } from '../../locales/address.ts';
 import { addressOf, questionOf } from '../ask.ts';
 import { withoutOldMoney } from '../story/household-money.ts';
 import { next } from '../scope.ts';
+import { isUnlikely } from '../answers/plausible.ts';
 import { stillAsked, withoutTelling } from '../answers/still-asked.ts';
+import { chosenOption } from '../options.ts';
+import { backAt } from '../turn-of.ts';
 import type { Outcome, StepKind, Turn } from '../turn-types.ts';
-import { proceed } from './check.ts';
+import { check, proceed } from './check.ts';
 
 export const change: StepKind = {
   enter: (turn) => {
@@ -24,13 +29,50 @@ export const change: StepKind = {
   answer: (turn, text) => {
     const titles = turn.state.menu.map((id) => labelOf(turn, id));
     const parsed = parseChoice(text, [...titles, turn.say('change.keep')]);
-    if (parsed.status === 'fail') return oneOfSome(turn, text);
-    const id = turn.state.menu[parsed.value];
-    if (id === undefined)
-      return { state: { ...turn.state, returnTo: null }, replies: [], next: turn.state.returnTo ?? 'check' };
-    return askAgain(turn, id);
+    if (parsed.status === 'fail' && parseDontKnow(text) === null)
+      return oneOfSome(turn, text) ?? numberOf(turn, text) ?? whereItWas(turn, text);
+    const id = parsed.status === 'fail' ? undefined : turn.state.menu[parsed.value];
+    return id === undefined ? nothingChanged(turn) : askAgain(turn, id);
   },
 };
+
+const nothingChanged = (turn: Turn): Outcome => ({
+  state: { ...turn.state, returnTo: null },
+  replies: [],
+  next: backAt(turn, turn.state.returnTo ?? 'check'),
+});
+
+/** "Vertel meer", a button of the result that one came from: nothing is to be changed. */
+function whereItWas(turn: Turn, text: string): Outcome | null {
+  const name = turn.state.returnTo ?? 'check';
+  const step = turn.parts.flow.steps[name];
+  return step?.options === undefined
+    ? null
+    : chosenOption({ ...turn, step, state: { ...turn.state, step: name, returnTo: null } }, text);
+}
+
+/** "36": how it is. Of one answer that it can be, that one is given anew; of several only those are shown. */
+function numberOf(turn: Turn, text: string): Outcome | null {
+  const number = Number(onlyNumber.exec(text.trim())?.[1]);
+  const ids = Number.isNaN(number) ? [] : turn.state.menu.filter((id) => mayBe(turn, id, number));
+  const [only, ...more] = ids;
+  if (only === undefined) return null;
+  if (more.length > 0) return which(turn, ids);
+  const asked = askAgain(turn, only);
+  // Of two ages nobody knows which.
+  if (questionOf(turn, only)?.form === 'ages') return asked;
+  return check.answer({ ...turn, step: turn.parts.flow.steps['check'] ?? turn.step, state: asked.state }, text);
+}
+const onlyNumber = /^(?:€ ?)?(\d{2,5})(?: (?:euro|jaar))?$/;
+
+function mayBe({ state }: Turn, id: string, number: number): boolean {
+  const said = state.answers.filter(({ question }) => question === id).flatMap(({ statements }) => statements);
+  return said.some(({ fact, op }) => {
+    const isMoney = fact.endsWith('Cents');
+    return op === 'is' && (isMoney || ages.has(fact)) && !isUnlikely(fact, isMoney ? number * 100 : number);
+  });
+}
+const ages: ReadonlySet<FactId> = new Set(['age', 'partnerAge']);
 
 function which(turn: Turn, ids: string[]): Outcome {
   const choices = ids.map((id) => ({ title: labelOf(turn, id), value: id }));
@@ -42,21 +84,28 @@ function which(turn: Turn, ids: string[]): Outcome {
   return { state: { ...turn.state, menu: ids, misses: 0 }, replies: [reply] };
 }
 
-/** "Spaargeld", where two answers are about it: only those are shown. Null: the words name none, or all. */
+/** "Mijn leeftijd". "Spaargeld", where two answers are about it: only those are shown. Null: the words name none, or all. */
 function oneOfSome(turn: Turn, text: string): Outcome | null {
-  const said = wordsOf(foldForMatch(text));
+  const said = wordsOf(foldForMatch(text)).filter((word) => !small.has(word));
   const ids = turn.state.menu.filter((id) => {
     const words = new Set(wordsOf(foldForMatch(labelOf(turn, id))));
     return said.length > 0 && said.every((word) => words.has(word));
   });
-  return ids.length < 2 || ids.length === turn.state.menu.length ? null : which(turn, ids);
+  const [only, ...more] = ids;
+  if (only !== undefined && more.length === 0) return askAgain(turn, only);
+  return only === undefined || ids.length === turn.state.menu.length ? null : which(turn, ids);
 }
+const small = new Set('mijn mn me de het die dat van over ik wil graag veranderen klopt niet'.split(' '));
 
-/** Of an amount and its limit the one that was asked first: to a resident they are one question, with one label. */
+/**
+ * Of an amount and its limit the one that was asked first: to a resident they are one question, with one label. The age of
+ * a partner is changed with both ages.
+ */
 function changeable(turn: Turn): string[] {
   const ids = [...new Set([...turn.state.answers, ...turn.state.passed].map((a) => a.question))];
   const isSame = (one: string, other: string): boolean => isPart(turn, one, other) && isPart(turn, other, one);
-  return ids.filter((id, index) => !ids.slice(0, index).some((earlier) => isSame(earlier, id)));
+  const isWithin = (id: string): boolean => id === 'partner-age' && ids.includes('ages');
+  return ids.filter((id, index) => !isWithin(id) && !ids.slice(0, index).some((earlier) => isSame(earlier, id)));
 }
 
 function labelOf(turn: Turn, id: string): string {

@@ -11,9 +11,10 @@ import { addressed } from '../../locales/address.ts';
 import { partnerIn, withoutOldMoney } from '../story/household-money.ts';
 import { isIncomeInstead, notOfThis } from '../answers/not-of-this.ts';
 import { doubtAbout, type Doubt } from '../answers/plausible.ts';
-import { saysMore } from '../answers/beside-yes.ts';
+import { besideConfirmed, saysMore, type Beside } from '../answers/beside-yes.ts';
 import { saidWords, subject } from '../answers/said.ts';
 import { spoken } from '../answers/doubt-words.ts';
+import { numberMeant, tellsSeveral } from '../story/bare-no.ts';
 import { corrected, isTheOther, meantWords } from '../story/story-repair.ts';
 import { readLines } from '../story/story-lines.ts';
 import { next } from '../scope.ts';
@@ -21,7 +22,8 @@ import { type Answer, type ConversationState, type Pending, type Story } from '.
 import { understand } from '../answers/understand.ts';
 import { agreesOnPeriod, namesPeriod } from '../answers/understand-amount.ts';
 import type { Outcome, StepKind, Turn } from '../turn-types.ts';
-import { isBareYes, isSeldom, sideAskedBack, toConfirm, toWhichSide } from './confirm.ts';
+import { isBareYes, isSeldom, isSide, sideAskedBack, toConfirm, toWhichSide } from './confirm.ts';
+import { kindWords } from './kind-words.ts';
 import { chosenSide, doubtedOften, letGo, withDoubt } from './doubt.ts';
 
 export const check: StepKind = {
@@ -38,6 +40,8 @@ export const check: StepKind = {
         turn.say('story.corrected'),
         spoken(turn, repaired.answer),
       ]);
+    if (turn.state.confirming === null && numberMeant({ question, pending }, text) !== null)
+      return ofWhichAnswer(turn, question, pending, text);
     if (turn.state.confirming !== null)
       return confirmed(turn, question, pending, text) ?? passedOver(turn, question, pending, text);
     return (
@@ -52,6 +56,22 @@ export const check: StepKind = {
 function isItSo(turn: Turn, answer: Answer): Outcome {
   const story: Story = { lines: [[answer]], odd: null, next: 'check', topic: null, asking: 'all' };
   return { state: { ...turn.state, story }, replies: [], next: 'story' };
+}
+
+/** "Nee 13", where the last answer has no place for it: several ages are asked again; a number is said back before it counts. */
+function ofWhichAnswer(turn: Turn, question: Question, pending: Pending, text: string): Outcome | null {
+  const { answers } = turn.state;
+  const last = answers.at(-1);
+  if (last !== undefined && turn.state.misses === 0 && tellsSeveral(last.statements))
+    return proceed(
+      { ...turn, state: { ...turn.state, answers: answers.slice(0, -1) } },
+      [turn.say('check.tryAgain')],
+      last.question,
+    );
+  const isNumber = question.kind === 'number' || pending.test !== undefined;
+  const taken = isNumber ? answered(turn, question, pending, text) : null;
+  const answer = taken?.state.answers.at(answers.length);
+  return answer === undefined ? taken : toWhichSide(turn, answer);
 }
 
 /** "Dat andere", at another question: nobody knows which answer it is of. */
@@ -141,7 +161,7 @@ function answered(turn: Turn, question: Question, pending: Pending, text: string
   // The very words of a button need not be repeated, save of a limit that was asked back.
   const titles = [understood.value, ...yesAndNo(turn, question, held)];
   const said = isFirst && titles.includes(text.trim()) ? [] : [saidWords(turn, answer)];
-  return proceed({ ...turn, state }, [...said, ...note]);
+  return proceed({ ...turn, state }, [...kindWords(turn, answer), ...said, ...note]);
 }
 
 /** "Ja, en mijn huur is 640": those words have their own place. */
@@ -189,13 +209,28 @@ function confirmed(turn: Turn, question: Question, pending: Pending, text: strin
   const yes = agreesOnPeriod(turn.state.confirming ?? [], text) ?? parseYesNo(text);
   if (yes.status === 'fail') return answered(cleared, question, pending, text);
   const statements = turn.state.confirming ?? [];
+  const beside = yes.value ? besideConfirmed(statements, text) : null;
+  if (beside !== null && !tellsOther(turn, question, text)) return meantElse(cleared, question, pending, beside);
   if (!yes.value)
     return again(cleared, question, pending, turn.say(namesPeriod(text) ? 'check.whichPeriod' : 'check.tryAgain'));
   const answer = answerOf(pending, statements);
-  const isSide = statements.some(({ op }) => op !== 'is');
   return proceed({ ...cleared, state: withAnswer(cleared.state, answer) }, [
-    isSide ? spoken(turn, answer) : turn.say('check.thanks'),
+    statements.some(isSide) ? spoken(turn, answer) : turn.say('check.thanks'),
   ]);
+}
+
+/** Of something else than was asked: that is offered by itself, behind the yes. */
+const tellsOther = (turn: Turn, { facts }: Question, text: string): boolean => {
+  const told = readLines(turn, text, true).lines.flat();
+  return told.length > 0 && !told.some(({ statements }) => statements.some(({ fact }) => facts.includes(fact)));
+};
+
+/** "Ja 700", said to "€ 600. Klopt dat?": offered in its turn, as long as it can be. */
+function meantElse(turn: Turn, question: Question, pending: Pending, beside: Beside): Outcome | null {
+  if ('words' in beside) return answered(turn, question, pending, beside.words);
+  const doubt = doubtAbout(turn.state.answers, [beside.said]);
+  if (doubt !== null) return inDoubt(turn, question, pending, [beside.said], doubt);
+  return toWhichSide(turn, answerOf(pending, [beside.said]));
 }
 
 /** Which of two answers is right: a button, or a new answer. A bare "ja" does not say which. */
@@ -219,7 +254,9 @@ function passedOver(turn: Turn, question: Question, pending: Pending, text: stri
   if (how === null) return null;
   const facts = factsPassed(turn, question, pending, how);
   const state = { ...turn.state, passed: [...turn.state.passed, { question: pending.question, how, facts }] };
-  return proceed({ ...turn, state }, [turn.say(how === 'ratherNot' ? 'check.ratherNotAnswer' : notKnown(turn))]);
+  const goesOn = next({ ...turn, state }) !== null;
+  const words = how === 'ratherNot' ? 'check.ratherNotAnswer' : goesOn ? notKnown(turn) : 'check.dontKnowLast';
+  return proceed({ ...turn, state }, [turn.say(words)]);
 }
 
 /** Never the same words twice in a row; whoever knows little is offered a human, and again after as many questions. */

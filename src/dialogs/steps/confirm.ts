@@ -52,9 +52,13 @@ export function toWhichSide(turn: Turn, answer: Answer): Outcome {
   };
 }
 
+/** Less or more than a limit. */
+export const isSide = ({ op }: Answer['statements'][number]): boolean =>
+  op === 'lt' || op === 'le' || op === 'ge' || op === 'gt';
+
 /** A yes or no that is no side of a limit is yes or no here too. */
 function sidesOf({ say }: Turn, only: Answer['statements'][number] | undefined): string[] {
-  if (typeof only?.value === 'boolean') return [say('check.confirmYes'), say('check.confirmNo')];
+  if (only !== undefined && !isSide(only)) return [say('check.confirmYes'), say('check.confirmNo')];
   return only?.op === 'le' || only?.op === 'lt'
     ? [say('check.yesLess'), say('check.noMore')]
     : [say('check.yesMore'), say('check.noLess')];

@@ -4,6 +4,7 @@ import { parseChoice } from '../../language/choice.ts';
 import { parseDontKnow } from '../../language/dont-know.ts';
 import { parseYesNo } from '../../language/yes-no.ts';
 import {
+  alsoWords,
   askedLast,
   crisisWords,
   deskWords,
@@ -28,9 +29,11 @@ type Phase = Crisis['phase'];
 
 function enter(turn: Turn): Outcome {
   const heard = heardIn(turn);
-  if (heard.phase !== 'new') return said(turn, freshWords(turn, heard, 'again'), heard.phase);
+  const besides = alsoWords(turn, heard);
+  const again = heard.told === true ? 'told' : 'again';
+  if (heard.phase !== 'new') return said(turn, `${freshWords(turn, heard, again)}${besides}`, heard.phase);
   const asks = isEmergency(heard) ? 'unsafe' : 'safe';
-  const { state, replies } = said(turn, crisisWords(turn, heard, 'text'), asks, 'text');
+  const { state, replies } = said(turn, `${crisisWords(turn, heard, 'text')}${besides}`, asks, 'text');
   if (state.notify !== true || !mayBeWatched(heard)) return { state, replies };
   return { state: { ...state, notify: false }, replies, notify: false };
 }
@@ -212,11 +215,12 @@ function choicesIn(turn: Turn, phase: Phase, asks: boolean): string[] {
 export const heardIn = ({ state }: Turn): Crisis =>
   state.crisis ?? { danger: null, minor: false, language: null, phase: 'new' };
 
+/** What the last message told besides was said now. */
 const inPhase = (turn: Turn, phase: Phase) => ({
   ...turn.state,
   misses: 0,
   quiet: true,
-  crisis: { ...heardIn(turn), phase },
+  crisis: { ...heardIn(turn), told: undefined, bed: undefined, phase },
 });
 
 /** Back to where the resident was, and to what was asked in the same words, where that is still to be answered. */

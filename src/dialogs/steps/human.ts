@@ -5,7 +5,7 @@ import { parseYesNo } from '../../language/yes-no.ts';
 import { addressed } from '../../locales/address.ts';
 import { addressOf } from '../ask.ts';
 import { withOptions } from '../options.ts';
-import { onWhatsApp, turnOf } from '../turn-of.ts';
+import { backAt, onWhatsApp, turnOf } from '../turn-of.ts';
 import { serviceWords } from '../../knowledge/service-words.ts';
 import type { HandoffWish, Outcome, Reply, StepKind, Turn } from '../turn-types.ts';
 import { urgentHuman } from '../danger/urgent.ts';
@@ -129,6 +129,5 @@ function back(turn: Turn, text: string, handoff: HandoffWish | undefined): Outco
   const there = turnOf(turn.parts, { ...state, step: before });
   if (there.step.kind === 'services')
     return { state: there.state, replies: [told, withOptions(there, there.say('service.next'))], ...carried };
-  const next = there.step.kind === 'result' ? (there.step.next ?? before) : before;
-  return { state, replies: [told], next, ...carried };
+  return { state, replies: [told], next: backAt(turn, before), ...carried };
 }

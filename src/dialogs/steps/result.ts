@@ -4,9 +4,9 @@ import { addressed } from '../../locales/address.ts';
 import { formatList } from '../../locales/format.ts';
 import { addressOf } from '../ask.ts';
 import { looseAnswer } from '../answers/loose-answer.ts';
-import { packed } from '../lines.ts';
+import { packed, together } from '../lines.ts';
 import { chosenOption, withOptions } from '../options.ts';
-import { effectWords, urgentFirst, waitWords } from '../outcomes/order-words.ts';
+import { besideScheme, effectWords, urgentFirst, waitWords } from '../outcomes/order-words.ts';
 import { shortReason } from '../outcomes/reasons.ts';
 import { assessmentOf, entriesInScope, type Entry } from '../scope.ts';
 import type { Outcome, Reply, StepKind, Turn } from '../turn-types.ts';
@@ -35,19 +35,25 @@ function show(turn: Turn): Outcome {
     ...received(turn, entries),
   ];
   const [first = turn.say('result.nothing'), ...rest] = texts;
-  const replies: Reply[] = [
-    { text: afterQuestions(turn, first), choices: [], data: { assessment } },
-    ...rest.map((text) => ({ text, choices: [] })),
-  ];
+  const replies = together([afterQuestions(turn, entries, first), ...rest]).map((text, at): Reply => ({
+    text,
+    choices: [],
+    ...(at === 0 && { data: { assessment } }),
+  }));
   return {
     state: turn.state,
     replies: [...urgentAgain(turn), ...replies, withOptions(turn, turn.say('result.next'))],
   };
 }
 
-/** Where nothing was asked, nothing is done either. */
-const afterQuestions = (turn: Turn, text: string): string =>
-  turn.state.answers.length === 0 ? text : turn.say('result.done', { text });
+/** Where nothing was answered, nothing is done either; where no question was asked since none would make it surer, that is said. */
+function afterQuestions(turn: Turn, entries: readonly Entry[], text: string): string {
+  const { answers, passed } = turn.state;
+  const isAsked = passed.length > 0 || answers.some(({ volunteered }) => volunteered !== true);
+  const isOpen = entries.length > 0 && entries.every(({ found }) => found.outcome === 'unknown');
+  if (answers.length === 0) return isOpen && !isAsked ? turn.say('result.noQuestions', { text }) : text;
+  return isOpen && !isAsked ? text : turn.say('result.done', { text });
+}
 
 const isProbable = ({ found }: Entry): boolean => found.outcome === 'eligible' && found.received !== true;
 
@@ -99,7 +105,8 @@ function line(turn: Turn, { found, scheme }: Entry, mark: string): string {
   const amount = amountWords(turn, found);
   const title = amount === null ? scheme.title : `${scheme.title} (${amount})`;
   const changes = found.outcome === 'ineligible' && !failsOnMoney({ found, scheme }) ? waitLines(turn, found) : [];
-  return [`${mark} *${title}*: ${shortReason(turn, found, scheme)}`, ...changes].join(' ');
+  const reason = `${mark} *${title}*: ${shortReason(turn, found, scheme)}`;
+  return [reason, ...changes, ...besideScheme(turn, { found, scheme })].join(' ');
 }
 
 /** Just above a limit there is something else; who is no student needs no other study grant. Each line once. */
@@ -148,5 +155,8 @@ const maxOtherwise = 4;
 
 function received(turn: Turn, entries: readonly Entry[]): string[] {
   const titles = entries.filter((e) => e.found.received === true).map((e) => e.scheme.title);
-  return titles.length === 0 ? [] : [turn.say('result.received', { schemes: inList(turn, titles) })];
+  if (titles.length === 0) return [];
+  const told = turn.say('result.received', { schemes: inList(turn, titles) });
+  // Who asks about it may well wonder whether it is enough.
+  return turn.state.topic === null ? [told] : [`${told} ${turn.say('result.receivedAmount')}`];
 }

@@ -21,6 +21,9 @@ const partTitle: Record<SchemePart, string> = {
   effects: 'scheme.askEffects',
   refused: 'scheme.askRefused',
 };
+const wayIds = [...partIds, 'other', 'done'] as const;
+type Way = (typeof wayIds)[number];
+const wayTitle: Record<Way, string> = { ...partTitle, other: 'scheme.other', done: 'scheme.done' };
 
 const rank: Record<AssessedScheme['outcome'], number> = { eligible: 0, unknown: 1, ineligible: 2 };
 
@@ -91,23 +94,34 @@ function summarised(turn: Turn, id: string): Outcome | null {
 
 /** All titles are weighed together: "als het nee is" is not "nee, klaar". */
 function choosePart(turn: Turn, text: string, id: string): Outcome | null {
-  const titles = [
-    ...partIds.map((part) => turn.say(partTitle[part])),
-    turn.say('scheme.other'),
-    turn.say('scheme.done'),
-  ];
-  const parsed = parseChoice(text, titles);
+  const ways = waysAsShown(turn);
+  const parsed = parseChoice(
+    text,
+    ways.map((way) => turn.say(wayTitle[way])),
+  );
+  const way = parsed.status === 'success' ? ways[parsed.value] : undefined;
   const item = schemeOf(turn, id);
-  if (parsed.status === 'fail' || item === undefined) return chooseScheme(turn, text);
-  const part = partIds[parsed.value];
-  if (part !== undefined) return told(turn, schemeParts[part](turn, item));
-  return parsed.value === partIds.length ? listed({ ...turn, state: { ...turn.state, scheme: null } }) : left(turn);
+  if (way === undefined || item === undefined) return chooseScheme(turn, text);
+  if (way === 'done') return left(turn);
+  if (way === 'other') return listed({ ...turn, state: { ...turn.state, scheme: null } });
+  return told(turn, schemeParts[way](turn, item), way);
 }
 
-/** What was asked for, and what else there is to ask. */
-function told(turn: Turn, texts: readonly string[]): Outcome {
+/** In the order of the buttons, so that a number points at its own; what has none now can be typed. */
+function waysAsShown(turn: Turn): Way[] {
+  const place = (way: Way): number => {
+    const at = turn.state.shownChoices.indexOf(turn.say(wayTitle[way]));
+    return at < 0 ? wayIds.length : at;
+  };
+  return [...wayIds].sort((a, b) => place(a) - place(b));
+}
+
+/** What was asked for, and what else there is to ask: not what stands right above. */
+function told(turn: Turn, texts: readonly string[], asked?: SchemePart): Outcome {
   const replies = texts.map((text): Reply => ({ text, choices: [] }));
-  const parts = partIds.map((part) => ({ title: turn.say(partTitle[part]), value: String(part) }));
+  const parts = partIds
+    .filter((part) => part !== asked)
+    .map((part) => ({ title: turn.say(partTitle[part]), value: String(part) }));
   const others = turn.state.menu.length > 1 ? [{ title: turn.say('scheme.other'), value: 'other' }] : [];
   const choices = [...parts, ...others, { title: turn.say('scheme.done'), value: 'done' }];
   return {

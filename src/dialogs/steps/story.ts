@@ -3,17 +3,20 @@ import { isDeepStrictEqual } from 'node:util';
 import { fold } from '../../eligibility/known.ts';
 import { parseChoice } from '../../language/choice.ts';
 import { parseDontKnow } from '../../language/dont-know.ts';
+import { carsTold } from '../../language/qualifiers.ts';
 import { isPlainNo, parseYesNo } from '../../language/yes-no.ts';
 import { withoutOldMoney } from '../story/household-money.ts';
 import { holdTogether } from '../answers/plausible.ts';
 import { next } from '../scope.ts';
 import type { Answer, ConversationState, Story, StoryLine } from '../state.ts';
 import { stillAsked } from '../answers/still-asked.ts';
-import { ofOneChild } from '../story/child-age-repair.ts';
-import { amountMeant, droppedNumber } from '../story/amount-repair.ts';
+import { heardBefore } from '../story/not-answered.ts';
+import { ofChildren } from '../story/child-age-repair.ts';
+import { amountMeant, droppedNumber, saysOtherwise } from '../story/amount-repair.ts';
 import { corrected } from '../story/story-repair.ts';
 import { spoken } from '../answers/doubt-words.ts';
-import { news, readLines, withoutContradicted } from '../story/story-lines.ts';
+import { maxWordsPerMessage, wordCount } from '../lines.ts';
+import { news, readBeside, withoutContradicted } from '../story/story-lines.ts';
 import { confirmation, lineWords, shownLines } from '../story/story-words.ts';
 import type { Outcome, StepKind, Turn } from '../turn-types.ts';
 import { proceed } from './check.ts';
@@ -26,17 +29,34 @@ export const story: StepKind = {
     if (told.asking === 'which') return wrongLine(turn, told, text);
     if (parseDontKnow(text) !== null) return withoutShown(turn, told);
     const again =
-      amountMeant(told, shownLines(turn, told.lines), text) ?? retold(turn, told, ofOneChild(turn, told, text));
+      amountMeant(told, shownLines(turn, told.lines), text) ?? retold(turn, told, ofChildren(turn, told, text));
     if (again !== null) return offer(holding(turn, again), '');
     const meant = meantOtherwise(turn, told, text);
     if (meant !== null) return meant;
     if (text.trim() === turn.say('story.wrong')) return notRight(turn, told);
     const yes = parseYesNo(text);
-    if (yes.status === 'fail') return saysWrong.test(text.toLowerCase()) ? notRight(turn, told) : null;
-    if (yes.value) return accepted(turn, told);
+    if (yes.status === 'fail') return saysWrong.test(text.toLowerCase()) ? notRight(turn, told) : alsoHeard(turn, text);
+    if (yes.value) return withCar(turn, told, text) ?? (isOther(turn, told, text) ? otherwise : accepted)(turn, told);
     return isPlainNo(text) || saysWrong.test(text.toLowerCase()) ? notRight(turn, told) : otherwise(turn, told);
   },
 };
+
+/** "2100 netto", of who has a partner: asked of both later on. */
+function alsoHeard(turn: Turn, text: string): Outcome | null {
+  const heard = heardBefore(turn, text);
+  if (heard === null) return null;
+  const outcome = offer(turn, heard);
+  return { ...outcome, state: { ...outcome.state, misses: turn.state.misses + 1 } };
+}
+
+const isOther = (turn: Turn, told: Story, text: string): boolean => saysOtherwise(shownLines(turn, told.lines), text);
+
+/** "Ja, en een auto van 4000": with the savings it is not added up; what both are worth is left to its own question. */
+function withCar(turn: Turn, told: Story, text: string): Outcome | null {
+  const lines = told.lines.filter((line) => !line.some(({ question }) => question === 'assets'));
+  if (carsTold(text) === 0 || lines.length === told.lines.length) return null;
+  return offer(holding(turn, { ...told, lines }), turn.say('story.car'));
+}
 
 const saysWrong = /\b(?:klopt|kloppen) (?:er )?(?:\w+ )?niet\b|\b(?:fout|verkeerd|foutje|onjuist)\b/;
 
@@ -68,9 +88,14 @@ function meantOtherwise(turn: Turn, told: Story, text: string): Outcome | null {
 /** The card as it stands; who gives no answer to it again may go on without it. */
 function unanswered(turn: Turn): Outcome {
   const { misses } = turn.state;
-  const outcome = offer(turn, misses > 1 && turn.state.story !== null ? turn.say('story.orWithout') : '');
+  const mayGo = misses > 1 && turn.state.story !== null ? offer(turn, turn.say('story.orWithout')) : null;
+  const outcome = mayGo === null || isLong(turn, mayGo) ? offer(turn, '') : mayGo;
   return { ...outcome, state: { ...outcome.state, misses } };
 }
+
+/** Too long to be read with the words that it was not understood. */
+const isLong = ({ say }: Turn, { replies }: Outcome): boolean =>
+  replies.some(({ text }) => wordCount(`${say('misunderstood.second')} ${text}`) > maxWordsPerMessage);
 
 /** "Nee, eerst de zorg" may be about anything: no fact goes out for it. */
 function otherwise(turn: Turn, told: Story): Outcome {
@@ -147,7 +172,7 @@ function notHere(turn: Turn, wrong: readonly StoryLine[], left: Story): Outcome 
 /** What a message makes of the story: new lines, and of the old ones what can be true beside them. Null: nothing new. */
 function retold(turn: Turn, told: Story, text: string): Story | null {
   const answers = [...turn.state.answers, ...told.lines.flat()];
-  const read = readLines(turn, text, true).lines.filter((line) => !isLeftOut(told, line));
+  const read = readBeside(turn, text).lines.filter((line) => !isLeftOut(told, line));
   const fresh = news({ ...turn, state: { ...turn.state, answers } }, read);
   if (fresh.length === 0) return null;
   const placeOf = (other: StoryLine): number => told.lines.findIndex((line) => isSame(line, other));

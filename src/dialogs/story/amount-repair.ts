@@ -2,6 +2,7 @@
 import type { FactId, Statement } from '../../contract.ts';
 import { parseMoney } from '../../language/money.ts';
 import { foldForMatch } from '../../language/normalise.ts';
+import { changesNumber, numbersBesideYes } from '../answers/beside-yes.ts';
 import { holdTogether, isUnlikely } from '../answers/plausible.ts';
 import type { Answer, Story, StoryLine } from '../state.ts';
 import { takenBack } from './story-repair.ts';
@@ -9,7 +10,7 @@ import { takenBack } from './story-repair.ts';
 /** Null: no number was given by itself, or none that fits. Nothing counts before it is confirmed. */
 export function amountMeant(told: Story, shown: readonly StoryLine[], text: string): Story | null {
   const meant = meantNumber(text);
-  if (meant === null) return null;
+  if (meant === null || numbersIn(shown).includes(meant.number)) return null;
   const { dropped, ...rest } = told;
   const from = dropped === undefined ? shown.flat() : [dropped];
   const [answer] = from.filter((one) => fits(one, meant)).sort((a, b) => distance(a, meant) - distance(b, meant));
@@ -21,6 +22,23 @@ export function amountMeant(told: Story, shown: readonly StoryLine[], text: stri
   ];
   const together = lines.flat().flatMap(({ statements }) => statements);
   return holdTogether(together) ? { ...rest, asking: 'all', lines } : null;
+}
+
+const numbersIn = (shown: readonly StoryLine[]): unknown[] =>
+  shown
+    .flat()
+    .flatMap(({ statements }) =>
+      statements.flatMap(({ fact, value }): unknown[] =>
+        Array.isArray(value) ? value : [typeof value === 'number' && isMoney(fact) ? value / 100 : value],
+      ),
+    );
+
+/** "Ja, bruto", "ja 6 en 9": a number that does not stand there, or what makes one another: that is no plain yes. */
+export function saysOtherwise(shown: readonly StoryLine[], text: string): boolean {
+  const there = numbersIn(shown);
+  const facts = shown.flat().flatMap(({ statements }) => statements.map(({ fact }) => fact));
+  const numbers = facts.includes('children.ages') ? numbersBesideYes(text, 0) : numbersBesideYes(text);
+  return (facts.some(isMoney) && changesNumber(text)) || numbers.some((number) => !there.includes(number));
 }
 
 /** What was told as one number, and left out: what is typed next may be how it is. */
@@ -37,7 +55,7 @@ interface Meant {
 }
 
 const before =
-  "(?:(?:nee|neen|oh?|oeps|sorry|pardon|wacht|foutje|ik|bedoel|bedoelde|het|dat|is|was|moet|zijn|eigenlijk|toch|maar|'t|t)[ ,.:!-]+)*";
+  "(?:(?:nee|neen|ja|jawel|jep|klopt|hoor|alleen|wel|oh?|oeps|sorry|pardon|wacht|foutje|ik|bedoel|bedoelde|het|dat|is|was|moet|zijn|eigenlijk|toch|maar|'t|t)[ ,.:!-]+)*";
 const byItself = new RegExp(`^${before}((?:€ ?)?\\d[\\d.,]*(?:-|,-)?(?: ?(?:euro|jaar|netto|per maand))*)$`);
 /** Less may be the place of a button. */
 const least = 10;

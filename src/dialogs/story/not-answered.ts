@@ -1,9 +1,15 @@
 /** Words that look like an answer to what is asked, or like a question, and tell something else. */
+import { isDeepStrictEqual } from 'node:util';
+import type { Statement } from '../../contract.ts';
 import { foldForMatch } from '../../language/normalise.ts';
-import { ask, openQuestion, questionOf } from '../ask.ts';
+import { whenChosen, whenNotChosen } from '../../eligibility/question.ts';
+import { isLooseAmount } from '../answers/loose-answer.ts';
+import { named } from '../answers/ticks.ts';
+import { addressOf, ask, choicesAt, openQuestion, questionOf } from '../ask.ts';
 import type { Answer, StoryLine } from '../state.ts';
 import type { Outcome, Turn } from '../turn-types.ts';
-import { onlyReceived, readLines } from './story-lines.ts';
+import { partnerIn } from './household-money.ts';
+import { news, onlyReceived, readBeside, readLines } from './story-lines.ts';
 
 /** What is told instead of an answer. Null: it is the answer. `last`: what it was read as. */
 export function toldInstead(turn: Turn, text: string, last: Answer | undefined): readonly StoryLine[] | null {
@@ -38,10 +44,48 @@ export function alsoReceived(turn: Turn, text: string): readonly StoryLine[] | n
   return isBehindList ? onlyReceived(turn, text) : null;
 }
 
+/** "Ik heb wel schulden", after the list: what was left unticked there is so after all. Null: nothing of the kind. */
+export function tickedLater(turn: Turn, text: string): readonly StoryLine[] | null {
+  const question = questionOf(turn, 'receives');
+  const denied = turn.state.answers.filter((answer) => answer.question === 'receives').flatMap((a) => a.statements);
+  if (question === undefined || denied.length === 0 || !ofMe.test(foldForMatch(text)) || /[\d?]/.test(text))
+    return null;
+  const choices = choicesAt(question, undefined, addressOf(turn)).filter(({ sets }) =>
+    whenNotChosen(sets).every((one) => denied.some((other) => isDeepStrictEqual(one, other))),
+  );
+  const pending = { question: question.id, shown: [] };
+  const chosen = named({ question, pending, choices, none: null, referenceDate: turn.today }, text);
+  return chosen.length === 0 ? null : chosen.map(({ sets }) => [ownAnswer(turn, question.id, whenChosen(sets))]);
+}
+
+/** Of something that was denied, and no answer to what is asked now. */
+export const saysAfterAll = (text: string): boolean => /\b(?:wel|toch)\b/.test(foldForMatch(text));
+
+/** In the words of the question that asks only that, where there is one. */
+function ownAnswer(turn: Turn, list: string, statements: Statement[]): Answer {
+  const [only] = statements;
+  const own = turn.parts.knowledge.questions.find(({ kind, facts }) => kind === 'yesNo' && facts.join() === only?.fact);
+  return { question: own?.id ?? list, statements };
+}
+
+const ofMe =
+  /^(?:(?:ja|nee|o|oh|maar|sorry|wacht|toch|trouwens) ?,? )*(?:ik|we|wij) (?:heb|hebben|ben|zijn|krijg|krijgen|studeer)\b/;
+
+/**
+ * It tells what is known, what is asked of two together, or an amount of nobody knows what: heard, and no misunderstanding.
+ * Null: nothing of the kind.
+ */
+export function heardBefore(turn: Turn, text: string): string | null {
+  const { lines } = readBeside({ ...turn, state: { ...turn.state, answers: [] } }, text);
+  if (lines.length === 0)
+    return turn.state.misses === 0 && isLooseAmount(turn, text) ? turn.say('story.whichAmount') : null;
+  if (news(turn, lines).length === 0) return turn.say('check.thanks');
+  const isOfTwo = partnerIn(turn.state.answers) === true && lines.flat().every(({ ofOne }) => ofOne === true);
+  return isOfTwo ? turn.say('story.hold') : null;
+}
+
 /** It is known already: the question again, and no lesson about it. */
-export function knownAlready(turn: Turn): Outcome | null {
+export function knownAlready(turn: Turn, words = turn.say('check.thanks')): Outcome | null {
   const open = openQuestion(turn);
-  return open === null
-    ? null
-    : { state: turn.state, replies: [ask(turn, open.question, open.pending, [turn.say('check.thanks')])] };
+  return open === null ? null : { state: turn.state, replies: [ask(turn, open.question, open.pending, [words])] };
 }

@@ -4,6 +4,7 @@ import type { Statement } from '../../contract.ts';
 import { fold } from '../../eligibility/known.ts';
 import { asTheyWouldSay } from '../../language/story/for-somebody.ts';
 import { readStory, type StoryAbout, type StoryNames, type StoryPart } from '../../language/story/read-story.ts';
+import { inFull } from '../../language/story/thrown-in.ts';
 import { addressed } from '../../locales/address.ts';
 import { addressOf } from '../ask.ts';
 import { doubtAbout, holdTogether } from '../answers/plausible.ts';
@@ -21,8 +22,11 @@ export interface StoryRead {
 
 /** `asked`: a question waits, so a bare "40 jaar" may be its answer and is nothing volunteered. */
 export function readLines(turn: Turn, text: string, asked: boolean): StoryRead {
-  const parts = readStory(asTheyWouldSay(text), turn.today, namesOf(turn)).filter(
-    (part) => (part.explicit || !asked) && (part.perhaps !== true || mayContradict(turn, part)),
+  const parts = readStory(withPartner(turn, asTheyWouldSay(text)), turn.today, namesOf(turn)).filter(
+    (part) =>
+      (part.explicit || !asked) &&
+      (part.perhaps !== true || mayContradict(turn, part)) &&
+      (part.inPassing !== true || partnerIn(turn.state.answers) !== false),
   );
   const groups = grouped(parts).map((group) => group.map((part) => toldIn(turn, part)));
   const odd = groups.flat().find((told) => told.odd !== null)?.odd ?? null;
@@ -38,6 +42,17 @@ export function readLines(turn: Turn, text: string, asked: boolean): StoryRead {
     .map((line) => line.filter((answer) => mayMatter(turn, answer)))
     .filter((line) => line.length > 0);
   return { lines: askable(turn, news(turn, fitting(lines.map(merged)))), odd: isNewFact(turn, odd) ? odd : null };
+}
+
+/** "Ik verdien 2400 en zij 600", of who lives with a partner: nobody else is meant. */
+const withPartner = ({ state }: Turn, text: string): string =>
+  partnerIn(state.answers) === true ? text.replace(theirIncome, ' en mijn partner verdient ') : text;
+const theirIncome = /(?: en|,) (?:hij|zij|ze) (?:(?:verdient|krijgt|ontvangt|heeft) )?(?=(?:€ ?)?\d{3,})/giu;
+
+/** What answers nothing that was asked is read once more, as it is thrown in: "1240 krijg ik". */
+export function readBeside(turn: Turn, text: string): StoryRead {
+  const isAgeOpen = !statementsOf(turn.state).some(({ fact }) => fact === 'age');
+  return readLines(turn, inFull(text, isAgeOpen), true);
 }
 
 /** One amount of savings is told of two days: only what can still change something is worth a line. */

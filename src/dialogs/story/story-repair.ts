@@ -7,7 +7,8 @@ import { foldForMatch } from '../../language/normalise.ts';
 import { choiceKey } from '../../knowledge/question-rules.ts';
 import type { Question } from '../../knowledge/schemas/question.ts';
 import { addressed } from '../../locales/address.ts';
-import { addressOf, choicesOf, questionOf } from '../ask.ts';
+import { addressOf, choicesOf, openQuestion, questionOf } from '../ask.ts';
+import { isSameShape, numberMeant } from './bare-no.ts';
 import { incomeFacts, withoutOldMoney } from './household-money.ts';
 import { doubtAbout } from '../answers/plausible.ts';
 import type { Answer } from '../state.ts';
@@ -110,6 +111,14 @@ function turnedRound({ statements }: Answer, text: string): Statement[] | null {
 const notBut = /^(?:(?:nee|oh?|oeps|sorry|foutje|ik woon|we wonen|het is)[ ,.:!-]+)*niet ([^,]+?),? (?:maar|wel) (.+)$/;
 
 function meantIn(turn: Turn, question: Question, last: Answer, text: string): Statement[] | null {
+  const open = openQuestion(turn);
+  const bare = open === null ? null : numberMeant(open, text);
+  if (bare !== null) {
+    // After a misunderstanding it may be of what was not understood.
+    if (turn.state.misses > 0 || question.choices !== undefined) return null;
+    const anew = readAs(turn, question, last, bare);
+    return anew !== null && isSameShape(last.statements, anew) ? anew : null;
+  }
   const folded = foldForMatch(text);
   const rest = (meaning.exec(folded) ?? sorry.exec(folded) ?? otherWay.exec(folded))?.[1];
   const [, wrong = '', right] = notBut.exec(folded) ?? [];

@@ -3,6 +3,7 @@ import type { FactId, Statement } from '../../contract.ts';
 import { assess } from '../../eligibility/assess.ts';
 import { fold } from '../../eligibility/known.ts';
 import { rulesOn } from '../../knowledge/rules.ts';
+import { saysTooLittle } from '../../language/income-words.ts';
 import { foldForMatch } from '../../language/normalise.ts';
 import { asksWhatThereIs } from '../../language/question.ts';
 import { tellsOfSomebodyElse } from '../../language/story/of-whom.ts';
@@ -77,11 +78,21 @@ const denied: readonly (readonly [FactId, topic: string])[] = [['hasProblemDebts
 const isDenied = (lines: readonly StoryLine[], denies: FactId): boolean =>
   lines.flat().some(({ statements }) => statements.some(({ fact, value }) => fact === denies && value === false));
 
-/** Of who tells much and asks nothing that is sure, everything is looked into. */
-export function topicOf(recognition: Recognition, lines: readonly StoryLine[]): string | null {
-  const perhaps = lines.length > 1 && perhapsTopics(recognition).length > 0;
+/** Of who tells much and asks nothing that is sure, and of who does not get by, everything is looked into. */
+export function topicOf(recognition: Recognition, lines: readonly StoryLine[], text: string): string | null {
+  if (saysTooLittle(text)) return ofMoreThanMoney(recognition, lines) ?? everything;
+  const [best] = perhapsTopics(recognition);
+  const perhaps = best === everything || (best !== undefined && lines.length > 1);
   return likelyTopic(recognition) ?? (perhaps ? everything : null);
 }
+
+/** Another topic than having too little must be very sure, and no more than a name for what was told. */
+function ofMoreThanMoney(recognition: Recognition, lines: readonly StoryLine[]): string | null {
+  const other = likelyTopic(recognition, surelyOther);
+  return other === null || tellsOf(other, lines) ? null : other;
+}
+/** "Rondkomen van" alone is heard as something of older people with up to 0.88. */
+const surelyOther = 0.9;
 
 /** Begins what was asked about: null where nothing was. */
 export function begunBy(turn: Turn, topic: string | null, lines: readonly StoryLine[], text: string): Outcome | null {

@@ -6,6 +6,7 @@ import { addressOf, questionOf } from '../ask.ts';
 import { maxWordsPerMessage, wordCount } from '../lines.ts';
 import { spoken } from '../answers/doubt-words.ts';
 import type { StoryLine } from '../state.ts';
+import { holdTogether } from '../answers/plausible.ts';
 import { contradicted } from './story-lines.ts';
 import type { Reply, Turn } from '../turn-types.ts';
 
@@ -57,8 +58,16 @@ function saidBefore(turn: Turn, line: StoryLine): string | null {
   if (place !== undefined)
     return here === null || here.slug === place ? null : turn.say('story.municipality', { name: here.name });
   const against = contradicted(turn.state.answers, line).filter((answer) => !leavesStanding(turn, answer, line));
-  const earlier = against.map((answer) => unstopped(spoken(turn, answer)));
+  const earlier = against.map((answer) => unstopped(spokenAgainst(turn, answer, line)));
   return earlier.length === 0 ? null : earlier.join('. ');
+}
+
+/** Of a tick list only what cannot be true beside it. */
+function spokenAgainst(turn: Turn, answer: StoryLine[number], line: StoryLine): string {
+  const now = line.flatMap(({ statements }) => statements);
+  const against = answer.statements.filter((statement) => !holdTogether([statement, ...now]));
+  const isPart = questionOf(turn, answer.question)?.kind === 'multi' && against.length > 0;
+  return isPart ? lineWords(turn, [{ ...answer, statements: against }]) : spoken(turn, answer);
 }
 
 /** One more thing beside what was ticked, or children beside a partner: the words of the earlier answer stay true. */

@@ -2,7 +2,7 @@
 import type { FactId } from '../../contract.ts';
 import { asksForFacts, asksForHelper } from '../../language/question.ts';
 import { asTheyWouldSay } from '../../language/story/for-somebody.ts';
-import { amountsIn, changesMeaning, plainLine } from '../../language/qualifiers.ts';
+import { amountsIn, carsTold, changesMeaning } from '../../language/qualifiers.ts';
 import { openQuestion, questionOf } from '../ask.ts';
 import { wordsBeside } from '../ways/beside-question.ts';
 import { likelyTopic, sureFrom, sureInBetween } from '../ways/certainty.ts';
@@ -14,10 +14,12 @@ import { next } from '../scope.ts';
 import type { Answer, Story } from '../state.ts';
 import { check } from '../steps/check.ts';
 import { offer } from '../steps/story.ts';
-import { alsoReceived, knownAlready, toldInstead } from './not-answered.ts';
+import { alsoReceived, heardBefore, knownAlready, tickedLater, toldInstead, saysAfterAll } from './not-answered.ts';
 import { ownedTold } from './owned-told.ts';
-import { readLines, type StoryRead } from './story-lines.ts';
+import { noneInstead, noneTold } from './none-told.ts';
+import { readBeside, readLines, type StoryRead } from './story-lines.ts';
 import { begunBy, tellsOf, topicOf } from './story-topic.ts';
+import { titleTold } from './title-told.ts';
 import type { Input, Outcome, Turn } from '../turn-types.ts';
 
 type Message = Extract<Input, { kind: 'message' }>;
@@ -34,6 +36,9 @@ export function volunteered(turn: Turn, input: Message, answered: Outcome | null
   const partners =
     turn.step.kind === 'check' || turn.step.kind === 'result' ? incomeOfOne(turn, input.text, answered) : null;
   if (partners !== null) return partners;
+  const mayBeLater = answered === null || saysAfterAll(input.text);
+  const later = mayBeLater && turn.step.kind !== 'menu' ? tickedLater(turn, input.text) : null;
+  if (later !== null) return offered(turn, toCheck(later), '');
   const found = turn.step.kind === 'check' ? inCheck(turn, input, answered) : atMenu(turn, input, answered);
   const told = found === null ? null : ofWhom(turn, found, input.text);
   return told ?? (answered === null && turn.step.kind !== 'menu' ? ownedTold(turn, input.text) : null);
@@ -73,7 +78,10 @@ const toCheck = (lines: StoryRead['lines']): Pick<Story, 'lines' | 'odd' | 'next
 function inCheck(turn: Turn, input: Message, answered: Outcome | null): Outcome | null {
   const count = turn.state.answers.length;
   const last = answered?.state.answers.at(-1);
-  const instead = answered === null ? alsoReceived(turn, input.text) : toldInstead(turn, input.text, last);
+  const instead =
+    answered === null
+      ? alsoReceived(turn, input.text)
+      : (noneInstead(turn, input.text) ?? toldInstead(turn, input.text, last));
   if (instead !== null && instead.length > 0) return offered(turn, toCheck(instead), '');
   if (instead !== null) return knownAlready(turn);
   if (answered !== null && last !== undefined && answered.state.answers.length > count)
@@ -84,14 +92,26 @@ function inCheck(turn: Turn, input: Message, answered: Outcome | null): Outcome 
       answered.state.passed.length > turn.state.passed.length ||
       answered.state.answers !== turn.state.answers);
   if (isOther) return null;
-  const told = readIn(turn, input.text, openQuestion(turn) !== null);
+  const isAsked = openQuestion(turn) !== null;
+  const told =
+    answered === null && isAsked ? writable(readBeside(turn, input.text)) : readIn(turn, input.text, isAsked);
   const lines = answered === null ? told.lines : besidesDoubted(turn, told.lines, input.text);
-  if (lines.length === 0) return null;
+  if (lines.length === 0) return answered === null ? withoutLine(turn, input.text, told.odd) : null;
   const first = answered === null || leavesOne(lines, input.text) ? answeredFirst(turn, input.text) : null;
   if (first !== null) return first;
   const asides = answered === null ? alsoWished(turn, input, lines) : [];
   const outcome = offered(turn, { lines, odd: null, next: 'check' }, '');
   return { ...outcome, replies: [...asides.map((text) => ({ text, choices: [] })), ...outcome.replies] };
+}
+
+/** "Geen spaargeld", "bouwjaar 84": nothing that stands in a line by itself. */
+function withoutLine(turn: Turn, text: string, odd: Story['odd']): Outcome | null {
+  const told = [...noneTold(turn, text), ...titleTold(turn, text)];
+  if (told.length > 0) return offered(turn, toCheck(told), '');
+  if (isAskable(turn, odd)) return offered(turn, { lines: [], odd, next: 'check' }, '');
+  const heard = heardBefore(turn, text);
+  const outcome = heard === null ? null : knownAlready(turn, heard);
+  return outcome === null ? null : { ...outcome, state: { ...outcome.state, misses: turn.state.misses + 1 } };
 }
 
 /** "Winterjas, dochter 9": what is wished besides what is told. */
@@ -110,10 +130,6 @@ function besidesDoubted(turn: Turn, lines: Story['lines'], text: string): Story[
     asked.includes(fact) || (savedFacts.has(fact) && asked.some((one) => savedFacts.has(one)));
   return lines.filter((line) => !line.some(({ statements }) => statements.some(({ fact }) => isDoubted(fact))));
 }
-
-/** "900 netto, 12000 spaargeld en een auto van 9000": that a car is worth something leaves the rest what it is. */
-const carsTold = (text: string): number => plainLine(text).match(worth)?.length ?? 0;
-const worth = / (?:auto|wagen|caravan|motor|scooter) (?:(?:is|van|ter|waarde|waard|ongeveer|nog|,|:) )*\d{3,}(?= )/g;
 
 /** "1200 en mijn huur is 640": of the amounts one is not told of something else. */
 const leavesOne = (lines: Story['lines'], text: string): boolean =>
@@ -149,11 +165,13 @@ function answeredFirst(turn: Turn, text: string): Outcome | null {
 }
 
 function atMenu(turn: Turn, input: Message, answered: Outcome | null): Outcome | null {
-  const told = readIn(turn, input.text, turn.step.kind === 'result');
+  const isResult = turn.step.kind === 'result';
+  const isBeside = answered === null && turn.step.kind !== 'menu';
+  const told = isBeside ? writable(readBeside(turn, input.text)) : readIn(turn, input.text, isResult);
   if (told.lines.length === 0 && !isAskable(turn, told.odd)) return null;
   // "Mijn man drinkt, wie helpt?" asks for help; that there is a man is said in passing.
   if (told.lines.length === 1 && (asksForFacts(input.text) || asksForHelper(input.text))) return null;
-  const begun = answered ?? begunBy(turn, topicOf(input.recognition, told.lines), told.lines, input.text);
+  const begun = answered ?? begunBy(turn, topicOf(input.recognition, told.lines, input.text), told.lines, input.text);
   const goesTo = begun?.next === 'services' && turn.isHurry === true ? 'services' : 'check';
   if (begun !== null && begun.next !== goesTo && begun.next !== turn.state.step) return null;
   if (begun?.next !== goesTo) return offered(turn, { ...told, next: afterwards(turn) }, '');
@@ -182,7 +200,7 @@ export function held(turn: Turn, input: Message): Turn['state'] {
   const story: Story = {
     ...told,
     next: turn.step.next ?? 'topic',
-    topic: topicOf(input.recognition, told.lines),
+    topic: topicOf(input.recognition, told.lines, input.text),
     asking: 'all',
   };
   return { ...turn.state, story };
@@ -196,7 +214,12 @@ export function resumed(turn: Turn, input: Message, named: boolean): Outcome | n
   const told = kept ?? readIn(turn, input.text, false);
   if (told.lines.length === 0) return null;
   const free = { ...turn, state: { ...turn.state, story: null } };
-  const begun = begunBy(free, kept?.topic ?? topicOf(input.recognition, told.lines), told.lines, input.text);
+  const begun = begunBy(
+    free,
+    kept?.topic ?? topicOf(input.recognition, told.lines, input.text),
+    told.lines,
+    input.text,
+  );
   const lines = [...place, ...told.lines];
   if (begun?.next !== 'check') return offered(free, { odd: told.odd, lines, next: turn.state.step }, '');
   return behind(begun, { ...turn, state: begun.state }, { odd: told.odd, lines, next: 'check' });

@@ -26,6 +26,13 @@ const asks = (facts: readonly FactId[], fact: FactId): boolean =>
 export const numberForms = ['age', 'ages', 'childAges', 'count', 'percent', 'euros', 'months'] as const;
 const forms = [...numberForms, 'childcare'] as const;
 
+const phrase = z.strictObject({
+  says: z.array(z.string()).min(1),
+  sets,
+  /** Only as the whole answer: "alleen ik", and not "alleen ik en mijn zoon". */
+  whole: z.boolean().optional(),
+});
+
 export const questionSchema = z
   .strictObject({
     id: slug,
@@ -48,19 +55,23 @@ export const questionSchema = z
     unit: z.enum(['cents', 'months', 'number']).optional(),
     /** What to count, or an example of an answer. */
     hint: residentText.optional(),
-    /** `when`: in a tick list, offered only when this holds. A title may name the limit: `{{value}}`. */
-    choices: z.array(z.strictObject({ title: residentText, sets, when: conditionSchema.optional() })).optional(),
-    /** Words that say something without being a choice: "alleen" says no partner, and nothing about children. */
-    phrases: z
+    /** `when`: in a tick list, offered only when this holds; with `unless` also as long as that does not surely hold. A title may name the limit: `{{value}}`. */
+    choices: z
       .array(
         z.strictObject({
-          says: z.array(z.string()).min(1),
+          title: residentText,
           sets,
-          /** Only as the whole answer: "alleen ik", and not "alleen ik en mijn zoon". */
-          whole: z.boolean().optional(),
+          when: conditionSchema.optional(),
+          unless: conditionSchema.optional(),
         }),
       )
-      .default([]),
+      .optional(),
+    /** Words that say something without being a choice: "alleen" says no partner, and nothing about children. */
+    phrases: z.array(phrase).default([]),
+    /** Other words for who lives with others: nobody is "alleen" who lives with a brother. As many titles as there are choices. */
+    withOthers: z
+      .strictObject({ text: residentText, titles: z.array(residentText), phrases: z.array(phrase).default([]) })
+      .optional(),
     /** Words that leave open whether it is so: "soms", "in het weekend". What is told with them is asked back. */
     saysSometimes: z.array(z.string()).min(1).optional(),
     /** What somebody lives in, without whether they rent it: "seniorenwoning". That is asked back. */
@@ -73,7 +84,10 @@ export const questionSchema = z
     none: residentText.optional(),
     form: z.enum(forms).optional(),
     why: residentText,
+    /** Hard to say: it counts as more trouble, and "liever niet" is offered. */
     sensitive: z.boolean().default(false),
+    /** About money, health or relations, and not hard to say: "liever niet" is offered all the same. */
+    private: z.boolean().default(false),
     /** How the answer is repeated in "Klopt dit?" and in the overview. */
     said: z.strictObject({ yes: residentText, no: residentText }).or(residentText),
   })
@@ -92,6 +106,10 @@ export const questionSchema = z
   .refine((q) => new Set((q.choices ?? []).map(({ sets }) => JSON.stringify(sets))).size === (q.choices ?? []).length, {
     message: 'two choices say the same',
     path: ['choices'],
+  })
+  .refine((q) => q.withOthers === undefined || q.withOthers.titles.length === q.choices?.length, {
+    message: 'one title for each choice',
+    path: ['withOthers', 'titles'],
   })
   .refine((q) => q.text.includes('{{value}}') === (q.textFrom !== undefined), {
     message: 'a question with {{value}} has both text and textFrom',

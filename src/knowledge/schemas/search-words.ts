@@ -25,6 +25,8 @@ export const searchWordsSchema = z.strictObject({
   helper: words,
   /** Each line: words for the same thing. */
   alike: z.array(words),
+  /** What is meant by these words is meant only beside one of the others. */
+  onlyBeside: z.array(z.strictObject({ words, beside: words })),
   /** About health itself; `costsOfCare`: about what that costs. */
   medical: words,
   costsOfCare: words,
@@ -57,6 +59,7 @@ export const noSearchWords: SearchWords = {
   numbering: [],
   helper: [],
   alike: [],
+  onlyBeside: [],
   medical: [],
   costsOfCare: [],
   doses: [],

@@ -1,8 +1,10 @@
 /** What danger and need sound like (knowledge/urgency): patterns by language. How one is written stands at the top of words/nl.yaml. */
 import { z } from 'zod';
 
-/** Kinds of danger to life or safety now; each has its own fixed words. */
+/** Kinds of danger to life or safety now; each has its own fixed words. `attack`: a weapon, at this moment; `worry`: somebody else who hurts themselves. */
 export const dangers = [
+  'attack',
+  'worry',
   'suicide',
   'selfHarm',
   'overdose',
@@ -61,7 +63,7 @@ export const safetyAnswers = [
 ] as const;
 export type SafetyAnswer = (typeof safetyAnswers)[number];
 const phrases = z.array(z.string().min(1)).min(1);
-/** `seen`: who can see this and how it goes, asked by whoever may be watched. `takenAway`: the fear that a child is. `lost`: "what?" in another language. `denies`: words after which no answer was heard, where they stand outside the phrases. */
+/** `chat`: asks for a human in writing. `whatToSay`: what to tell whoever answers the phone. `seen`: who can see this and how it goes, asked by whoever may be watched. `takenAway`: the fear that a child is. `lost`: "what?" in another language. `denies`: words after which no answer was heard, where they stand outside the phrases. */
 export const safetyWordsSchema = z.strictObject({
   cannotCall: phrases,
   unsafe: phrases,
@@ -74,6 +76,8 @@ export const safetyWordsSchema = z.strictObject({
   leaveIt: phrases,
   safe: phrases,
   unsure: phrases,
+  chat: phrases,
+  whatToSay: phrases,
   seen: phrases,
   takenAway: phrases,
   lost: phrases,

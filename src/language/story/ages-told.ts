@@ -56,7 +56,7 @@ const both: readonly [RegExp, readonly [own: number, theirs: number]][] = [
     / ik (?:ben )?(\d{2,3}) (?:jaar )?(?:, |en |, en )*mijn (?:man|vrouw|partner) (?:is )?(\d{2,3}) (?!kinderen|euro)/,
     [0, 1],
   ],
-  [/ ik \( (\d{2,3}) (?:jaar )?\) en mijn (?:man|vrouw|partner) \( (\d{2,3}) (?:jaar )?\) /, [0, 1]],
+  [/ ik \( (\d{2,3}) (?:jaar )?\) (?:, |en )*mijn (?:man|vrouw|partner) (?:\( )?(\d{2,3}) (?!kinderen|euro)/, [0, 1]],
 ];
 
 /** "We zijn allebei 45". */

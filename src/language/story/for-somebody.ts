@@ -1,19 +1,67 @@
 /** "Ik vraag voor mijn buurvrouw, zij is 80 en heeft aow": what follows is told as if she said it herself. */
 import { foldForMatch } from '../normalise.ts';
-import { otherPeople } from './story-words.ts';
+import { otherPeople, strangers } from './story-words.ts';
 
+const hello = '(?:(?:hoi|hallo|dag|hey|goede(?:morgen|middag|navond)|ja|nee|nou)[ ,.!]+)*';
+const whose = "(?:mijn|mn|m'n|me|een|de) (?:(?:oude|zieke|lieve|bejaarde) )*(\\p{L}+)";
+const helper =
+  '(?:vrijwillig(?:er|ster)|hulpverlener|maatschappelijk werk(?:er|ster)|begeleid(?:er|ster)|mantelzorger|wijkverpleegkundige|ouderenadviseur|bewindvoerder|maatje)';
+const asHelper = `(?:ik ben (?:(?:een|de|haar|zijn|als) )?${helper}[ ,.]+(?:en |dus )?)?`;
 const lead = new RegExp(
-  "^(?:(?:hoi|hallo|dag|hey|goede(?:morgen|middag|navond)|ja|nee|nou)[ ,.!]+)*(?:ik (?:vraag|zoek|kijk|bel|schrijf|typ|doe)(?: (?:dit|het|iets|hulp|info|informatie|even|wat|dus|geld))* voor |(?:dit|het) (?:is|gaat) (?:voor|om|over) |voor )(?:mijn|mn|m'n|me|een|de) (?:(?:oude|zieke|lieve|bejaarde) )*(\\p{L}+)(?=[ ,.:;])[ ,.:;]*(?:en |want |die )?(.+)$",
+  `^${hello}${asHelper}(?:(?:ik )?(?:vraag|zoek|kijk|bel|schrijf|typ|doe|vul|regel)(?: (?:dit|het|iets|hulp|info|informatie|even|wat|dus|geld|op|na|uit|in))* voor |(?:dit|het) (?:is|gaat) (?:voor|om|over) |voor )${whose}(?=[ ,.:;])[ ,.:;]*(?:en |want |die )?(.+)$`,
   'su',
 );
+/** "Mijn moeder woont alleen, zij is 80": without a word of asking for her. */
+const named = new RegExp(
+  `^${hello}(?:mijn|mn|m'n|me) (?:(?:oude|zieke|lieve|bejaarde) )*(\\p{L}+)(?=[ ,.])[ ,.]*(.+)$`,
+  'su',
+);
+/** For whom it is, and nothing else. */
+const only = new RegExp(
+  `^${hello}(?:(?:ik|wil|vraag|doe|zoek|kijk|vul|graag|alles|nagaan|dit|het|is|gaat|even|eigenlijk|maar|in)[ ,]+)*(?:voor|om|over|namens) ${whose}[ .!]*$`,
+  'u',
+);
 const ofMe = /(?<!\p{L})(?:ik|wij|we|mijn|mn|m'n|ons|onze|mij)(?!\p{L})/u;
+/** For whom somebody sees to things, and of whom nobody complains here. */
+const caredFor = new Set('moeder vader mama papa ma pa mam pap oma opa schoonmoeder schoonvader tante oom'.split(' '));
+
+/** "Alles nagaan voor mijn vader", "dit is voor mijn moeder". */
+export const isForSomebody = (text: string): boolean => isPerson(text, only.exec(foldForMatch(text))?.[1] ?? '');
+/** "Een vrouw" is somebody else, "mijn vrouw" is not. */
+const isPerson = (text: string, word: string): boolean =>
+  otherPeople.has(word) ||
+  (strangers.has(word) && !ofMe.test(foldForMatch(text).replace(/(?<!\p{L})ik(?!\p{L})/gu, '')));
+
+/** "Ik ben vrijwilliger": who helps others, and asks for no volunteer. */
+export const isHelper = (text: string): boolean => helps.test(foldForMatch(text));
+const helps = new RegExp(`(?<!\\p{L})ik ben (?:(?:een|de|haar|zijn|als) )?${helper}(?!\\p{L})`, 'u');
+
+/** Of whom it is known that another fills it in: "zij is 67", "heeft aow" are of the one whom "u" means; "ikzelf ben 45" is not. */
+export function asTheOtherWouldSay(text: string): string {
+  const folded = foldForMatch(text);
+  if (ofSelf.test(folded)) return folded.replace(ofSelf, '').trim();
+  return !ofMe.test(folded) && ofThem.test(folded) ? asOwn(folded) : text;
+}
+const ofSelf = /(?<!\p{L})(?:ikzelf|ik zelf|zelf ben ik)(?!\p{L})[^,.]*[,.]? ?(?:maar |en )?/u;
+const ofThem =
+  /(?<!\p{L})(?:hij|zij|ze) |^(?:(?:ja|nee|en|die|mevrouw|meneer)[ ,]+)*(?:is|heeft|krijgt|woont|huurt|betaalt|verdient) (?!er |het |dat |dit |deze )/u;
 
 /** The words as that person would say them; as they are where they are not, or where somebody else is told of too. */
 export function asTheyWouldSay(text: string): string {
   const [, person = '', rest = ''] = lead.exec(foldForMatch(text)) ?? [];
-  if (!otherPeople.has(person) || ofMe.test(rest)) return text;
-  return forms.reduce((said, [theirs, own]) => said.replace(theirs, own), rest);
+  if (isPerson(text, person) && !ofMe.test(rest)) return asOwn(otherPeople.has(person) ? rest : withAge(rest));
+  const [, parent = '', told = ''] = named.exec(foldForMatch(text)) ?? [];
+  return caredFor.has(parent) && !ofMe.test(told) && isDescribed(told) ? asOwn(told) : text;
 }
+
+/** "Een mevrouw van 67". */
+const withAge = (rest: string): string => rest.replace(/^van (\d{2,3})(?: jaar)?(?=$|[ ,.])/, 'ik ben $1 jaar');
+const asOwn = (rest: string): string => forms.reduce((said, [theirs, own]) => said.replace(theirs, own), rest);
+
+/** At some length, and as of her: "mijn moeder is 80 en heeft aow" may be said in passing. */
+const isDescribed = (told: string): boolean => theirOwn.test(told) && (told.match(theirVerb)?.length ?? 0) >= leastTold;
+const theirOwn = /(?<!\p{L})(?:hij|zij|ze)(?!\p{L})/u;
+const leastTold = 2;
 
 const verbs: readonly [theirs: string, own: string][] = [
   ['is', 'ben'],
@@ -27,8 +75,10 @@ const verbs: readonly [theirs: string, own: string][] = [
   ['werkt', 'werk'],
   ['leeft', 'leef'],
 ];
+const theirVerb = new RegExp(`(?<!\\p{L})(?:${verbs.map(([theirs]) => theirs).join('|')})(?= )`, 'gu');
 const at = '(^|[,.;] ?|\\ben |\\bmaar |\\b(?:hij|zij|ze) )';
 const forms: readonly [RegExp, string][] = [
+  [/^(?:die|mevrouw|meneer) (?=is |heeft |krijgt |woont |huurt |betaalt |verdient )/g, 'ze '],
   ...verbs.map(([theirs, own]): [RegExp, string] => [new RegExp(`${at}${theirs}(?= )`, 'g'), `$1${own}`]),
   [/\b(?:hij|zij|ze)(?= )/g, 'ik'],
   [

@@ -9,7 +9,7 @@ export function livingTold(sentences: readonly Sentence[], children: ChildrenTol
   const whole = sentences.map(({ text }) => text);
   const others =
     lines.some((line) => sharesHome.test(line)) ||
-    whole.some((line) => withFamily.test(line)) ||
+    whole.some((line) => withFamily.test(line) || atChilds.test(line)) ||
     livesWithGrownChild(sentences);
   const partner = partnerTold(sentences, lines);
   // A grown child may live there too: then who lives there is asked.
@@ -22,12 +22,20 @@ export function livingTold(sentences: readonly Sentence[], children: ChildrenTol
   return [
     ...(others ? [part('living', 'withOthers')] : []),
     ...(mayLiveHere ? [{ ...part('living', 'withOthers'), perhaps: true as const }] : []),
-    ...(partner === null ? [] : [part('hasPartner', partner ? 'ja' : 'nee')]),
+    ...(partner === null ? [] : [{ ...part('hasPartner', partner ? 'ja' : 'nee'), ...inPassing(sentences, partner) }]),
     ...(children === null
       ? []
       : [part('hasChildren', children.count === 0 ? 'nee' : 'ja', children.count ?? undefined)]),
     ...ages,
   ];
+}
+
+/** "Dat deed mijn man allemaal", "de bank van mijn man": a widow says so too. */
+function inPassing(sentences: readonly Sentence[], partner: boolean): Pick<StoryPart, 'inPassing'> {
+  const told = sentences.map(({ text }) => text).filter((text) => ownPartner.test(text) || isCouple.test(text));
+  return partner && told.length > 0 && told.every((text) => spokenOf.test(text) && !isCouple.test(text))
+    ? { inPassing: true }
+    : {};
 }
 
 function agesPart(children: ChildrenTold | null): StoryPart[] {
@@ -49,6 +57,9 @@ const withFamily = new RegExp(
   ` (?:ik|wij|we) (?:(?!wil|zou|kan|moet|niet|ga|mag)\\S+ ){0,3}(?:woon|wonen|leef|inwonend)(?: (?!niet)\\S+){0,3} (?:bij|met|in bij) (?:mijn |onze |de )?${family} | (?:woon|inwonend|thuiswonend) (?:nog |weer |nu )?(?:thuis )?bij (?:mijn |onze |de )?${family} ` +
     `| (?:mijn|onze) (?:oude |zieke |demente )?(?!zusje|broertje|volwassen)${family} (?:van (?!1?\\d )\\d+ (?:jaar )?)?woont (?:(?:nu|nog|ook|weer|sinds kort) )*(?:bij (?:mij|me|ons)|in bij|hier in) `,
 );
+/** "Ik woon bij mijn zoon en zijn vrouw": he is grown, and it is his home. */
+const atChilds =
+  / (?:woon|wonen|inwonend|ingetrokken|ingewoond) (?:(?!niet )\S+ ){0,3}?bij (?:mijn |onze |de )?(?:oudste |jongste |getrouwde )?(?:zoon|zoons|zonen|dochter|dochters|kinderen|schoonzoon|schoondochter) (?!van \d |\d )/;
 const sharesHome = / (?:met|heb|hebben) (?:een |\d+ |mijn )?(?:huisgenoot|huisgenoten|kamergenoten|onderhuurder) /;
 
 const grownNamed = / (?:zoon|dochter|kind) (?:(?:is|van|,|\() )*(?:1[89]|[2-5]\d) (?!weken|maanden)/;
@@ -56,12 +67,14 @@ const elsewhere = / (?:op kamers|uit huis|het huis uit|zelfstandig|woont alleen|
 
 /** Nothing that takes it back: "mijn man is overleden", "mijn vrouw woont in Marokko". */
 const gone =
-  /\b(?:ex|overleden|dood|gestorven|verlaten|vertrokken|scheiden|scheiding|apart|uit elkaar|gevangenis|detentie|vast|verpleeghuis|tehuis|verzorgingshuis|buitenland|marokko|turkije|polen|weg|weggegaan|gescheiden|was|waren|geweest|latrelatie|lat|trouwen|samenwonen|op straat|niet samen|niet bij mij)\b/;
+  /\b(?:ex|overleden|dood|gestorven|verlaten|vertrokken|scheiden|scheiding|apart|uit elkaar|gevangenis|detentie|vast|verpleeghuis|tehuis|verzorgingshuis|buitenland|marokko|turkije|polen|weg|weggegaan|gescheiden|was|waren|geweest|latrelatie|lat|trouwen|samenwonen|op straat|niet samen|niet meer samen|niet bij mij|er niet meer)\b/;
 const died = / mijn (?:man|vrouw|partner) (?:is |was )?(?:\S+ ){0,4}(?:overleden|dood|gestorven) | weduwe | weduwnaar /;
 const isCouple =
   / (?:ik ben|we zijn|wij zijn|zijn|ben|,) (?:al |nu |lang |\d+ jaar )*getrouwd (?!geweest)| (?<!niet |nooit |voor |of )getrouwd (?=[,|.]|en |met |\d)| (?<!niet |of )samenwonend | (?:ik woon|we wonen|wij wonen|woon|wonen) (?:al |nu |\d+ jaar )*samen (?=[,|.]|en |met (?:mijn |een |de )?(?:vriend|vriendin|partner|man|vrouw) )| samen met (?:mijn |een )?(?:vriend|vriendin|partner|man|vrouw|echtgenoot|echtgenote)(?: en|,)? | (?:woon|wonen) (?:\S+ )?met (?:mijn |een )(?:vriend|vriendin|partner|man|vrouw) | (?:mijn )?(?:vriend|vriendin) en ik wonen samen | echtpaar |^ (?:samen )?met (?:mijn )?(?:partner|man|vrouw|vriend|vriendin|echtgenoot|echtgenote) (?=[,|]|en )| (?:heb|hebben) (?:(?:ik|wel|ook|nu|al) )*een (?:vaste |nieuwe )?partner (?!die|gehad|in|nodig)| (?:we|wij) zijn (?:alle ?bei|beide|beiden) (?:van )?\d\d | (?:we|wij) verdienen (?:netto |nu |samen )*(?:€ )?\d{3,5} (?:€ |euro )?(?:en|plus|\+) (?:€ )?\d{3,5} (?!(?:€ |euro )?(?:(?:aan|voor|per maand|is|kale|de) )*(?:huur|hypotheek|schuld|zorg|energie|gas|kinderbijslag|toeslag))| (?:we|wij) (?:werken|studeren|verdienen) (?:alle ?bei|beiden?) | (?:zijn|we|wij) een stel | (?:zijn|we|wij) (?:\S+ ){0,5}man (?:van )?\d\d (?:jaar )?(?:en |, )?vrouw (?:van )?\d\d /;
 const ownPartner =
   / mijn (?:lieve |zieke |eigen |oude )?(?:man|vrouw|partner|echtgenoot|echtgenote|wederhelft) | man (?:werkt|werk|werken|niet werken|ziek|is ziek|geen werk) /;
+const spokenOf =
+  / (?:van|door) mijn (?:\S+ )?(?:man|vrouw|partner|echtgenoot|echtgenote) | (?:deed|deden|regelde|zorgde|had|kreeg|zei|wilde|kon|betaalde|werkte|verdiende) (?:\S+ ){0,2}?mijn (?:man|vrouw|partner) | mijn (?:man|vrouw|partner) (?:\S+ )?(?:deed|regelde|zorgde|had|kreeg|zei|wilde|kon|betaalde|werkte|verdiende) /;
 const noPartner =
   / (?:geen|zonder) (?:vaste )?(?:partner|man|vrouw|relatie|vriend|vriendin) (?!van)| (?<!voor |voor een |voor de |de |voor als |welke )alleenstaande? (?!moeders|vaders|ouders|mensen|vrouwen|mannen|en samen|of )| vrijgezel | single | (?:ik ben|ben|,) (?:al |nu |\d+ jaar |sinds kort )*gescheiden (?:[,|.]|en |met |moeder |vader |vrouw |man |\d)| gescheiden (?:moeder|vader|vrouw|man) | bijstandsmoeder | alleen wonend /;
 /** "Mijn vriend is bij me ingetrokken": a friend by himself is no partner, this one is. */

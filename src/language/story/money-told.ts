@@ -28,11 +28,15 @@ const incomes: readonly RegExp[] = [
     ` (?:heb|hebben)(?: (?:ik|we|wij|nu|maar|netto|ongeveer|samen))* ${amount}( netto| schoon)?( (?:per|in de|elke) maand)( netto| schoon)?(?= ([,.|]|en|ik|om|inkomen|te|dus|#) )`,
     'g',
   ),
-  new RegExp(` (?:leef|leven|rondkomen) van ${amount}( netto| schoon)?${period}( netto| schoon)?(?= (\\S+))`, 'g'),
+  new RegExp(
+    ` (?:leef|leven|rondkomen|niet rond|niet uit) (?:van|met) ${amount}( netto| schoon)?${period}( netto| schoon)?(?= (\\S+))`,
+    'g',
+  ),
+  new RegExp(` (?:van|met) ${amount}( netto| schoon)?${period}( netto| schoon)? rondkomen(?= (\\S+))`, 'g'),
 ];
 /** What these bring is paid net and by the month: without another word the offered line says both. */
 const whole =
-  / (?:inkomen|loon|salaris|uitkering|aow|ww|wia|wajong|wao|ziektewet|bijstand|bijstandsuitkering|verdien|verdienen|leef|rondkomen|maas|maaş) /;
+  / (?:inkomen|loon|salaris|uitkering|aow|ww|wia|wajong|wao|ziektewet|bijstand|bijstandsuitkering|verdien|verdienen|leef|rondkomen|niet rond|niet uit|maas|maaş) /;
 const sources: readonly RegExp[] = [
   / (?:loon|salaris|verdien|verdienen|werk|baan|banen) /,
   / (?:bijstand|bijstandsuitkering) /,

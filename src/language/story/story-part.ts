@@ -9,6 +9,8 @@ export interface StoryPart {
   readonly ofOne?: true;
   /** Not surely so: only offered where an earlier answer says otherwise, so that it is not lost. */
   readonly perhaps?: true;
+  /** Named as may be done of who is dead or gone: no contradiction of who said to be alone. */
+  readonly inPassing?: true;
   /** Said with "ik ben" or "mijn huur"; a bare "34 jaar" may as well be an answer to what was asked. */
   readonly explicit: boolean;
 }

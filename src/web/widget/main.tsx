@@ -29,13 +29,26 @@ function mount({ src, dataset }: HTMLScriptElement): void {
   });
   const leave = (): void => {
     chat.leave();
-    document.documentElement.hidden = true;
+    emptied();
     // Without a network the browser's own page would tell where somebody wanted to go.
-    location.replace(navigator.onLine ? WIDGET_SETTINGS.exitUrl : 'about:blank');
+    if (!navigator.onLine) return location.replace(nothing);
+    location.replace(WIDGET_SETTINGS.exitUrl);
+    // A wifi without internet counts as a network: nobody waits for a page that does not come.
+    setTimeout(() => location.replace(nothing), longestWait);
   };
   const text = createText(WIDGET_SETTINGS, municipality);
   const root = shadowRoot(container ?? document.body, municipality);
   render(<Widget {...{ chat, text, locale, municipality, inline: container !== null, leave }} />, root);
+}
+
+const nothing = 'about:blank';
+const longestWait = 4000;
+
+/** Until the other page is there, nobody sees what stood here, nor its name on the tab. */
+function emptied(): void {
+  document.title = new URL(WIDGET_SETTINGS.exitUrl, location.href).host;
+  document.documentElement.hidden = true;
+  document.body.replaceChildren();
 }
 
 function shadowRoot(parent: HTMLElement, municipality: MunicipalitySettings | null): ShadowRoot {

@@ -1,6 +1,6 @@
 /** A yes with words that are not of the question is said back before it counts. */
 import assert from 'node:assert/strict';
-import type { Test } from '../../../src/contract.ts';
+import type { Statement, Test } from '../../../src/contract.ts';
 import { initialState, type ConversationState } from '../../../src/dialogs/state.ts';
 import { saidIn, talk } from '../story/story-talk.ts';
 
@@ -105,4 +105,80 @@ describe('amounts with their own name', () => {
     assert.match(text, /netto € 900 per maand/);
     assert.match(text, /1 januari: € 12\.000/);
   });
+});
+
+describe('a yes to "Klopt dat?" with another number beside it', () => {
+  const confirming = (question: string, statement: Statement): ConversationState => ({
+    ...asked(question, 'single'),
+    confirming: [statement],
+  });
+  const rent = confirming('rent', { fact: 'rentCents', op: 'is', value: 60000 });
+  const age = confirming('age', { fact: 'age', op: 'is', value: 34 });
+  const income = confirming('net-income-amount', { fact: 'netMonthlyIncomeCents', op: 'is', value: 200000 });
+  const offered: [ConversationState, string, string, string][] = [
+    [rent, 'ja 700', 'Uw huur is € 700 per maand.', 'rentCents is 70000'],
+    [rent, 'ja alleen de huur is 650', 'Uw huur is € 650 per maand.', 'rentCents is 65000'],
+    [age, 'ja klopt, 35', 'U bent 35 jaar.', 'age is 35'],
+  ];
+  for (const [start, text, words, statement] of offered)
+    it(`"${text}" is offered back`, () => {
+      assert.ok(talk(start, text).text.includes(`${words} Klopt dat?`), talk(start, text).text);
+      assert.deepEqual(newIn(start, text), []);
+      assert.ok(newIn(start, text, 'ja').includes(statement), newIn(start, text, 'ja').join());
+    });
+
+  for (const text of ['ja, maar bruto', 'ja bruto', 'ja met vakantiegeld'])
+    it(`"${text}" is no income as it stands`, () => {
+      assert.deepEqual(newIn(income, text), []);
+    });
+
+  const counts: [ConversationState, string, string][] = [
+    [rent, 'ja, 600', 'rentCents is 60000'],
+    [rent, 'ja sinds 2020', 'rentCents is 60000'],
+    [rent, 'ja, al 12 jaar', 'rentCents is 60000'],
+    [age, 'ja alleen de huur is 650', 'age is 34'],
+    [income, 'ja 2000 per maand', 'netMonthlyIncomeCents is 200000'],
+  ];
+  for (const [start, text, statement] of counts)
+    it(`"${text}" counts as ${statement}`, () => {
+      assert.ok(newIn(start, text).includes(statement), newIn(start, text).join());
+    });
+});
+
+describe('a yes to "Klopt dit?" with another number beside it', () => {
+  const card: ConversationState = { ...asked('age', 'single'), step: 'topic', pending: null, answers: [] };
+  const told = 'ik ben 34 en mijn huur is 600';
+  const offered: [string, RegExp][] = [
+    ['ja maar 700', /Uw huur is € 700/],
+    ['ja klopt, 35', /U bent 35 jaar/],
+    ['ja alleen de huur is 650', /Uw huur is € 650/],
+    ['ja en ik heb ook 2 kinderen', /U hebt thuis 2 kinderen/],
+  ];
+  for (const [text, line] of offered)
+    it(`"${text}" is shown again`, () => {
+      const reply = talk(card, told, text);
+      assert.match(reply.text, line);
+      assert.deepEqual(saidIn(reply), []);
+    });
+
+  it('that makes an amount another one, is asked about', () => {
+    assert.deepEqual(saidIn(talk(card, 'ik verdien 1500', 'ja bruto')), []);
+  });
+
+  it('that nobody can read, is asked about', () => {
+    const reply = talk(card, told, 'ja 80 en 90');
+    assert.match(reply.text, /Wat klopt er niet\?/);
+    assert.deepEqual(saidIn(reply), []);
+  });
+
+  it('that is the age of a child, is asked about', () => {
+    const children = 'wij hebben 2 kinderen van 5 en 9';
+    assert.deepEqual(saidIn(talk(card, children, 'ja nu 6 en 9')), []);
+    assert.ok(saidIn(talk(card, children, 'ja, 5 en 9')).includes('children.ages is 5,9'));
+  });
+
+  for (const text of ['ja 600', 'ja allebei', 'ja ongeveer', 'ja, al 12 jaar'])
+    it(`"${text}" counts`, () => {
+      assert.ok(saidIn(talk(card, told, text)).includes('rentCents is 60000'));
+    });
 });

@@ -23,9 +23,6 @@ const uninsured = { hasHealthInsurance: false };
 
 const answers: [string, Readonly<Record<string, boolean>>][] = [
   ['Niets van deze', {}],
-  ['geen', {}],
-  ['nee niks', {}],
-  ['ik krijg niks', {}],
   ['Zorgtoeslag, Student', { ...zorgtoeslag, student: true }],
   [
     'Zorgtoeslag, Geen zorgverzekering, Geen kinderbijslag',
@@ -36,7 +33,7 @@ const answers: [string, Readonly<Record<string, boolean>>][] = [
   ['alleen huurtoeslag', huurtoeslag],
   ['nee, alleen bijstand', bijstand],
   ['niks van die dingen jongen', {}],
-  ['geen van die regelingen hoor', {}],
+  ['geen van deze', {}],
   ['bijstandsuitkering', bijstand],
   ['uitkering van gemeente', bijstand],
   ['zorg- en huurtoeslag', { ...zorgtoeslag, ...huurtoeslag }],
@@ -58,6 +55,11 @@ const answers: [string, Readonly<Record<string, boolean>>][] = [
 
 /** Too little to take silence about the rest for a no, or not sure. */
 const notAnswers: [string, string][] = [
+  ['nee', 'whichSide'],
+  ['geen', 'whichSide'],
+  ['nee niks', 'whichSide'],
+  ['ik krijg niks', 'whichSide'],
+  ['geen van die regelingen hoor', 'whichSide'],
   ['geen schulden', 'askBack'],
   ['ik heb wel een zorgverzekering', 'askBack'],
   ['kinderbijslag', 'askBack'],

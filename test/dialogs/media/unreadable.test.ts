@@ -143,7 +143,7 @@ describe('a caption', () => {
     const after = send(asked(), 'photo', 'm1', '46');
     assert.deepEqual(after.state.answers.at(-1)?.statements, [{ fact: 'age', op: 'is', value: 46 }]);
     assert.match(words(after), /U bent 46 jaar[\s\S]*laten zien aan een vrijwilliger\?$/);
-    assert.match(say(after, 'nee').replies.at(-1)?.text ?? '', /^Wat krijgt u nu al/);
+    assert.match(say(after, 'nee').replies.at(-1)?.text ?? '', /^Wat geldt nu voor u/);
   });
 
   it('that says nothing is no misunderstanding', () => {

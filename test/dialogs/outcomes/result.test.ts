@@ -1,5 +1,6 @@
 /** What the outcome says, and how long it is. */
 import assert from 'node:assert/strict';
+import { maxWordsPerMessage, wordCount } from '../../../src/dialogs/lines.ts';
 import { initialState } from '../../../src/dialogs/state.ts';
 import type { Outcome } from '../../../src/dialogs/turn-types.ts';
 import { nothingRecognised, realTurns } from '../real-turns.ts';
@@ -28,6 +29,42 @@ function ofOneAlone({ replies }: Outcome): string {
   return facts.includes('age') ? '43' : 'weet ik niet';
 }
 
+describe('the result', () => {
+  const ends = [ended(() => 'weet ik niet'), ended(ofOneAlone)];
+  const texts = ends.map(({ replies }) => {
+    const begins = replies.findIndex(({ data }) => data?.assessment !== undefined);
+    return replies.slice(begins, -1).map((reply) => reply.text);
+  });
+
+  it('comes in as few messages as can be read', () => {
+    for (const told of texts)
+      for (const [at, text] of told.slice(1).entries())
+        assert.ok(wordCount(`${told[at] ?? ''} ${text}`) > maxWordsPerMessage, `${told[at] ?? ''}\n---\n${text}`);
+    assert.ok(texts.flat().every((text) => wordCount(text) <= maxWordsPerMessage));
+  });
+
+  it('can be changed as long as it is known, and not where nothing was answered', () => {
+    const [first] = ends;
+    assert.ok(first !== undefined);
+    const after = say(say(first, 'Vertel meer'), 'Nee, klaar');
+    for (const heard of [first, after, say(after, 'Wie helpt mij?')])
+      assert.ok(heard.replies.at(-1)?.choices.includes('Antwoord veranderen'), heard.state.step);
+    const kept = say(say(after, 'Antwoord veranderen'), 'Niets veranderen');
+    assert.deepEqual([kept.state.step, kept.replies.length], ['after', 1]);
+    assert.equal(say(begun, 'Formulieren').replies.at(-1)?.choices.includes('Antwoord veranderen'), false);
+  });
+
+  it('offers no button again of which the answer stands right above', () => {
+    const told = say(say(ended(ofOneAlone), 'Vertel meer'), '1');
+    const how = say(told, 'Hoe vraag ik het aan?');
+    assert.equal(how.replies.at(-1)?.choices.includes('Hoe vraag ik het aan?'), false);
+    assert.equal(how.replies.at(-1)?.choices[0], 'Welke papieren?');
+    assert.match(say(how, '1').replies[0]?.text ?? '', /^Over de papieren/);
+    assert.equal(say(how, 'Hoe vraag ik het aan?').replies[0]?.text, how.replies[0]?.text);
+    assert.ok(say(how, 'Welke papieren?').replies.at(-1)?.choices.includes('Hoe vraag ik het aan?'));
+  });
+});
+
 describe('the result of somebody who knows nothing', () => {
   const { replies } = ended(() => 'weet ik niet');
   const text = replies.map((reply) => reply.text).join('\n');
@@ -52,7 +89,7 @@ describe('the result of somebody who knows nothing', () => {
 });
 
 describe('a no that has to do with somebody else', () => {
-  const texts = ended(ofOneAlone).replies.map((reply) => reply.text);
+  const texts = ended(ofOneAlone).replies.flatMap((reply) => reply.text.split('\n\n'));
 
   it('has its reason, each reason once', () => {
     const others = texts.find((text) => text.startsWith('Dit past nu niet bij u:'));
@@ -61,5 +98,39 @@ describe('a no that has to do with somebody else', () => {
     for (const line of lines) assert.match(line, /^• .+: .+\.$/);
     const reasons = lines.map((line) => line.slice(line.indexOf(': ')));
     assert.deepEqual(reasons, [...new Set(reasons)]);
+  });
+});
+
+describe('a result without questions', () => {
+  it('says that no answer makes it surer', () => {
+    const heard = turn(begun.state, {
+      kind: 'message',
+      text: 'kwijtschelding',
+      recognition: { ...nothingRecognised, topics: [{ topic: 'kwijtschelding', score: 0.9 }] },
+      masked: false,
+    });
+    const told = heard.replies.map(({ text }) => text).join('\n');
+    assert.match(told, /Vragen stellen helpt hier niet/);
+    assert.doesNotMatch(told, /Klaar\./);
+  });
+
+  it('does not say that what is received is enough', () => {
+    let heard = turn(begun.state, {
+      kind: 'message',
+      text: 'huurtoeslag',
+      recognition: { ...nothingRecognised, topics: [{ topic: 'huur', score: 0.9 }] },
+      masked: false,
+    });
+    heard = say(heard, 'huurtoeslag');
+    assert.match(heard.replies.map(({ text }) => text).join('\n'), /Of het bedrag klopt, heb ik niet nagekeken/);
+  });
+
+  it('asks nothing else after the last question', () => {
+    let heard = say(begun, 'Geld voor huur');
+    for (let asked = 0; heard.state.step === 'check' && asked < 40; asked += 1) heard = say(heard, 'weet ik niet');
+    assert.doesNotMatch(
+      heard.replies.map(({ text }) => text).join(' '),
+      /iets anders\. Klaar|zonder dit antwoord\. Klaar/,
+    );
   });
 });

@@ -76,3 +76,42 @@ describe('what leaves the earlier answer standing', () => {
     assert.doesNotMatch(talk(listed.state, 'wat is huurtoeslag').text, /Klopt dit/);
   });
 });
+
+describe('a "nee" to the list of what somebody has', () => {
+  const list = talk(asked.state, 'helemaal alleen', '45');
+  const debts = 'U hebt geen schulden die u niet kunt betalen.';
+
+  for (const text of ['nee', 'niks', 'ik krijg niks'])
+    it(`"${text}" is read back before it counts`, () => {
+      const read = talk(list.state, text);
+      assert.ok(read.text.includes(debts) && read.text.endsWith('Klopt dat?'), read.text);
+      assert.deepEqual(read.replies.at(-1)?.choices, ['Ja, klopt', 'Nee']);
+      assert.deepEqual(saidIn(read), saidIn(list));
+      assert.ok(saidIn(talk(read.state, 'ja')).includes('hasProblemDebts is false'));
+      assert.equal(talk(read.state, 'nee').state.pending?.question, 'receives');
+      assert.ok(saidIn(talk(read.state, 'ik heb wel schulden')).includes('hasProblemDebts is true'));
+    });
+
+  it('is of the resident: what a sister gets is no tick', () => {
+    const told = talk(list.state, 'mijn zus krijgt huurtoeslag');
+    assert.match(told.text, /^Deze vraag gaat over u zelf\./);
+    assert.deepEqual(saidIn(told), saidIn(list));
+  });
+
+  it('is no question where somebody names the list', () => {
+    assert.ok(saidIn(talk(list.state, 'niets van deze')).includes('hasProblemDebts is false'));
+  });
+
+  it('is put right by what is told later', () => {
+    const done = talk(list.state, 'niets van deze');
+    const told = talk(done.state, 'ik heb wel schulden');
+    assert.equal(told.text, `U zei eerst: ${debts.slice(0, -1)}. Klopt nu: U hebt schulden die u niet kunt betalen?`);
+    const after = saidIn(talk(told.state, 'ja'));
+    assert.ok(after.includes('hasProblemDebts is true') && !after.includes('hasProblemDebts is false'));
+    assert.ok(after.includes('student is false'));
+    const savings = talk(done.state, 'Minder dan € 1.348,49');
+    assert.match(talk(savings.state, 'ik heb wel schulden').text, /^U zei eerst: /);
+    assert.doesNotMatch(talk(done.state, 'ik heb geen schulden').text, /Klopt/);
+    assert.doesNotMatch(talk(done.state, 'heb ik schulden?').text, /Klopt/);
+  });
+});

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { asTheyWouldSay } from '../../../src/language/story/for-somebody.ts';
+import { asTheyWouldSay, isForSomebody } from '../../../src/language/story/for-somebody.ts';
 import { start, talk } from '../../dialogs/story/story-talk.ts';
 
 describe('what is told of somebody for whom one asks', () => {
@@ -7,6 +7,8 @@ describe('what is told of somebody for whom one asks', () => {
     ['ik vraag voor mn buurvrouw, zij is 80 en heeft aow', 'ik ben 80 en heb aow'],
     ['dit is voor mijn moeder, ze is 71, haar huur is 640', 'ik ben 71, mijn huur is 640'],
     ['voor een vriendin: 34 jaar alleenstaand', '34 jaar alleenstaand'],
+    ['mijn moeder kan niet rondkomen, zij woont alleen, is 80', 'kan niet rondkomen, ik woon alleen, ben 80'],
+    ['mijn vader is 82, hij woont alleen', 'ben 82, ik woon alleen'],
   ];
   for (const [text, own] of told)
     it(`"${text}"`, () => {
@@ -18,10 +20,42 @@ describe('what is told of somebody for whom one asks', () => {
     'voor mijn moeder, zij is 80 en ik ben 50',
     'ik help mijn tante van 75, zij heeft bijstand',
     'ik vraag voor mijn zoon, hij is 8',
+    'mijn moeder is 80',
+    'mijn moeder is 80 en woont alleen',
+    'mijn moeder is 80 en woont bij mij in',
+    'mijn ex heeft werk, hij woont alleen',
+    'mijn buurman krijgt huurtoeslag, hij is 50',
   ])
     it(`"${text}" stays as it is`, () => {
       assert.equal(asTheyWouldSay(text), text);
     });
+
+  for (const text of ['alles nagaan voor mijn vader', 'dit is voor mijn moeder', 'voor een vriendin'])
+    it(`"${text}" says for whom it is`, () => {
+      assert.ok(isForSomebody(text));
+      assert.match(talk(start, text).text, /Met \*u\* bedoel ik/);
+      const asked = talk(talk(start, 'alles nagaan').state, text);
+      assert.match(asked.text, /Met \*u\* bedoel ik[^]*Met wie woont u\?/);
+      assert.deepEqual(asked.state.answers, []);
+    });
+  for (const text of ['kleren voor mijn zoon', 'ik zoek een huis met mijn moeder', 'ik ben bang voor mijn vader'])
+    it(`"${text}" does not`, () => {
+      assert.ok(!isForSomebody(text));
+    });
+
+  it('is offered where nobody said for whom it is', () => {
+    for (const from of [start, talk(start, 'alles nagaan').state])
+      assert.match(
+        talk(from, 'mijn moeder kan niet rondkomen, zij woont alleen, is 80').text,
+        /Met \*u\* bedoel ik[^]*Klopt dit\?\n• U woont helemaal alleen\n• U bent 80 jaar$/,
+      );
+  });
+
+  it('is nobody who lives with the resident', () => {
+    const asked = talk(talk(start, 'alles nagaan').state, 'mijn moeder woont alleen');
+    assert.match(asked.text, /iemand anders\?/);
+    assert.deepEqual(asked.state.answers, []);
+  });
 
   it('is offered after the words that say whom "u" means', () => {
     const offered = talk(start, 'ik vraag voor mijn moeder, ze is 71');
@@ -34,5 +68,12 @@ describe('savings beside a car', () => {
     const offered = talk(start, 'inkomen 900, spaargeld 12000 en een auto van 9000', 'nee ik bedoel spaargeld 11000');
     assert.match(offered.text, /1 januari: € 11\.000/);
     assert.ok(!offered.text.includes('spullen van waarde'), offered.text);
+  });
+
+  it('are left open when the car comes with the yes', () => {
+    const yes = talk(start, 'ik woon alleen, inkomen 900 netto, spaargeld 3000', 'ja en een auto van 4000');
+    assert.match(yes.text, /^Een auto kan meetellen/);
+    assert.ok(!yes.text.includes('spullen van waarde'), yes.text);
+    assert.deepEqual(yes.state.answers, []);
   });
 });

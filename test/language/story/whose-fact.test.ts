@@ -101,6 +101,8 @@ describe('a fact of somebody else', () => {
     for (const text of [
       'mijn buurvrouw krijgt 700 huurtoeslag en ik niks',
       'mijn ex betaalt geen alimentatie',
+      'mijn vriend is weg',
+      'mijn vader is overleden',
       'mijn huisbaas wil meer huur',
       'ze hebben de huurtoeslag gestopt',
       'mijn zoon gaat naar de brugklas',

@@ -1,0 +1,13 @@
+/** What is left of a message when secrets were taken out. */
+import { foldForMatch } from './normalise.ts';
+
+const token = /\[(?:bsn|telefoon|mail|rekening|document|adres)\]/g;
+/** They only say what it was. */
+const around =
+  /(?<!\p{L})(?:mijn|mn|m'n|me|dit|dat|is|het|hier|de|een|en|van|mij|ik|heb|ok|oke|bsn|sofinummer|burgerservicenummer|nummer|nr|iban|rekening|rekeningnummer|bankrekening|telefoon|telefoonnummer|mobiel|mobiele|tel|adres|mail|email|e-mail|mailadres|emailadres|paspoort|paspoortnummer)(?!\p{L})/gu;
+
+/** "Mijn bsn is [bsn]": nothing is told or asked besides. */
+export function isOnlyMasked(text: string): boolean {
+  const left = foldForMatch(text).replace(token, ' ');
+  return left !== foldForMatch(text) && !/[\p{L}\p{N}?]/u.test(left.replace(around, ' '));
+}

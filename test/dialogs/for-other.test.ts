@@ -1,0 +1,52 @@
+/** Somebody fills it in for somebody else: "zij" is then whom "u" means, and what is of the helper is not stored. */
+import assert from 'node:assert/strict';
+import { saidIn, start, talk } from './story/story-talk.ts';
+
+const helper = talk(start, ['ik ben vrijwilliger en zoek iets op voor een mevrouw van 67', 'mens-spreken']);
+
+describe('for somebody else', () => {
+  it('a volunteer asks for no volunteer', () => {
+    assert.match(helper.text, /Met \*u\* bedoel ik steeds[^]*Klopt dit\?\n• U bent 67 jaar$/);
+    assert.match(talk(start, ['ik zoek een vrijwilliger', 'mens-spreken']).text, /mens spreken/);
+  });
+
+  it('"ze heeft" is told of that person', () => {
+    const told = talk(helper.state, 'Ze heeft AOW, huur 655, woont alleen');
+    assert.match(told.text, /• U bent 67 jaar\n• U woont helemaal alleen\n• Uw huur is € 655/);
+  });
+
+  it('"hij woont alleen met de kinderen" answers the question', () => {
+    const asked = talk(start, 'alles nagaan', 'ik vraag dit voor mijn buurman', 'hij is 40', 'ja');
+    assert.ok(saidIn(asked).includes('age is 40'));
+    const told = talk(asked.state, 'hij woont alleen met de kinderen');
+    assert.ok(saidIn(told).includes('household is singleParent'), saidIn(told).join('; '));
+  });
+
+  it('what is of the helper is no fact', () => {
+    const asked = talk(start, 'alles nagaan', 'ik vraag dit voor mijn buurvrouw').state;
+    const told = talk(asked, 'ikzelf ben 45, maar het gaat over haar');
+    assert.doesNotMatch(told.text, /45/);
+    assert.match(told.text, /Met wie woont u\?/);
+  });
+
+  it('without it "hij" is not whom "u" means', () => {
+    const told = talk(talk(start, 'alles nagaan', 'met partner', '50').state, 'hij is 60');
+    assert.ok(!saidIn(told).includes('age is 60'));
+    assert.doesNotMatch(told.text, /U bent 60/);
+  });
+
+  it('ends where it is for oneself', () => {
+    const own = talk(start, 'alles nagaan', 'ik vraag dit voor mijn buurvrouw', 'nu voor mezelf');
+    assert.equal(own.state.forOther, false);
+  });
+});
+
+describe("another's benefit", () => {
+  const list = talk(start, 'alles nagaan', 'alleen', '43').state;
+  for (const text of ['mijn zus krijgt huurtoeslag', 'mijn zoon studeert', 'de buurman heeft bijstand'])
+    it(`"${text}" is not the resident's`, () => {
+      const told = talk(list, text);
+      assert.deepEqual(saidIn(told), saidIn({ state: list, replies: [], text: '' }));
+      assert.match(told.text, /Wat geldt nu voor u\?/);
+    });
+});
