@@ -20,10 +20,13 @@ const question = z.strictObject({
 });
 export type MapQuestion = z.infer<typeof question>;
 
-export const mapQuestions = (): MapQuestion[] =>
+/** questions: the first of each pair was looked at; practice: all were; unseen: none. */
+export const mapSets = ['questions', 'practice', 'unseen'] as const;
+
+export const mapQuestions = (set: (typeof mapSets)[number] = 'questions'): MapQuestion[] =>
   z
     .strictObject({ questions: z.array(question).min(1) })
-    .parse(parse(readFileSync(new URL('map-questions.yaml', import.meta.url), 'utf8'))).questions;
+    .parse(parse(readFileSync(new URL(`map-${set}.yaml`, import.meta.url), 'utf8'))).questions;
 
 /** Where it is asked: as the first message, or at a question of the check. */
 const before = { first: [], inCheck: ['huurtoeslag', 'Niets van deze'] } as const;

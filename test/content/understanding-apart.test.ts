@@ -4,7 +4,8 @@ import { lessonsOf } from '../../src/app.ts';
 import { foldForMatch } from '../../src/language/normalise.ts';
 import { messagesOf, sets, type Message } from '../bench/understanding/messages.ts';
 import { realContent } from '../transcripts/conversation.ts';
-import { mapQuestions } from './map-questions.ts';
+import { criesUnseen } from './cries-unseen.ts';
+import { mapQuestions, mapSets } from './map-questions.ts';
 import { talkFragments } from './talk-fragments.ts';
 
 /** From this share of common letter groups on two texts are nearly the same. */
@@ -75,8 +76,13 @@ describe('the messages that understanding is measured on', () => {
   });
 
   it('about the social map are no near copies of what is learned from', () => {
-    const all = mapQuestions().map(({ say }) => ({ text: say }));
+    const all = mapSets.flatMap((set) => mapQuestions(set)).map(({ say }) => ({ text: say }));
     assert.deepEqual(nearCopiesOf(all.filter(({ text }) => wordCount(text) >= fewestWords)), []);
+  });
+
+  it('of danger beside money are no near copies of what is learned from', () => {
+    const all = Object.values(criesUnseen()).flat();
+    assert.deepEqual(nearCopiesOf(all.filter((text) => wordCount(text) >= fewestWords).map((text) => ({ text }))), []);
   });
 
   it('are not twice in the sets', () => {
