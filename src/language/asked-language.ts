@@ -7,6 +7,7 @@ import { foldForMatch } from './normalise.ts';
 export function askedLanguage(text: string): string | null {
   if (text.length > longestWish) return null;
   const words = foldForMatch(text)
+    .replace(alsoABit, ' ')
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '');
   const left = words.filter((word) => !around.has(word));
@@ -14,6 +15,8 @@ export function askedLanguage(text: string): string | null {
 }
 
 const longestWish = 80;
+/** "Ik praat ook een beetje Nederlands" offers it; "een beetje" alone says how little it is. */
+const alsoABit = /(?<!\p{L})ook (?:een )?beetje(?!\p{L})/gu;
 
 /** Every word of a list as it is compared: small, without marks. */
 const list = (text: string): string[] => text.split(/\s+/).map(foldForMatch);
@@ -68,9 +71,9 @@ const around: ReadonlySet<string> = new Set([
     `po proszę prosze czy można mozna możesz możemy mówisz mówi mówić pan pani chcę pisać rozmawiać w języku język`,
   ),
   ...list(`en por favor habla hablas hablar puede puedes quiero solo hablo idioma`),
-  ...list(`هل تتكلم تتحدث يمكن ممكن أريد اريد من فضلك لو سمحت اللغة باللغة`),
+  ...list(`هل من احد يتكلم تتكلم تتحدث يمكن ممكن أريد اريد من فضلك لو سمحت اللغة باللغة`),
   ...list(`чи можна можете будь ласка говорите розмовляєте по мова мовою хочу пожалуйста можно на`),
   ...list(
-    `bitte auf sprechen sprichst sie kann können wir parlez parler vous je veux plaît plait s il peut on af afsoomaali`,
+    `bitte auf sprechen sprichst sie kann können wir auch ich parlez parler parle aussi vous tu je veux plaît plait s il peut on af afsoomaali`,
   ),
 ]);

@@ -20,7 +20,11 @@ export function tellsOfDeath(text: string): boolean {
 /** "Mijn man is overleden en ik weet niet …": the "niet" is of another clause. */
 const clauseEnd = /[.;!?]|,? en (?=ik |we |wij |nu |dan )/iu;
 
-const lineOf = (text: string): string => ` ${(foldForMatch(text).match(/[\p{L}\p{N}]+|\|/gu) ?? []).join(' ')} `;
+const lineOf = (text: string): string =>
+  ` ${(foldForMatch(text).match(/[\p{L}\p{N}]+|\|/gu) ?? []).join(' ')} `.replace(deadly, ' ');
+/** "Dood vermoeid", "dood op": nobody died. */
+const deadly =
+  / dood (?=(?:moe|vermoeid|ziek|bang|benauwd|stil|eng|simpel|gewoon|normaal|leuk|lief|gelukkig|zenuwachtig|nerveus|ongerust|saai|ongelukkig|verlegen|serieus|eerlijk|goed|op(?= $)) )/gu;
 
 const partner = 'man|vrouw|partner|vriend|vriendin|echtgenoot|echtgenote';
 const child = 'kinderen|kinders|kids|kind|kindje|zoon|zoons|zonen|zoontje|dochter|dochters|dochtertje|tweeling|baby';

@@ -104,11 +104,48 @@ const ofOthers = new RegExp(
   'u',
 );
 
+const whereOthersAre = new RegExp(
+  `(?<!\\p{L})(?:(?:ik (?:wil|moet|zou) (?:graag )?|wil (?:graag )?)weten|(?:weet|weten|zoek|zoeken|vind|vinden|zeg|vertel)(?: (?:je|jij|u|jullie|eens|even|me|mij|op|uit|ook))*|(?:opzoeken|nakijken|uitzoeken|vinden|zeggen|vertellen)),? ` +
+    `waar (?:mijn|m'n|mn|me|de|onze) (?:${strangers}|vriend|vriendin|vader|moeder|broer|zus|zoon|dochter)(?: \\p{L}+)? (?:nu |nou )?(?:woont|wonen|werkt|verblijft|uithangt)(?!\\p{L})`,
+  'u',
+);
+const anythingOfThem = new RegExp(
+  `(?<!\\p{L})(?:weet|weten|ken|vertel|vertelt) (?:je|jij|u|jullie|me|mij) (?:(?:me|mij|ook|misschien) )*(?:wat|iets|meer|alles) (?:over|van) (?:hem|haar|hen|(?:mijn|m'n|mn|de|onze) (?:${strangers}))\\W*$`,
+  'u',
+);
+
 /** About the money, the home or the number of somebody else: nobody hears that here. "Heeft mijn buurman recht op …" is no such thing. */
 export const asksAboutOthers = (text: string): boolean => {
   const folded = foldForMatch(text);
-  return ofOthers.test(folded) && !folded.includes('recht op');
+  if (folded.includes('recht op')) return false;
+  return (
+    ofOthers.test(folded) || (!ownNeed.test(folded) && (whereOthersAre.test(folded) || anythingOfThem.test(folded)))
+  );
 };
+/** Who tells of their own money besides is helped with that. */
+const ownNeed =
+  /(?<!\p{L})(?:geld|alimentatie|schuld\p{L}*|\p{L}*toeslag\p{L}*|hulp|help|betal\p{L}*|betaalt)(?!\p{L})/u;
+
+const whoWeAre =
+  /(?<!\p{L})(?:wie (?:is|zijn) (?:je|jouw|uw|jullie) (?:baas|bazen|chef|maker|makers|eigenaar|werkgever|leidinggevende)|(?:voor|bij) wie werk(?:t|en)? (?:je|jij|u|jullie)|wie heeft (?:je|jou|u|jullie|dit) (?:gemaakt|bedacht))(?!\p{L})/u;
+
+/** "Wie is je baas": who it is that answers here. */
+export const asksWhoWeAre = (text: string): boolean => whoWeAre.test(foldForMatch(text));
+
+const buttons = '(?:knop|knoppen|knopje|knopjes|button|buttons|keuzemenu|keuzelijst|keuzelijstjes)';
+const noButtons = new RegExp(
+  `(?<!\\p{L})(?:(?:hou|houd|houdt|stop|stopt|kap|schei)(?: \\p{L}+){0,3} met|weg met|(?:wil|wilde|hoef|geef|stuur|gebruik)(?: \\p{L}+){0,2} geen|liever geen|zonder)(?: (?:die|al|al die|deze|dat|de|je|jouw|uw|stomme|rot|kut))* ${buttons}(?!\\p{L})`,
+  'u',
+);
+
+/** "Hou op met die knopjes" ends no talk. */
+export const wantsNoButtons = (text: string): boolean => noButtons.test(foldForMatch(text));
+
+const payItBack =
+  /^(?:(?:en|maar|oke?|ja) )?(?:moet|mot|moeten|hoef|hoeven) (?:ik|we|wij|je) (?:dat|da|het|dit|die|alles)(?: (?:geld|dan|later|ook|wel|weer|allemaal))* (?:niet )?terug(?: te)? ?betale?n?\W*$/u;
+
+/** "Moet ik dat terugbetalen": of what was just told. */
+export const asksToPayItBack = (text: string): boolean => payItBack.test(foldForMatch(text));
 
 const meaning = new RegExp(
   `^${before}(?:wat (?:is|zijn|betekent|betekend|houdt|doet)|wat voor (?:iets )?is|hoeveel is|what is)(?!\\p{L})(?! (?:het verschil|mijn|de voorwaarden?|daarvoor)(?!\\p{L}))`,

@@ -32,5 +32,5 @@ export const asideKeys: readonly string[] = [
     'todayHelp',
   ],
   ...['lonely', 'sad', 'worn', 'undeclared'],
-  ...['tooMuch', 'unopened', 'whoReads', 'woman'],
+  ...['tooMuch', 'unopened', 'where', 'whereOf', 'whoReads', 'woman', 'yes'],
 ];

@@ -1,6 +1,7 @@
 /** What is said during the questions of the check. */
 export const checkKeys: readonly string[] = [
   'aboutYou',
+  'staysOver',
   'adultAges',
   'and',
   'bands.eq',

@@ -34,7 +34,7 @@ export const crisisKeys: readonly string[] = [
   ...['also.dark', 'also.home', 'emergency.whatToSay', 'worry.callNow', 'worry.whatToSay'],
   ...['', 'home.', 'young.'].flatMap((whose) => [`${whose}chat`, `${whose}whatToSay`]),
   ...[...moments, 'calledFirst', 'dark', 'gone', 'medical', 'others'].map((moment) => `young.${moment}`),
-  ...['overdose', 'reads', 'safe', 'takenAway', 'text', 'unwatched', 'unwatchedOnWhatsApp', 'whatNow'].map(
+  ...['overdose', 'reads', 'safe', 'takenAway', 'text', 'unknown', 'unwatched', 'unwatchedOnWhatsApp', 'whatNow'].map(
     (moment) => `young.${moment}`,
   ),
   ...['again', 'callNow', 'calling', 'cannotCall', 'helped', 'reassured', 'safe', 'unsure', 'waiting'].map(

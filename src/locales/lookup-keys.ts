@@ -33,6 +33,8 @@ export const lookupKeys: readonly string[] = [
   'howMuchAlso',
   'medical',
   'noBest',
+  'noButtons',
+  'noMail',
   'noNames',
   'noOpinion',
   'noView',

@@ -170,8 +170,9 @@ describe('the short titles', () => {
     const texts = realContent().texts;
     const content = [
       ...texts.keys('nl').map((key) => texts.raw('nl', key)),
-      ...realContent().knowledge.questions.flatMap(({ choices = [], none = '' }) => [
+      ...realContent().knowledge.questions.flatMap(({ choices = [], withOthers, none = '' }) => [
         ...choices.map((c) => c.title),
+        ...(withOthers?.titles ?? []),
         none,
       ]),
     ];

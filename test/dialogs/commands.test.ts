@@ -10,6 +10,10 @@ describe('dialogs/commands.yaml', () => {
   for (const text of greetings.split(',')) it(`"${text}" greets`, () => assert.equal(match(text), 'greeting'));
 
   const rows: [string, CommandId | null][] = [
+    ['goedemiddag jongeman', 'greeting'],
+    ['Goedemorgen mevrouw!', 'greeting'],
+    ['dag meneer', 'greeting'],
+    ['dag opvang', null],
     ['hoi ik heb schulden', null],
     ['hooi voor mijn konijn', null],
     ['bel je mij terug', 'callBack'],

@@ -4,22 +4,22 @@ import { askedLanguage } from '../../src/language/asked-language.ts';
 
 const wishes: Record<string, string> = {
   nl: `nederlands|Nederlands!|in het nederlands graag|weer in het Nederlands|dutch please|back to dutch|po niderlandzku|
-    Hollandaca lütfen|en holandés|بالهولندية|нідерландською`,
+    ik praat ook beetje nederlands|ik spreek ook een beetje Nederlands|    Hollandaca lütfen|en holandés|بالهولندية|нідерландською`,
   en: `english|English please|in english please|kan het in het engels?|Spreekt u Engels?|do you speak english|
     can we speak english|ingilizce konuşabilir miyiz|po angielsku|en inglés por favor|بالانجليزي|ik spreek alleen engels|
     I only speak English|vertaal naar engels`,
   tr: `türkçe|turkce|Turks|in het turks aub|türkçe biliyor musunuz|kan ik Turks praten|TÜRKÇE`,
-  ar: `العربية|بالعربية|بالعربي|هل تتكلم العربية؟|arabisch|arabic please|kan dit ook in het Arabisch?`,
+  ar: `العربية|بالعربية|بالعربي|هل تتكلم العربية؟|من يتكلم عربي|arabisch|arabic please|kan dit ook in het Arabisch?`,
   pl: `polski|po polsku|po polsku proszę|mówisz po polsku?|czy można po polsku|pools|kan ik in het pools schrijven`,
   uk: `українською|українською будь ласка|Чи можна українською?|oekraïens|oekraiens|по українськи`,
   es: `español|en español|en espanol por favor|¿Habla español?|spaans`,
   de: `deutsch|sprechen sie deutsch bitte|auf Deutsch`,
-  fr: `français|parlez-vous français|en français s'il vous plaît|frans`,
+  fr: `français|parlez-vous français|en français s'il vous plaît|frans|je parle francais aussi`,
   so: `somali|af soomaali|somalisch`,
   ti: `tigrinya|ትግርኛ`,
   ru: `говорите по русски|на русском`,
 };
-const none = `||?|ja|in het|please|ik spreek geen nederlands|no dutch|not in english|nederlands leren|ik wil nederlands leren|
+const none = `||?|ja|in het|please|ik spreek geen nederlands|ik spreek een beetje nederlands|no dutch|not in english|nederlands leren|ik wil nederlands leren|
   nederlands of engels|engels en arabisch|ik ben Turks|mijn vrouw is pools|engelse les voor mijn zoon|
   ik wil iemand die turks spreekt|spaanse griep|my english is bad so please wait|huur|34|wis alles`;
 

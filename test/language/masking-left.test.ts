@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { isOnlyMasked } from '../../src/language/masking-left.ts';
+import { asksForMail, isOnlyMasked } from '../../src/language/masking-left.ts';
 
 describe('a message of which only a secret was left', () => {
   for (const text of [
@@ -22,4 +22,16 @@ describe('a message of which only a secret was left', () => {
     it(`not "${text}"`, () => {
       assert.ok(!isOnlyMasked(text));
     });
+});
+
+describe('an answer asked for by mail', () => {
+  const rows: [string, boolean][] = [
+    ['mail me op [mail]', true],
+    ['kunt u het mailen naar [mail] aub', true],
+    ['stuur me een berichtje via [mail]', true],
+    ['mijn mail is [mail]', false],
+    ['bel me op [telefoon]', false],
+    ['mail me op [mail] of ik recht heb op huurtoeslag want ik heb weinig geld', false],
+  ];
+  for (const [text, asks] of rows) it(`${asks ? '' : 'not '}"${text}"`, () => assert.equal(asksForMail(text), asks));
 });

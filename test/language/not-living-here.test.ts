@@ -35,6 +35,7 @@ describe('whether somebody who is named lives here', () => {
     'ik heb geen werk en woon met mijn man',
     'mijn moeder woont bij ons in',
     'met mijn vriend',
+    'mijn vrouw is dood moe en woont bij mij',
   ])
     it(`is not: "${text}"`, () => {
       assert.ok(!takesAway(text));
@@ -47,6 +48,7 @@ describe('a death in the family', () => {
     'mijn kind is vorig jaar gestorven',
     'ik heb mijn vrouw verloren',
     'mijn moeder is net dood',
+    'mijn man is dood en ik ben moe',
     'sinds het overlijden van mijn man',
     'mijn kind van 4 is overleden en ik kom niet rond',
     'mijn man is vorige maand overleden en ik weet niet hoe het met de huur moet',
@@ -56,6 +58,9 @@ describe('a death in the family', () => {
     });
   for (const text of [
     'mijn telefoon is dood',
+    'mijn zoon is dood vermoeid van school',
+    'mijn man is doodmoe',
+    'mijn moeder is dood op',
     'mijn vrouw is haar baan verloren',
     'mijn man heeft zijn baan verloren',
     'ik heb mijn baan verloren',

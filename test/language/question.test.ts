@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
 import {
   asksAboutOthers,
+  asksToPayItBack,
+  asksWhoWeAre,
+  wantsNoButtons,
   asksAmount,
   asksHowToApply,
   asksLimit,
@@ -153,8 +156,42 @@ describe('what kind of question', () => {
     [
       'about others',
       asksAboutOthers,
-      ['Krijgt mijn buurman een uitkering?', 'hoeveel verdient de wethouder', 'wat is het 06 nummer van de voorzitter'],
-      ['krijgt mijn kind een laptop', 'heeft mijn ex recht op toeslag', 'mijn buurman krijgt bijstand'],
+      [
+        'Krijgt mijn buurman een uitkering?',
+        'hoeveel verdient de wethouder',
+        'wat is het 06 nummer van de voorzitter',
+        'ik wil weten waar mijn ex woont, ze heet Samira',
+        'kun je opzoeken waar mijn vader nu woont',
+        'mijn buurman krijgt bijstand weet je wat over hem',
+      ],
+      [
+        'krijgt mijn kind een laptop',
+        'heeft mijn ex recht op toeslag',
+        'mijn buurman krijgt bijstand',
+        'ik weet niet waar mijn ex woont, krijg ik alimentatie',
+        'weet je iets over haar recht op bijstand',
+        'weet je waar mijn man is hij is weg en ik heb geen geld',
+        'ik wil weten waar mijn ex woont voor de alimentatie',
+        'weet u iets voor mijn buurvrouw',
+      ],
+    ],
+    [
+      'who we are',
+      asksWhoWeAre,
+      ['wie is je baas', 'voor wie werk jij', 'wie heeft jullie gemaakt'],
+      ['mijn baas betaalt niet', 'wie helpt mijn baas', 'wie is mijn baas'],
+    ],
+    [
+      'for no buttons',
+      wantsNoButtons,
+      ['hou op met die knopjes', 'ik wil geen knoppen', 'stop nou eens met al die stomme knoppen'],
+      ['hou op met die vragen', 'ik wil stoppen', 'de knoppen doen het niet', 'ik wil geen schulden'],
+    ],
+    [
+      'to pay back what was told',
+      asksToPayItBack,
+      ['moet ik dat terugbetalen?', 'mot ik da terugbetale', 'en moet ik het later weer terug betalen'],
+      ['ik moet huurtoeslag terugbetalen', 'moet ik de toeslag terugbetalen', 'moet ik dat betalen'],
     ],
     [
       'what a word means',

@@ -1,6 +1,7 @@
 /** Words that are about something else than what is asked: other money, or somebody else. */
 import type { FactId } from '../../contract.ts';
 import { tellsComingIn, tellsIncome, tellsSavings } from '../../language/income-words.ts';
+import { foldForMatch } from '../../language/normalise.ts';
 import { tellsOfTheirHome } from '../../language/living-words.ts';
 import { asTheyWouldSay, isForSomebody } from '../../language/story/for-somebody.ts';
 import { isOfSomebodyElse } from '../../language/story/of-whom.ts';
@@ -19,10 +20,14 @@ const owned: ReadonlySet<FactId> = new Set(['assetsCents', 'taxAssetsCents', 'ba
 export function notOfThis(question: Question, text: string): string | null {
   if (isForSomebody(text)) return 'aside.forOther';
   const isOther = isOwn(question) || (asTheyWouldSay(text) === text && tellsOfTheirHome(text));
+  if (isOther && staysOver.test(foldForMatch(text))) return 'check.staysOver';
   if (isOther && isOfSomebodyElse(text)) return 'check.aboutYou';
   const asksSavings = question.facts.some((fact) => savings.has(fact));
   return question.unit === 'cents' && !asksSavings && tellsSavings(text) ? 'check.notSavings' : null;
 }
+/** "Mijn ex slaapt soms op de bank": whether that is living together, is for whoever decides. */
+const staysOver =
+  /(?<!\p{L})(?:slaapt|logeert|woont|blijft slapen)(?: (?:soms|af en toe|nu en dan|weleens|wel|eens|regelmatig|vaak|ook|nog|steeds|elk weekend|in het weekend|een paar nachten))+ (?:op de bank|hier|bij (?:mij|me|ons))(?!\p{L})|(?<!\p{L})(?:slaapt|logeert|woont) (?:op de bank|hier|bij (?:mij|me|ons)) (?:soms|af en toe|nu en dan|weleens|wel eens)(?!\p{L})/u;
 const savings: ReadonlySet<FactId> = new Set(['assetsCents', 'taxAssetsCents', 'bankBalanceCents']);
 
 /** Who lives there is also told of others; the rest, and what is ticked in a list, is the resident's own. */

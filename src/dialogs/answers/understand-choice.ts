@@ -26,6 +26,8 @@ export function choice(asked: Asked, text: string): Understood {
   const near = named.status === 'success' && sameNumber(titles[named.value] ?? '', text) ? named.value : -1;
   const chosen = asked.choices[exact >= 0 ? exact : near];
   const phrases = parsePhrases(asked, text);
+  if (exact < 0 && isAboutHome(asked.question) && sumOfBoth.test(text)) return fail;
+  if (exact < 0 && isAboutHome(asked.question) && almostAlone.test(foldForMatch(text))) return whoLivesHere;
   if (exact < 0 && isSometimes(asked.question, text)) return livesOrVisits;
   // Other adults, by whatever they are called: read as a story is, and offered.
   if (exact < 0 && asked.question.facts.includes('household') && namesGrownChild(sentencesOf(text))) return fail;
@@ -62,6 +64,12 @@ function names(phrases: readonly string[], text: string): boolean {
   return phrases.some((phrase) => words.includes(` ${phrase} `));
 }
 
+/** "Dat is 1412 euro samen" tells of money, and nothing of who lives there. */
+const sumOfBoth =
+  /\d{3,}(?: ?(?:euro|netto|per maand))* samen\b|\bsamen (?:(?:is|dat|het|netto|ongeveer) )*(?:€ ?)?\d{3,}/iu;
+/** "Bijna alleen" is not alone. */
+const almostAlone =
+  /(?<!\p{L})(?:bijna|half|zo goed als|soort van|niet (?:helemaal|echt)|min of meer|meestal|vaak) (?:helemaal |altijd )?alleen(?! maar)(?!\p{L})/u;
 const whoLivesHere: Understood = { status: 'askBack', key: 'check.whoLivesHere', values: {} };
 export const livesOrVisits: Understood = { status: 'askBack', key: 'check.livesOrVisits', values: {} };
 
@@ -94,7 +102,7 @@ function isWhole(chosen: QuestionChoice, phrases: PhrasesFound, titles: readonly
 
 /** Words that change nothing about who or what is meant. */
 const small = new Set(
-  'ik jij we wij woon wonen leef ben zijn heb hebben mijn mn m n een de het samen en van ons onze bij thuis nu ook wel hoor er dat'.split(
+  'ik jij we wij woon wonen leef ben zijn heb hebben mijn mn m n ja een de het samen en van ons onze bij thuis nu ook wel hoor er dat'.split(
     ' ',
   ),
 );

@@ -125,6 +125,7 @@ function firstWords(turn: Turn, crisis: Crisis): string {
   if (group === 'overdose') return turn.say('crisis.young.overdose');
   if (group === 'attack') return turn.say('crisis.kind.attack');
   if (group === 'others') return turn.say('crisis.young.others');
+  if (group === 'unknown') return turn.say('crisis.young.unknown');
   return turn.say(isAtHome(crisis) ? 'crisis.young.text' : 'crisis.young.dark');
 }
 

@@ -22,6 +22,7 @@ const isUrgent = ({ state }: Turn, { scheme }: Entry): boolean => {
   const isAbout = topics.length === 0 || (state.topic !== null && topics.includes(state.topic));
   return scheme.order?.noDelay !== undefined && isAbout;
 };
+const isToBuy = ({ scheme }: Entry): boolean => (scheme.order?.noDelayTopics ?? []).length > 0;
 const isSure = ({ found }: Entry): boolean => found.outcome === 'eligible';
 const isOffered = ({ found }: Entry): boolean => found.outcome !== 'ineligible' && found.received !== true;
 
@@ -39,6 +40,9 @@ export function waitWords(turn: Turn, entries: readonly Entry[]): string[] {
   const sure = offered.filter(isSure);
   const perhaps = offered.filter((e) => e.found.outcome === 'unknown' && e.found.missing.length <= mostMissing);
   const urgent = [...sure, ...perhaps].filter((entry) => isUrgent(turn, entry)).slice(0, maxUrgent);
+  // Not to buy yet is no haste, and the name of the only scheme follows at once.
+  if (offered.length === 1 && urgent.every(isToBuy))
+    return urgent.map(({ scheme }) => read(turn, scheme.order?.noDelay ?? ''));
   const lines = urgent.map(({ scheme }) => `• *${scheme.title}*: ${read(turn, scheme.order?.noDelay ?? '')}`);
   return lines.length === 0 ? [] : packed(turn.say('result.noDelay'), lines);
 }

@@ -4,6 +4,7 @@ import { wordsOf } from '../../language/choice-words.ts';
 import { parseDontKnow } from '../../language/dont-know.ts';
 import { foldForMatch } from '../../language/normalise.ts';
 import { asksSomewhere } from '../../language/question.ts';
+import { withoutRegret } from '../../language/story/regret.ts';
 import { parseYesNo } from '../../language/yes-no.ts';
 import type { Question } from '../../knowledge/schemas/question.ts';
 import { addressOf, ask, choicesOf, factsAsked, questionOf, yesAndNo } from '../ask.ts';
@@ -28,7 +29,8 @@ import { chosenSide, doubtedOften, letGo, withDoubt } from './doubt.ts';
 
 export const check: StepKind = {
   enter: (turn) => proceed(turn, []),
-  answer: (turn, text) => {
+  answer: (turn, said) => {
+    const text = withoutRegret(said);
     const { pending } = turn.state;
     const question = pending === null ? undefined : questionOf(turn, pending.question);
     if (pending === null || question === undefined) return proceed(turn, []);

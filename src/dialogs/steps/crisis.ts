@@ -62,7 +62,9 @@ function answered(turn: Turn, meant: Meant): Outcome {
   if (meant === 'calling') return say('calling', 'calling');
   if (meant === 'gone') return mayLeave(heard) ? say('gone', 'safe') : unsafe(turn);
   if (meant === 'leaveIt') return isEmergency(heard) ? unsafe(turn) : say('leftAlone', 'done');
-  if (meant === 'unsure') return say('unsure', heard.phase);
+  // That nobody hits takes away what only may have been danger, and nothing that was surely heard.
+  if (meant === 'denied' && heard.danger === null) return reassured(turn);
+  if (meant === 'unsure' || meant === 'denied') return say('unsure', heard.phase);
   return byPhase(turn, meant);
 }
 

@@ -13,7 +13,8 @@ export const services: StepKind = { enter: show, answer: chosenOption };
 function show(turn: Turn): Outcome {
   const { helpersTold } = turn.state;
   // After danger was talked of, the list stands too far above.
-  const texts = helpersTold.includes(listOf(turn)) && !isWhole(turn) ? again(turn) : list(turn);
+  const isTold = helpersTold.includes(listOf(turn)) && !isWhole(turn) && firstHelpers(turn).length > 0;
+  const texts = isTold ? again(turn) : list(turn);
   const state = { ...turn.state, helpersTold: [...helpersTold, listOf(turn)] };
   const replies = texts.map((text) => ({ text, choices: [] }));
   return { state, replies: [...replies, withOptions({ ...turn, state }, turn.say('service.next'))] };
@@ -46,8 +47,7 @@ function opening(turn: Turn): string[] {
   if (topic === null) return [];
   const kind = turn.parts.knowledge.topics.get(topic)?.opening;
   const article = topicArticle(turn, topic);
-  return [
-    ...(kind === undefined ? [] : [addressed(kind, addressOf(turn))]),
-    ...(article === undefined ? [] : [articleWords(turn, article)]),
-  ];
+  const first = kind === undefined ? [] : [addressed(kind, addressOf(turn))];
+  const then = article === undefined ? [] : [articleWords(turn, article)];
+  return [...first.filter((text) => !then.some((more) => more.startsWith(text))), ...then];
 }

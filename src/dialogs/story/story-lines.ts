@@ -4,6 +4,7 @@ import type { Statement } from '../../contract.ts';
 import { fold } from '../../eligibility/known.ts';
 import { asTheyWouldSay } from '../../language/story/for-somebody.ts';
 import { readStory, type StoryAbout, type StoryNames, type StoryPart } from '../../language/story/read-story.ts';
+import { withoutRegret } from '../../language/story/regret.ts';
 import { inFull } from '../../language/story/thrown-in.ts';
 import { addressed } from '../../locales/address.ts';
 import { addressOf } from '../ask.ts';
@@ -22,7 +23,7 @@ export interface StoryRead {
 
 /** `asked`: a question waits, so a bare "40 jaar" may be its answer and is nothing volunteered. */
 export function readLines(turn: Turn, text: string, asked: boolean): StoryRead {
-  const parts = readStory(withPartner(turn, asTheyWouldSay(text)), turn.today, namesOf(turn)).filter(
+  const parts = readStory(withPartner(turn, asTheyWouldSay(withoutRegret(text))), turn.today, namesOf(turn)).filter(
     (part) =>
       (part.explicit || !asked) &&
       (part.perhaps !== true || mayContradict(turn, part)) &&

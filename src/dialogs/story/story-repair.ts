@@ -90,6 +90,10 @@ const meaning =
 const sorry =
   /^(?:(?:nee|oh?|ow|oeps|sorry|pardon|foutje|wacht)[ ,.:!-]+)*(?:oeps|sorry|pardon|foutje)[ ,.:!-]+(?:het is |moet zijn |moet |eigenlijk |toch )*((?:€ ?)?\d.*)$/;
 
+/** "Nee wacht 700", where the answer before it was understood. */
+const wait =
+  /^(?:(?:nee|oh?|ow)[ ,.:!-]+)*wacht(?: even| ff)?[ ,.:!-]+(?:(?:nee|het is|moet zijn|moet|eigenlijk|toch)[ ,]+)*((?:€ ?)?\d.*)$/;
+
 /** "Nee, andersom", with or without how it is. */
 const otherWay = /^(?:(?:nee|oh?|sorry)[ ,]+)*(?:andersom|omgekeerd|verkeerd om)(?:[ ,.:-]+(.+))?$/;
 
@@ -120,7 +124,8 @@ function meantIn(turn: Turn, question: Question, last: Answer, text: string): St
     return anew !== null && isSameShape(last.statements, anew) ? anew : null;
   }
   const folded = foldForMatch(text);
-  const rest = (meaning.exec(folded) ?? sorry.exec(folded) ?? otherWay.exec(folded))?.[1];
+  const waited = turn.state.misses === 0 ? wait.exec(folded) : null;
+  const rest = (meaning.exec(folded) ?? sorry.exec(folded) ?? otherWay.exec(folded) ?? waited)?.[1];
   const [, wrong = '', right] = notBut.exec(folded) ?? [];
   // Only of the answer that says what it is not.
   const isOfLast = right !== undefined && isDeepStrictEqual(readAs(turn, question, last, wrong), last.statements);

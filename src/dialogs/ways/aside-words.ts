@@ -2,6 +2,7 @@
 import type { Scheme } from '../../knowledge/schemas/scheme.ts';
 import { servicesFor } from '../../knowledge/service-words.ts';
 import { isForSomebody } from '../../language/story/for-somebody.ts';
+import { foldForMatch } from '../../language/normalise.ts';
 import { isPlainYes } from '../../language/yes-no.ts';
 import { formatList } from '../../locales/format.ts';
 import { amountWords } from '../outcomes/amount-words.ts';
@@ -31,8 +32,11 @@ const anger = 'belediging';
 /** Null: nothing of the kind was said, or here it means something else. */
 export function inBetween(turn: Turn, input: Message): Outcome | null {
   const { text, recognition } = input;
-  const id = turn.parts.commands.aside(text) ?? (isForSomebody(text) ? 'forOther' : agreed(turn, text));
-  if (id === null || id === last || turn.step.kind === 'crisis') return null;
+  if (turn.step.kind === 'crisis') return null;
+  const id = turn.parts.commands.aside(text) ?? (isForSomebody(text) ? 'forOther' : null);
+  const unasked = id === null ? loose(turn, text) : null;
+  if (unasked !== null) return askAgain(turn, [unasked]);
+  if (id === null || id === last) return null;
   if (isFeltWithNeed(turn, input)) return null;
   // For whom it is, is told with the topic itself.
   if (id === 'forOther' && hasSchemes(turn, likelyTopic(recognition))) return null;
@@ -41,9 +45,13 @@ export function inBetween(turn: Turn, input: Message): Outcome | null {
   return words === null ? null : askAgain(turn, words);
 }
 
-/** A yes where nothing was asked: "ja dat klopt" is about no letter. */
-const agreed = (turn: Turn, text: string): AsideId | null =>
-  openQuestion(turn) === null && isPlainYes(text) ? 'good' : null;
+/** A yes where nothing was asked, "ja dat klopt": they are asked what it is about. "Waar" alone is no yes, it asks. */
+function loose(turn: Turn, text: string): string | null {
+  if (openQuestion(turn) !== null) return null;
+  if (asksWhere.test(foldForMatch(text))) return turn.say(isAfterwards(turn) ? 'aside.where' : 'aside.whereOf');
+  return isPlainYes(text) ? turn.say('aside.yes') : null;
+}
+const asksWhere = /^\W*(?:(?:en|maar|ja|ok|oke|waar) )?waar(?: dan| precies| ergens)?\W*$/u;
 
 /** Where nothing else was understood. */
 export const afterAnger = (turn: Turn, { text, recognition }: Message): Outcome | null =>

@@ -40,6 +40,8 @@ const schema = z.record(
     words: z.array(z.string().min(1)).min(1),
     /** How many words a message may have besides. */
     others: z.int().nonnegative().default(usualOthers),
+    /** Words beside which it is not meant: "snap ik" in "snap ik niet". */
+    without: z.array(z.string().min(1)).default([]),
   }),
 );
 
@@ -49,12 +51,20 @@ export type MatchAside = (text: string) => AsideId | null;
 /** The first that fits, in the order of `asideIds`. @throws FLOW_INVALID with the field */
 export function loadAsides(root: string): MatchAside {
   const content = readContent(root, 'asides.yaml', schema);
-  const asides = asideIds.map((id) => ({ id, others: content[id].others, patterns: content[id].words.map(patternOf) }));
+  const asides = asideIds.map((id) => ({
+    id,
+    others: content[id].others,
+    patterns: content[id].words.map(patternOf),
+    without: content[id].without.map(patternOf),
+  }));
   return (text) => {
     const said = ` ${bare(text)} `;
     return (
-      asides.find(({ patterns, others }) => patterns.some((pattern) => wordsBesides(said, pattern) <= others))?.id ??
-      null
+      asides.find(
+        ({ patterns, others, without }) =>
+          patterns.some((pattern) => wordsBesides(said, pattern) <= others) &&
+          !without.some((pattern) => pattern.test(said)),
+      )?.id ?? null
     );
   };
 }

@@ -1,7 +1,8 @@
 /** What to do with a message that answers nothing: a question is looked up, a topic is gone into, doubt is asked about. */
 import type { Answer } from '../../knowledge/search/search.ts';
 import { parseDontKnow } from '../../language/dont-know.ts';
-import { isOnlyMasked } from '../../language/masking-left.ts';
+import { livesInShelter, saysNotEven } from '../../language/not-meant.ts';
+import { asksForMail, isOnlyMasked } from '../../language/masking-left.ts';
 import {
   asksAboutOthers,
   asksForFacts,
@@ -10,11 +11,14 @@ import {
   asksSomewhere,
   asksToGet,
   asksWhatThereIs,
+  asksWhoWeAre,
   deniesIt,
   isQuestion,
+  wantsNoButtons,
 } from '../../language/question.ts';
+import { addressed } from '../../locales/address.ts';
 import { afterAnger, gained, inBetween } from './aside-words.ts';
-import { openQuestion } from '../ask.ts';
+import { addressOf, openQuestion } from '../ask.ts';
 import { askAgain } from '../ask-again.ts';
 import { asksForContact, asksForPost } from './asked-about.ts';
 import { besideQuestion, besideStory, mayAnswer, mostInBetween } from './beside-question.ts';
@@ -39,6 +43,7 @@ import {
 } from './look-up.ts';
 import { aboutNamed } from './named-scheme.ts';
 import { everything, isCommandTopic, isTopicToChoose, route } from './route.ts';
+import { paidBack } from './pay-back.ts';
 import { tell } from './tell.ts';
 import type { Input, Outcome, Turn } from '../turn-types.ts';
 
@@ -52,13 +57,41 @@ const outside = 'buiten-bereik';
 export const findWay = (turn: Turn, input: Message): Outcome | null =>
   onlyMasked(turn, input.text) ??
   inBetween(turn, input) ??
-  kindly(turn, input, aboutNamed(turn, input.text) ?? wayToGo(turn, input)) ??
+  kindly(turn, input, aboutNamed(turn, input.text) ?? wayToGo(turn, inSense(input))) ??
   afterAnger(turn, input);
 
 /** A number that was taken out asks nothing: no topic is guessed from what stands in its place. That it was taken out is told with it. */
-const onlyMasked = (turn: Turn, text: string): Outcome | null => (isOnlyMasked(text) ? askAgain(turn, []) : null);
+function onlyMasked(turn: Turn, text: string): Outcome | null {
+  if (asksForMail(text)) return askAgain(turn, [turn.say('lookup.noMail')]);
+  return isOnlyMasked(text) ? askAgain(turn, []) : null;
+}
+
+/** "Niet eens" is no objection where it means "not even". */
+function inSense(input: Message): Message {
+  if (!saysNotEven(input.text)) return input;
+  const topics = input.recognition.topics.filter(({ topic }) => topic !== objection);
+  return { ...input, recognition: { ...input.recognition, topics } };
+}
+const objection = 'bezwaar';
+
+/** What is said of this talk, or of what was just told: no topic is guessed from a word of it. */
+function ofThisTalk(turn: Turn, text: string): Outcome | null {
+  if (wantsNoButtons(text)) return askAgain(turn, [turn.say('lookup.noButtons')]);
+  if (asksWhoWeAre(text)) return route(turn, whoWeAre);
+  if (openQuestion(turn) !== null && livesInShelter(text)) return askAgain(turn, opening(turn, noHome));
+  return paidBack(turn, text);
+}
+const whoWeAre = 'wie-ben-je';
+const noHome = 'dakloos';
+
+function opening(turn: Turn, topic: string): string[] {
+  const words = turn.parts.knowledge.topics.get(topic)?.opening;
+  return words === undefined ? [] : [addressed(words, addressOf(turn))];
+}
 
 function wayToGo(turn: Turn, { text, recognition }: Message): Outcome | null {
+  const here = turn.municipality === null ? null : ofThisTalk(turn, text);
+  if (here !== null) return here;
   const asks = isQuestion(text) || asksForFacts(text);
   const topic = topicOf(turn, text, recognition, asks);
   if (turn.municipality !== null && turn.step.kind === 'story')

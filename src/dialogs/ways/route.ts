@@ -8,6 +8,7 @@ import { articleWords, topicArticle } from './topic-article.ts';
 import { tell } from './tell.ts';
 import { firstSaid } from './topic-first.ts';
 import type { CommandId } from '../commands.ts';
+import type { StepKindName } from '../flow.ts';
 import type { Outcome, Turn } from '../turn-types.ts';
 import { whoHelps } from './who-helps.ts';
 
@@ -80,11 +81,14 @@ function begin(turn: Turn, topic: string, said: string): Outcome | null {
   return { state, replies, next };
 }
 
-/** Nothing to look into: a kind sentence, and the step again; of a result only what can be done next. */
+/** Who was told something does not get all of it again. */
+const told: ReadonlySet<StepKindName> = new Set(['result', 'services', 'scheme']);
+
+/** Nothing to look into: a kind sentence, and the step again; of what was told only what can be done next. */
 function kindWords(turn: Turn, topic: string): Outcome | null {
   const text = shortAnswer(turn, topic);
   if (text === null || turn.state.misses > 1) return null;
-  if (turn.step.kind === 'result') return tell(turn, [text], 1);
+  if (told.has(turn.step.kind)) return tell(turn, [text], 1);
   const state = { ...turn.state, misses: turn.state.misses + 1 };
   return { state, replies: [{ text, choices: [] }], next: state.step };
 }

@@ -58,6 +58,7 @@ export const safetyAnswers = [
   'calling',
   'gone',
   'leaveIt',
+  'denied',
   'safe',
   'unsure',
 ] as const;
@@ -74,6 +75,7 @@ export const safetyWordsSchema = z.strictObject({
   calling: phrases,
   gone: phrases,
   leaveIt: phrases,
+  denied: phrases,
   safe: phrases,
   unsure: phrases,
   chat: phrases,

@@ -6,7 +6,7 @@ const hello = '(?:(?:hoi|hallo|dag|hey|goede(?:morgen|middag|navond)|ja|nee|nou)
 const whose = "(?:mijn|mn|m'n|me|een|de) (?:(?:oude|zieke|lieve|bejaarde) )*(\\p{L}+)";
 const helper =
   '(?:vrijwillig(?:er|ster)|hulpverlener|maatschappelijk werk(?:er|ster)|begeleid(?:er|ster)|mantelzorger|wijkverpleegkundige|ouderenadviseur|bewindvoerder|maatje)';
-const asHelper = `(?:ik ben (?:(?:een|de|haar|zijn|als) )?${helper}[ ,.]+(?:en |dus )?)?`;
+const asHelper = `(?:ik ben (?:(?:een|de|haar|zijn|als) )?${helper}(?: (?:bij|van|in) (?:(?:de|het|een) )?\\p{L}+)?[ ,.]+(?:en |dus )?)?`;
 const lead = new RegExp(
   `^${hello}${asHelper}(?:(?:ik )?(?:vraag|zoek|kijk|bel|schrijf|typ|doe|vul|regel)(?: (?:dit|het|iets|hulp|info|informatie|even|wat|dus|geld|op|na|uit|in))* voor |(?:dit|het) (?:is|gaat) (?:voor|om|over) |voor )${whose}(?=[ ,.:;])[ ,.:;]*(?:en |want |die )?(.+)$`,
   'su',

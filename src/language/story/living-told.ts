@@ -76,7 +76,7 @@ const ownPartner =
 const spokenOf =
   / (?:van|door) mijn (?:\S+ )?(?:man|vrouw|partner|echtgenoot|echtgenote) | (?:deed|deden|regelde|zorgde|had|kreeg|zei|wilde|kon|betaalde|werkte|verdiende) (?:\S+ ){0,2}?mijn (?:man|vrouw|partner) | mijn (?:man|vrouw|partner) (?:\S+ )?(?:deed|regelde|zorgde|had|kreeg|zei|wilde|kon|betaalde|werkte|verdiende) /;
 const noPartner =
-  / (?:geen|zonder) (?:vaste )?(?:partner|man|vrouw|relatie|vriend|vriendin) (?!van)| (?<!voor |voor een |voor de |de |voor als |welke )alleenstaande? (?!moeders|vaders|ouders|mensen|vrouwen|mannen|en samen|of )| vrijgezel | single | (?:ik ben|ben|,) (?:al |nu |\d+ jaar |sinds kort )*gescheiden (?:[,|.]|en |met |moeder |vader |vrouw |man |\d)| gescheiden (?:moeder|vader|vrouw|man) | bijstandsmoeder | alleen wonend /;
+  / (?:geen|zonder) (?:vaste )?(?:partner|man|vrouw|relatie|vriend|vriendin|vent|kerel) (?!van)| (?<!voor |voor een |voor de |de |voor als |welke )alleenstaande? (?!moeders|vaders|ouders|mensen|vrouwen|mannen|en samen|of )| vrijgezel | single | (?:ik ben|ben|,) (?:al |nu |\d+ jaar |sinds kort )*gescheiden (?:[,|.]|en |met |moeder |vader |vrouw |man |\d)| gescheiden (?:moeder|vader|vrouw|man) | bijstandsmoeder | alleen wonend /;
 /** "Mijn vriend is bij me ingetrokken": a friend by himself is no partner, this one is. */
 const movedIn =
   / mijn (?:nieuwe )?(?:vriend|vriendin) (?!wil|gaat|komt)(?:(?!niet|misschien)\S+ ){0,5}(?:bij (?:mij|me) ingetrokken|bij (?:mij|me) ingewoond|bij (?:mij|me) komen wonen|ingetrokken) | mijn (?:nieuwe )?(?:vriend|vriendin) woont (?:(?:er|hier|nu|eigenlijk|ook|wel|weer|gewoon) )*(?:bij (?:mij|me|ons)|hier|er eigenlijk ook|er ook)(?: (?:ook|nu|in huis))* (?=$|[,|.!?]|en |maar )/;

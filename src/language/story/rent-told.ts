@@ -79,13 +79,14 @@ export function rentTold(said: readonly string[]): StoryPart[] {
   return found.length === 0 ? [...rent, ...serviceIn(lines)] : rent;
 }
 
-/** "Huur voor 690", "huur 610 kaal". */
+/** "Huur voor 690", "huur 610 kaal"; "leen maximaal" says nothing of the rent. */
 const plainlyPut = (line: string): string =>
   line
     .replace(
       / (?:huur|huren) (?:(?:een|mijn) (?:huis|woning|flat|appartement|studio) )?voor (?=(?:€ )?\d{3})/g,
       ' huur ',
     )
+    .replace(/ (?:leen|lenen) (?:(?:bij duo|het|de) )?(?:max|maximaal|maximum) /g, ' leen ')
     .replace(/ huur ((?:€ )?\d{3,4}(?:\.\d+)?(?: (?:€|euro))?) kaal /g, ' kale huur $1 ');
 
 /** "Servicekosten zijn 45", "45 servicekosten", without the rent. */

@@ -52,6 +52,7 @@ function tokensOf(text: string): string[] {
   const plain = text
     .slice(0, longestStory)
     .replace(/[\n\r]+/g, ' . ')
+    .replace(/(?<=\d) '?s ?(?:nachts|avonds)(?!\p{L})/giu, '')
     .replace(/(?<!\p{L})(incl|excl|ong|ca|circa)\. ?(?=[\p{L}\d€])/giu, '$1 ')
     .replace(
       /(?<![\d.,]|€ ?|service\w*(?: van| is|:)? ?)(\d{1,2}),(\d{1,2})(?![\dk.,]| ?(?:€|eur|service))/g,

@@ -15,6 +15,9 @@ const inDebt = '$& . ik heb te veel schulden';
 const ofOtherMoney =
   '.*(?:huur|kost|betaal|hypotheek|toeslag|bijslag|schuld|premie|alimentatie|opvang|kwijt|spaar|energie|bruto)';
 
+/** Of the whole household; "samen" of living together has no amount behind it. */
+const altogether = 'mijn inkomen is samen $1 netto per maand';
+
 const forms: readonly (readonly [RegExp, string])[] = [
   [new RegExp(`${before}${sum}${month}? (?:krijg|verdien|ontvang) (?:ik|k)${month}?${after}`), earned],
   [new RegExp(`${before}(?:ik|k) (?:krijg|ontvang) ${sum}${month}?${after}`), earned],
@@ -25,6 +28,18 @@ const forms: readonly (readonly [RegExp, string])[] = [
       'u',
     ),
     '$1, ik verdien $2 netto per maand',
+  ],
+  [
+    new RegExp(
+      `^(?!${ofOtherMoney})(?:.*[ ,.])?(?:samen|bij elkaar|in totaal)(?: (?:is|dat|het|dus|netto|hebben we|krijgen we|verdienen we))* ${sum}${month}?${after}`,
+    ),
+    altogether,
+  ],
+  [
+    new RegExp(
+      `^(?!${ofOtherMoney})${before.slice(1)}(?:(?:dat|het|alles) is )?${sum}${month}? (?:samen|bij elkaar|in totaal)${month}?${after}`,
+    ),
+    altogether,
   ],
   [new RegExp(`${before}(?:my|the) rent is ${sum}${month}?${after}`), 'mijn huur is $1'],
   [new RegExp(`${before}${sum} kaal(?=$|[ ,.])`), 'kale huur $1'],

@@ -4,13 +4,14 @@ import type { DetectDanger } from '../../../src/bot/recognizer/recognizer.ts';
 import { realContent } from '../../transcripts/conversation.ts';
 
 const calm: DetectDanger = () => ({ danger: null, urgent: false });
-const alarmed: DetectDanger = () => ({ danger: 'suicide', urgent: false });
+const alarmed: DetectDanger = () => ({ danger: 'violence', urgent: false });
+const surely: DetectDanger = () => ({ danger: 'suicide', urgent: false });
 const inNeed: DetectDanger = () => ({ danger: 'suicide', urgent: true });
 const calmed: DetectDanger = () => ({ danger: null, urgent: false, calmed: true });
 const harmless: DetectDanger = () => ({ danger: null, urgent: false, calmed: true, harmless: true });
 const alarmedBy =
   (words: string): DetectDanger =>
-  () => ({ danger: 'suicide', urgent: false, words });
+  () => ({ danger: 'violence', urgent: false, words });
 const nothing = { dangerIn: () => 0, needsIn: () => [] };
 const story = Array.from({ length: 60 }, (_, at) => `woord${String(at)}`).join(' ');
 const shortStory = story.split(' ').slice(12, 48).join(' ');
@@ -39,9 +40,16 @@ describe('danger', () => {
     ],
     [
       'is what a pattern hears in words that are like it, whatever stands before them',
-      alarmedBy('wil dood'),
-      (said) => (said === 'wil dood' ? 0.97 : 0.01),
-      'waar kan ik huurtoeslag aanvragen wil dood',
+      alarmedBy('hij slaat me'),
+      (said) => (said === 'hij slaat me' ? 0.97 : 0.01),
+      'waar kan ik huurtoeslag aanvragen hij slaat me',
+      true,
+    ],
+    [
+      'is always what a pattern of suicide hears',
+      surely,
+      () => 0.001,
+      'mag ik in termijnen betalen anders stap ik eruit',
       true,
     ],
     ['is always what a pattern hears in a story', alarmed, () => 0.001, story, true],
@@ -86,7 +94,12 @@ describe('danger', () => {
     });
 
   for (const question of ['kan ik huurtoeslag aanvragen', 'bijstand stopgezet', 'hoeveel mag ik bijverdienen'])
-    for (const cry of ['wil dood', 'mijn man slaat me', 'ik heb alle pillen geslikt'])
+    for (const cry of [
+      'ik wil dood',
+      'mijn man slaat me',
+      'ik heb alle pillen geslikt',
+      'ik kan beter voor de trein gaan liggen',
+    ])
       it(`is heard before and behind a question, with no mark between: ${question} ${cry}`, () => {
         for (const text of [`${question} ${cry}`, `${cry} ${question}`]) {
           const { danger, perhaps = false } = realContent().danger(text);

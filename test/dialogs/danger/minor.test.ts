@@ -44,6 +44,16 @@ describe('a child', () => {
     assert.doesNotMatch(words(cry), /0800-2000/);
   });
 
+  it('hears of who is there for children before all else, and that nobody hits ends it', () => {
+    const before = say(at('topic'), 'ik ben 16 en mijn ouders hebben niks').state;
+    const text = 'mijn vader drinkt veel';
+    const cry = runTurn({ ...before, minor: true }, { kind: 'message', text, recognition: alarmed, masked: false });
+    assert.match(words(cry), /^Goed dat je dit vertelt[^•]*• Kindertelefoon[\s\S]*of je nu veilig bent/);
+    const after = say(cry.state, 'nee hij slaat niet');
+    assert.match(words(after), /^Goed om te horen\. [\s\S]*0800-0432/);
+    assert.doesNotMatch(words(after), /0800-2000|Kijkt er iemand mee/);
+  });
+
   it('and a parent who fear to lose each other are not sent to Veilig Thuis', () => {
     for (const [before, said] of [
       [hungry, 'komen ze dan mn zusje weghalen?'],

@@ -98,6 +98,15 @@ describe('a "nee" to the list of what somebody has', () => {
     assert.deepEqual(saidIn(told), saidIn(list));
   });
 
+  it('leaves to who decides whether somebody who stays over lives there', () => {
+    for (const text of ['mijn ex slaapt soms op de bank', 'mijn vriend logeert hier af en toe']) {
+      const told = talk(list.state, text);
+      assert.match(told.text, /^Goed dat u dat zegt\. Of dat telt als samen wonen/, text);
+      assert.deepEqual(saidIn(told), saidIn(list));
+    }
+    assert.doesNotMatch(talk(list.state, 'mijn zoon slaapt vaak slecht').text, /samen wonen/);
+  });
+
   it('is no question where somebody names the list', () => {
     assert.ok(saidIn(talk(list.state, 'niets van deze')).includes('hasProblemDebts is false'));
   });

@@ -4,7 +4,15 @@ import { saidIn, start, talk } from './story-talk.ts';
 
 describe('taking an answer back', () => {
   const rent = talk(start, 'alles nagaan', 'alleen met kinderen', '34', 'mijn huur is 640', 'ja', 'terug');
-  for (const said of ['nee ik bedoel 1200', 'ik bedoelde 1200', 'sorry 1200', 'oeps, 1200', 'ik bedoel 1200 euro'])
+  for (const said of [
+    'nee ik bedoel 1200',
+    'ik bedoelde 1200',
+    'sorry 1200',
+    'oeps, 1200',
+    'ik bedoel 1200 euro',
+    'nee wacht 1200',
+    'ik had het fout, het is 1200',
+  ])
     it(`"${said}"`, () => {
       const given = talk(rent.state, '640');
       const after = talk(given.state, said);
@@ -13,6 +21,14 @@ describe('taking an answer back', () => {
       assert.equal(after.state.pending?.question, given.state.pending?.question);
       assert.match(after.text, /^Goed, ik heb het veranderd\. Uw huur is € 1\.200 per maand\./);
     });
+
+  it('"ik had het fout" is said of what follows, and no word about the past', () => {
+    const given = talk(rent.state, '640');
+    const offered = talk(given.state, 'ik had het fout, de huur is toch 650');
+    assert.match(offered.text, /^U zei eerst: .*€ 640 per maand\. Klopt nu: Uw huur is € 650 per maand\?$/);
+    assert.ok(saidIn(talk(offered.state, 'ja')).includes('rentCents is 65000'));
+    assert.ok(saidIn(talk(rent.state, 'ik had het fout, de huur is toch 650')).includes('rentCents is 65000'));
+  });
 
   it('"die andere", at another question, is asked of which answer', () => {
     const state = {

@@ -9,6 +9,9 @@ describe('told at another question', () => {
   const told: [text: string, line: RegExp, said: string][] = [
     ['1240 krijg ik', /netto € 1\.240 per maand/, 'netMonthlyIncomeCents is 124000'],
     ['my rent is 650', /Uw huur is € 650/, 'rentCents is 65000'],
+    ['dat is 1412 euro samen', /netto € 1\.412 per maand/, 'netMonthlyIncomeCents is 141200'],
+    ['werk bij de appie 1340 snachts netto', /netto € 1\.340 per maand/, 'netMonthlyIncomeCents is 134000'],
+    ['leen max bij duo, huur 520 kale huur', /Uw huur is € 520/, 'rentCents is 52000'],
     ['schuld is 6000 bij de verzekeraar', /schulden die u niet kunt betalen/, 'hasProblemDebts is true'],
     ['nee nix spaargeld haha', /of minder spaargeld/, 'taxAssetsCents le 7695800'],
   ];

@@ -53,6 +53,9 @@ describe('dialogs/asides.yaml', () => {
     ['👍', 'good'],
     ['👍👍', 'good'],
     ['❤️', 'good'],
+    ['snap ik', 'good'],
+    ['snap ik niet', null],
+    ['niet oke', null],
     ['kanker zooi werkt dit ding wel', 'swearing'],
     ['mijn man heeft kanker', null],
     ['de huur kost 640 en het is te veel voor mij alleen', null],
@@ -143,6 +146,20 @@ describe('what is said in between', () => {
   it('is said after the welcome at the first message', () => {
     const first = say({ state: { ...initialState('nl'), municipality: 'zoetermeer' } }, 'is het gratis?');
     assert.match(words(first), /^Hallo\. Ik ben Wegwijs[^]*Nee, dit is gratis\./);
+  });
+
+  it('is no praise where somebody does not follow: the question is explained', () => {
+    for (const text of [
+      'snap ik niet',
+      'dat snap ik niet',
+      'snap niet',
+      'begrijp ik niet',
+      'nee dat begrijp ik niet',
+    ]) {
+      const heard = say(asked, text);
+      assert.match(words(heard), /^Ik leg het uit\./, text);
+      assert.deepEqual(heard.state.answers, asked.state.answers, text);
+    }
   });
 
   it('is no consent where that is asked', () => {

@@ -43,8 +43,17 @@ describe('a feeling', () => {
 
 describe('what asks nothing', () => {
   it('a yes where nothing was asked', () => {
-    assert.match(words(say(begun(), 'ja dat klopt')), /^Fijn\./);
+    for (const yes of ['ja', 'jawel', 'ja dat klopt']) {
+      const heard = words(say(begun(), yes));
+      assert.match(heard, /^Goed\. Kies wat past/, yes);
+    }
     assert.doesNotMatch(words(say(say(begun(), 'Alles nagaan'), 'ja dat klopt')), /bezwaar/);
+  });
+
+  it('"waar" is no yes', () => {
+    assert.match(words(say(begun(), 'waar')), /^Waar iets is, zoek ik op/);
+    const offered = say(begun('almere'), 'schulden', ranked(['schulden', 0.9]));
+    assert.match(words(say(offered, 'waar dan?')), /^Wat ik weet, staat hierboven/);
   });
 
   it('a number that was taken out', () => {

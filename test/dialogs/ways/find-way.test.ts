@@ -171,3 +171,61 @@ describe('a message that may be about two things', () => {
     assert.notEqual(heard.state.step, 'whichTopic');
   });
 });
+
+describe('what is said of this talk, or of what was just told', () => {
+  it('is no stop where only the buttons are too much', () => {
+    const heard = say(begun(), 'hou op met die knopjes', ranked(['stoppen-wissen', 0.9]));
+    assert.equal(heard.state.step, 'topic');
+    assert.match(words(heard), /Een knop kiezen hoeft niet/);
+  });
+
+  it('is answered by who we are, in one sentence of it', () => {
+    const text = words(say(begun(), 'wie is je baas', ranked(['wie-ben-je', 0.9])));
+    assert.equal(text.split('Ik ben Wegwijs').length, 2);
+    assert.doesNotMatch(text, /UWV/);
+  });
+
+  it('is told of the one scheme that stands there', () => {
+    const heard = say(
+      say(begun(), 'Kapotte spullen'),
+      'moet ik dat terugbetalen',
+      ranked(['toeslag-terugbetalen', 0.9]),
+    );
+    assert.match(words(heard), /lening zonder rente/);
+    assert.doesNotMatch(words(heard), /Schrikken/);
+  });
+
+  it('is no mail to be sent', () => {
+    assert.match(words(say(begun(), 'mail me op [mail]')), /Mailen kan ik niet/);
+  });
+});
+
+describe('a word that means something else', () => {
+  it('makes no objection of "not even"', () => {
+    const heard = say(begun(), 'ik kan niet eens boodschappen doen', ranked(['bezwaar', 0.9]));
+    assert.doesNotMatch(words(heard), /bezwaar/);
+  });
+
+  it('makes no care for children of the shelter where somebody lives', () => {
+    const heard = say(say(begun(), 'Geld voor huur'), 'nee ik woon in opvang');
+    assert.doesNotMatch(words(heard), /Kinderopvang/);
+    assert.match(words(heard), /Geen vaste plek/);
+  });
+
+  it('of anger brings nobody who helps, though helpers were told before', () => {
+    const told = say(begun(), 'waar kan ik eten krijgen', ranked(['voedselbank', 0.95]));
+    const heard = say(
+      { ...told, state: { ...told.state, step: 'services', topic: 'voedselbank' } },
+      'jullie zijn oplichters',
+      ranked(['belediging', 0.95]),
+    );
+    assert.match(words(heard), /boos/);
+    assert.doesNotMatch(words(heard), /•|staat hierboven/);
+  });
+});
+
+it('what has no helpers is told again to whoever asks again', () => {
+  const first = say(begun(), 'kan ik anoniem blijven', ranked(['privacy', 0.95]));
+  const heard = say(first, 'is dit anoniem', ranked(['privacy', 0.95]));
+  assert.match(words(heard), /geen naam/);
+});

@@ -6,6 +6,7 @@ describe('what is told of somebody for whom one asks', () => {
   const told: [string, string][] = [
     ['ik vraag voor mn buurvrouw, zij is 80 en heeft aow', 'ik ben 80 en heb aow'],
     ['dit is voor mijn moeder, ze is 71, haar huur is 640', 'ik ben 71, mijn huur is 640'],
+    ['ik ben vrijwilliger bij de kerk en zoek iets uit voor een mevrouw van 67', 'ik ben 67 jaar'],
     ['voor een vriendin: 34 jaar alleenstaand', '34 jaar alleenstaand'],
     ['mijn moeder kan niet rondkomen, zij woont alleen, is 80', 'kan niet rondkomen, ik woon alleen, ben 80'],
     ['mijn vader is 82, hij woont alleen', 'ben 82, ik woon alleen'],

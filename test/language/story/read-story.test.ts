@@ -60,6 +60,10 @@ describe('a story', () => {
       assert.ok(told(said).includes('income: 1200 euro'), said);
   });
 
+  it('hears that there is no partner in plain words', () => {
+    assert.equal(told('3 kinderen van 2 6 en 11 en geen vent meer')[0], 'living: singleParent');
+  });
+
   it('is read in parts, each at most once', () => {
     assert.deepEqual(told('ik ben 34, alleen met twee kinderen van 5 en 9, bijstand, huur 640'), [
       'living: singleParent',

@@ -8,6 +8,8 @@ const inForm: [string, string][] = [
   ['ik krijg 1240', 'ik krijg 1240 netto per maand'],
   ['I have 1300 euro per month', 'ik krijg 1300 netto per maand'],
   ['ik werk 10 uur bij de winkel, 480 pm', 'ik werk 10 uur bij de winkel, ik verdien 480 netto per maand'],
+  ['dat is 1412 euro samen', 'mijn inkomen is samen 1412 netto per maand'],
+  ['nee wacht, dat is van mij, hij heeft 900, samen 2400', 'mijn inkomen is samen 2400 netto per maand'],
   ['my rent is 650', 'mijn huur is 650'],
   ['800 kaal, 60 servicekosten', 'kale huur 800, 60 servicekosten'],
   ['kamer kost 520 all in', 'ik huur een kamer'],
@@ -29,6 +31,7 @@ const asItIs = [
     'mijn zus krijgt 1240',
     '1240 krijg ik?',
   ],
+  ...['samen betalen we 900 huur, samen 900', 'samen 1412?', 'we wonen samen'],
   ...['ik krijg 1240 huurtoeslag', 'de schuld was 6000', 'ik heb geen schulden', 'mijn broer heeft loonbeslag'],
   ...[
     'vroeger werkte ik voor 900 per maand',

@@ -1,0 +1,23 @@
+/** Words that mean something else than the topic that has them. */
+import { foldForMatch } from './normalise.ts';
+
+const even =
+  /(?<!\p{L})(?:niet|nie|nog niet|ook niet) eens (?!(?:met|mee|over|ermee|daarmee|hiermee|daarover|hierover|en|maar|dus|of|wat|hoe|waar|kan|is|zijn)(?!\p{L}))\p{L}/u;
+const ofDecision =
+  /(?<!\p{L})(?:het(?: er| hier| daar)?(?: \p{L}+)? (?:niet|nie) eens|\p{L}*(?:bezwaar|besluit|beslissing|beschikking|beroep|afwijzing)\p{L}*|afgewezen|geweigerd|oneens|oneerlijk|onterecht)(?!\p{L})/u;
+
+/** "Ik kan niet eens boodschappen doen": not even that. Who is "het niet eens" objects. */
+export function saysNotEven(text: string): boolean {
+  const folded = foldForMatch(text);
+  return even.test(folded) && !ofDecision.test(folded);
+}
+
+const shelter =
+  /(?<!\p{L})(?:woon|wonen|woont|zit|zitten|slaap|slapen|leef|leven|verblijf|verblijven)(?: (?:nu|nou|nog|al|tijdelijk|hier|met|mijn|de|kinderen|kind|gezin|samen))* in (?:de |een )?(?:\p{L}+ )?(?!kinder)\p{L}*opvang(?:huis|tehuis|centrum|locatie|plek)?(?!\p{L})/u;
+
+/** "Ik woon in opvang": no care for children. */
+export function livesInShelter(text: string): boolean {
+  const folded = foldForMatch(text);
+  return shelter.test(folded) && !ofChildren.test(folded);
+}
+const ofChildren = /kinderopvang|gastouder|(?<!\p{L})bso(?!\p{L})/u;

@@ -1,0 +1,37 @@
+import assert from 'node:assert/strict';
+import { livesInShelter, saysNotEven } from '../../src/language/not-meant.ts';
+
+describe('"niet eens" that means not even', () => {
+  const rows: [string, boolean][] = [
+    ['ik kan niet eens boodschappen doen', true],
+    ['niet eens geld voor de bus', true],
+    ['niet eens', false],
+    ['niet eens met de brief', false],
+    ['ik ben het niet eens, wat nu', false],
+    ['ik ben het er niet eens mee', false],
+    ['mijn bezwaar is niet eens gelezen', false],
+    ['we zijn het daar niet eens over', false],
+  ];
+  for (const [text, isEven] of rows)
+    it(`${isEven ? '' : 'not '}"${text}"`, () => {
+      assert.equal(saysNotEven(text), isEven);
+    });
+});
+
+describe('who lives in a shelter', () => {
+  const rows: [string, boolean][] = [
+    ['nee ik woon in opvang', true],
+    ['ik zit nu in de crisisopvang', true],
+    ['ik slaap met mijn kinderen in de opvang', true],
+    ['wij wonen in een opvanghuis', true],
+    ['ik woon in de opvang en heb vragen over kinderopvangtoeslag', false],
+    ['ik zit in de kinderopvang', false],
+    ['is er opvang voor mijn kind', false],
+    ['mijn zoon gaat naar de opvang', false],
+    ['ik werk in de opvang', false],
+  ];
+  for (const [text, lives] of rows)
+    it(`${lives ? '' : 'not '}"${text}"`, () => {
+      assert.equal(livesInShelter(text), lives);
+    });
+});
