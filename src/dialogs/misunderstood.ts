@@ -2,6 +2,7 @@
 import { parseDontKnow } from '../language/dont-know.ts';
 import { askAgain } from './ask-again.ts';
 import { ask, openQuestion } from './ask.ts';
+import { maxWordsPerMessage, wordCount } from './lines.ts';
 import { contact } from './steps/human.ts';
 import type { Reply } from './reply.ts';
 import { stepKinds } from './steps/step-kinds.ts';
@@ -16,7 +17,7 @@ export function misunderstood(turn: Turn, text: string): Outcome {
   if (count >= misses.length) return humanNear(turn, words);
   const state = { ...turn.state, misses: count };
   const again = toConfirmAgain(turn, words);
-  if (again !== null) return { state, replies: [again] };
+  if (again !== null) return { state, replies: again };
   const open = openQuestion(turn);
   if (open !== null)
     return {
@@ -25,7 +26,13 @@ export function misunderstood(turn: Turn, text: string): Outcome {
     };
   const entered = stepKinds[turn.step.kind].enter({ ...turn, state });
   const last = entered.replies.at(-1) ?? { text: '', choices: [] };
-  return { state: { ...entered.state, misses: count }, replies: [{ ...last, text: `${words}\n${last.text}`.trim() }] };
+  return { state: { ...entered.state, misses: count }, replies: behind(words, last) };
+}
+
+/** In one message, as long as that is short. */
+function behind(words: string, reply: Reply): Reply[] {
+  const text = `${words}\n${reply.text}`.trim();
+  return wordCount(text) <= maxWordsPerMessage ? [{ ...reply, text }] : [{ text: words, choices: [] }, reply];
 }
 
 /** Who to call, and the question again: nobody is sent away, and a human is only asked for by who wants one. */
@@ -38,10 +45,10 @@ function humanNear(turn: Turn, words: string): Outcome {
 }
 
 /** "Klopt dat?" and "Wat klopt?" stay open: what was said before them is not lost. */
-function toConfirmAgain({ state, step }: Turn, words: string): Reply | null {
+function toConfirmAgain({ state, step }: Turn, words: string): Reply[] | null {
   const { confirming, lastAsked } = state;
   if (confirming === null || lastAsked === null || step.kind !== 'check') return null;
-  return { ...lastAsked, text: `${words}\n${lastAsked.text}` };
+  return behind(words, lastAsked);
 }
 
 /** An interruption of an interruption goes back to where it all began. */

@@ -12,7 +12,6 @@ const floors: [set: (typeof mapSets)[number], where: Where, want: Want, least: n
   ['questions', 'inCheck', 'refuse', 0.73],
   ['questions', 'inCheck', 'unconfirmed', 0.8],
   ['questions', 'inCheck', 'escalate', 0.4],
-  ['practice', 'first', 'refuse', 0.73],
   ['unseen', 'first', 'answer', 0.55],
   ['unseen', 'first', 'refuse', 0.75],
   ['unseen', 'inCheck', 'refuse', 0.75],

@@ -122,6 +122,20 @@ describe('any talk', function () {
     });
 });
 
+describe('a long list that was not answered', () => {
+  it('comes again in a message of its own, as short as it was', async () => {
+    const conversation = createConversation();
+    await conversation.start({ municipality: 'zoetermeer', referenceDate: '2010-10-15' });
+    const told = [
+      'getrouwd, 3 kinderen, wij hebben een koophuis',
+      'ja',
+      'alleen met 2 kids 5 en 9, bijstand, huur 640',
+    ];
+    for (const message of [...told, 'ik ben 34 en woon in almere', '2'])
+      (await conversation.say(message)).forEach(checkReply);
+  });
+});
+
 /** Whatever else WhatsApp brings. */
 const brought = fc.oneof(
   { weight: 5, arbitrary: fc.record({ text: said, whatsapp: fc.constant({}) }) },
