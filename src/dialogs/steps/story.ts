@@ -12,6 +12,7 @@ import type { Answer, ConversationState, Story, StoryLine } from '../state.ts';
 import { stillAsked } from '../answers/still-asked.ts';
 import { heardBefore } from '../story/not-answered.ts';
 import { ofChildren } from '../story/child-age-repair.ts';
+import { saysAgain } from '../story/says-again.ts';
 import { amountMeant, droppedNumber, saysOtherwise } from '../story/amount-repair.ts';
 import { corrected } from '../story/story-repair.ts';
 import { spoken } from '../answers/doubt-words.ts';
@@ -35,11 +36,16 @@ export const story: StepKind = {
     if (meant !== null) return meant;
     if (text.trim() === turn.say('story.wrong')) return notRight(turn, told);
     const yes = parseYesNo(text);
-    if (yes.status === 'fail') return saysWrong.test(text.toLowerCase()) ? notRight(turn, told) : alsoHeard(turn, text);
+    if (yes.status === 'fail') return inOtherWords(turn, told, text);
     if (yes.value) return withCar(turn, told, text) ?? (isOther(turn, told, text) ? otherwise : accepted)(turn, told);
     return isPlainNo(text) || saysWrong.test(text.toLowerCase()) ? notRight(turn, told) : otherwise(turn, told);
   },
 };
+
+function inOtherWords(turn: Turn, told: Story, text: string): Outcome | null {
+  if (saysWrong.test(text.toLowerCase())) return notRight(turn, told);
+  return saysAgain(turn, shownLines(turn, told.lines), text) ? accepted(turn, told) : alsoHeard(turn, text);
+}
 
 /** "2100 netto", of who has a partner: asked of both later on. */
 function alsoHeard(turn: Turn, text: string): Outcome | null {

@@ -132,7 +132,7 @@ function meantIn(turn: Turn, question: Question, last: Answer, text: string): St
   return readAs(turn, question, last, isOfLast ? right : rest);
 }
 
-function readAs(turn: Turn, question: Question, last: Answer, rest: string | undefined): Statement[] | null {
+export function readAs(turn: Turn, question: Question, last: Answer, rest: string | undefined): Statement[] | null {
   // A number in a tick list is a place in it, and those of an earlier list are not seen any more.
   if (rest === undefined || (question.kind === 'multi' && /\d/.test(rest))) return null;
   const told = last.statements.map(({ fact, value }) => (Array.isArray(value) ? value.join() : fact));
