@@ -21,16 +21,30 @@ const mostNear = 8;
 /** What is this much less near than the best is left out. */
 const nearBest = 0.8;
 
-const searches = new WeakMap<Knowledge, Search>();
+type Query = Parameters<Search['answer']>[0];
+const searches = new WeakMap<Knowledge, (query: Query) => Answer>();
+/** One message is looked up by several ways, in whole and in part. */
+const mostKept = 16;
 
-function searchIn(knowledge: Knowledge): Search {
-  const search = searches.get(knowledge) ?? createSearch(knowledge);
-  searches.set(knowledge, search);
-  return search;
+function searchIn(knowledge: Knowledge): (query: Query) => Answer {
+  const known = searches.get(knowledge) ?? keeping(createSearch(knowledge));
+  searches.set(knowledge, known);
+  return known;
+}
+
+function keeping(search: Search): (query: Query) => Answer {
+  const kept = new Map<string, Answer>();
+  return (query) => {
+    const key = JSON.stringify(query);
+    const answer = kept.get(key) ?? search.answer(query);
+    if (kept.size >= mostKept) kept.clear();
+    kept.set(key, answer);
+    return answer;
+  };
 }
 
 export function lookUp(turn: Turn, query: string): Answer {
-  return searchIn(turn.parts.knowledge).answer({
+  return searchIn(turn.parts.knowledge)({
     query,
     municipality: turn.municipality?.slug ?? 'nederland',
     date: turn.today,
