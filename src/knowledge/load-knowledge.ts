@@ -11,7 +11,7 @@ import type { Knowledge } from './knowledge.ts';
 import type { Filed } from './knowledge-files.ts';
 import { KnowledgeError, type Problem } from './problem.ts';
 import { readYaml } from './read-yaml.ts';
-import { meaningsSchema } from './schemas/meanings.ts';
+import { meaningsSchema, type Meanings } from './schemas/meanings.ts';
 import { priorsSchema } from './schemas/priors.ts';
 import { noSearchWords, searchWordsSchema } from './schemas/search-words.ts';
 import { urgencyOf } from './schemas/urgency.ts';
@@ -29,7 +29,7 @@ interface Reader {
 }
 
 /** Without it the recognizer only knows the words that it saw in examples. */
-const meaningsFile = 'language/meanings.yaml';
+const meaningsFolder = 'language/meanings';
 /** Without it the search only knows the words of the knowledge base. */
 const searchWordsFile = 'language/search-words.yaml';
 
@@ -53,7 +53,7 @@ export function readKnowledge(root: string): { knowledge: Knowledge; problems: P
     topics: reader.all('topics', folders.topics),
     questions: reader.all('facts', folders.facts),
     priors: existsSync(root) ? reader.one('priors.yaml', priorsSchema) : [],
-    meanings: existsSync(join(root, meaningsFile)) ? reader.one(meaningsFile, meaningsSchema) : [],
+    meanings: reader.all(meaningsFolder, meaningsSchema),
     searchWords: existsSync(join(root, searchWordsFile)) ? reader.one(searchWordsFile, searchWordsSchema) : [],
   };
   const signs = {
@@ -90,7 +90,7 @@ export function readKnowledge(root: string): { knowledge: Knowledge; problems: P
     urgency,
     examples,
     priors: files.priors[0]?.item ?? noPriors,
-    meanings: files.meanings[0]?.item ?? {},
+    meanings: together(files.meanings.map(({ item }) => item)),
     searchWords: files.searchWords[0]?.item ?? noSearchWords,
   };
   const patterns = urgencyProblems(
@@ -118,6 +118,14 @@ const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 const items = <T>(files: readonly Filed<T>[]): T[] => files.map((f) => f.item);
 const byId = <T>(files: readonly Filed<T>[], id: (item: T) => string): Map<string, T> =>
   new Map(files.map((f) => [id(f.item), f.item]));
+
+/** A meaning may stand in more than one file. */
+function together(files: readonly Meanings[]): Meanings {
+  const found = new Map<string, string[]>();
+  for (const [meaning, words] of files.flatMap((file) => Object.entries(file)))
+    found.set(meaning, [...(found.get(meaning) ?? []), ...words]);
+  return Object.fromEntries(found);
+}
 
 function createReader(root: string): Reader {
   const hash = createHash('sha256');

@@ -1,12 +1,12 @@
-/** Words that mean about the same (knowledge/language/meanings.yaml): a meaning, and its words with a comma between them. */
+/** Words that mean about the same (knowledge/language/meanings/): a meaning, and its words with a comma between them. */
 import { z } from 'zod';
 
 const wordsSchema = z
   .string()
   .transform((line) => line.split(',').map((word) => word.trim()))
   .refine(
-    (words) => words.every((word) => /^[^A-Z,]+$/.test(word)),
-    'words in small letters, a comma between each two',
+    (entries) => entries.every((entry) => entry.split(/\s+/).every((word) => /^\*?[^A-Z,*\s]+\*?$/.test(word))),
+    'words in small letters, a comma between each two, a star only at the front or the end of a word',
   );
 
 export const meaningsSchema = z.record(z.string(), wordsSchema);

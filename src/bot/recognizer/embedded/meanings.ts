@@ -2,7 +2,7 @@
 import { everydayWords, soundOf } from '../../../language/everyday-spelling.ts';
 import { remembering } from '../remembering.ts';
 
-/** Meaning → its words and short sentences; a star stands for any ending. */
+/** Meaning → its words and short sentences; a star stands for any ending, or in front for any beginning. */
 export type Meanings = Readonly<Record<string, readonly string[]>>;
 
 /** The meanings in a message's words, each as often as it occurs. */
@@ -24,7 +24,7 @@ export function createFindMeanings(meanings: Meanings): FindMeanings {
 }
 
 interface Index {
-  /** A word by its sound, or "begin*". */
+  /** A word by its sound, "begin*" or "*end". */
   readonly atoms: ReadonlySet<string>;
   /** Atoms with a space between them → meanings. */
   readonly phrases: ReadonlyMap<string, readonly string[]>;
@@ -40,6 +40,7 @@ function walk(index: Index, atoms: readonly string[][], from: number, at: number
 }
 
 const shortestBegin = 3;
+const shortestEnd = 4;
 
 function atomsOf(word: string, atoms: ReadonlySet<string>): string[] {
   const bare = plain(word);
@@ -48,6 +49,10 @@ function atomsOf(word: string, atoms: ReadonlySet<string>): string[] {
   for (let end = shortestBegin; end <= bare.length; end += 1) {
     const begin = `${bare.slice(0, end)}*`;
     if (atoms.has(begin)) found.push(begin);
+  }
+  for (let start = 1; start <= bare.length - shortestEnd; start += 1) {
+    const end = `*${bare.slice(start)}`;
+    if (atoms.has(end)) found.push(end);
   }
   return found;
 }
@@ -71,9 +76,11 @@ function indexOf(meanings: Meanings): Index {
   return { atoms, beginnings, phrases };
 }
 
-const partsOf = (part: string): string[] =>
-  part.endsWith('*')
-    ? everydayWords(part.slice(0, -1))
-        .slice(-1)
-        .map((word) => `${plain(word)}*`)
+function partsOf(part: string): string[] {
+  if (part.endsWith('*')) return lastOf(part.slice(0, -1)).map((word) => `${plain(word)}*`);
+  return part.startsWith('*')
+    ? lastOf(part.slice(1)).map((word) => `*${plain(word)}`)
     : everydayWords(part).map(soundOf);
+}
+
+const lastOf = (part: string): string[] => everydayWords(part).slice(-1);

@@ -64,7 +64,7 @@ export function rowOfFeatures({ meanings, words, letters }: HashedFeatures, voca
 }
 
 /** How much each kind of feature weighs. */
-const share = { meanings: 1, words: 0.7, letters: 0.7 };
+const share = { meanings: 1.2, words: 0.7, letters: 0.7 };
 
 /** Counts dampened (1 + log), times rarity, the whole group scaled to length `share`. */
 function addGroup(

@@ -6,6 +6,7 @@ const find = createFindMeanings({
   rent: ['huur', 'kira*', 'ايجار', 'kale huur'],
   'food bank': ['voedselbank', 'food bank', 'gıda bankas*'],
   years: ['3 jaar'],
+  pets: ['*brokken', '*voer bak'],
   bare: [''],
 });
 const meaningsIn = (text: string) => [...new Set(find(everydayWords(text)))].sort();
@@ -22,6 +23,9 @@ describe('meanings', () => {
     ['gida bankasina', ['food bank']],
     ['al 3 jaar', ['years']],
     ['voedselbank en huur', ['food bank', 'rent']],
+    ['kattenbrokken', ['pets']],
+    ['brokken', []],
+    ['hondenvoer bak', ['pets']],
     ['', []],
   ] as const)
     it(`of "${text}" are ${expected.join(', ') || 'none'}`, () => {
