@@ -12,9 +12,9 @@ export interface LearnedDanger {
 }
 
 /** From here on a message is enough like danger to ask how somebody is; a part of a story must be more like it. */
-const likeDangerFrom = 0.2;
+const likeDangerFrom = 0.3;
 /** Few words are like many things: most are an answer to a question. */
-const fewLikeDangerFrom = 0.35;
+const fewLikeDangerFrom = 0.45;
 const few = 8;
 const partLikeDangerFrom = 0.8;
 /** The same where a phrase stands that is known to be harmless ("ik lach me dood"): what else is said must be like it. */
@@ -23,7 +23,7 @@ const calmedLikeDangerFrom = 0.6;
 const likeNeedFrom = 0.8;
 const partLikeNeedFrom = 0.9;
 /** A message that is so surely harmless, also in each of its parts, that a pattern must have been misled. In a long story a pattern always counts. */
-const harmlessBelow = 0.1;
+const harmlessBelow = 0.05;
 const partHarmlessBelow = 0.3;
 /** "Ik kan de boete niet betalen en ik stap eruit": the words about money outweigh the cry beside them. */
 const clauseHarmlessBelow = 0.65;
