@@ -229,6 +229,8 @@ describe('who is in danger', () => {
     ['ik ben 14 en mijn moeder slaat me', true],
     ['ben 13, wil dood', true],
     ['papa slaat mij', true],
+    ['mama is dronken en slaat ons', true],
+    ['ik word thuis geslagen door mijn vader', true],
     ['im 15 and my dad beats me', true],
     ['mam 13 lat i tata mnie bije', true],
     ['mama wordt niet wakker', true],
