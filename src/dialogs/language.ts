@@ -1,6 +1,8 @@
 /** In which language the bot goes on, and what it says of that: to whoever writes another language than it answers in. */
+import { isDeepStrictEqual } from 'node:util';
 import { askedLanguage } from '../language/asked-language.ts';
 import { foldForMatch } from '../language/normalise.ts';
+import type { Say } from '../locales/texts.ts';
 import { addressOf, openQuestion } from './ask.ts';
 import { askAgain } from './ask-again.ts';
 import type { ConversationState } from './state.ts';
@@ -48,6 +50,35 @@ export function askedAgain(turn: Turn, earlier: string): Outcome {
     ? { state: turn.state, replies: [], next: step }
     : askAgain({ ...turn, state }, []);
 }
+
+/** How often nothing may come of a message before who helps is said once more in that language; then in other words. */
+const missesBefore = 2;
+const saidInTurn: readonly ((say: Say, language: string) => string)[] = [
+  (say, language) => say(`language.again.${language}`),
+  (say, language) => say(`language.only.${language}`),
+];
+
+/** "I answer in Dutch" is said once; who goes on in another language, and is not understood, hears it again. */
+export function toldAgain(turn: Turn, input: Message, heard: Message, outcome: Outcome): Outcome {
+  const { locale, languagesTold, languageMisses } = turn.state;
+  const language = spoken(turn.state, input);
+  if (language === null || !fixed.has(language) || !languagesTold.includes(language)) return outcome;
+  if (locale !== fallback || isCrisis(turn, input) || heard.text !== input.text || cameOfIt(turn.state, outcome))
+    return outcome;
+  const misses = languageMisses + 1;
+  const words = misses % missesBefore === 0 ? saidInTurn[misses / missesBefore - 1] : undefined;
+  const state = { ...outcome.state, languageMisses: misses % (missesBefore * saidInTurn.length) };
+  if (words === undefined) return { ...outcome, state };
+  const line = inLanguage([words(turn.say, language), ...whoHelps(turn)].join('\n'), language);
+  return { ...outcome, state, replies: [line, ...outcome.replies] };
+}
+
+/** An answer, a story or a next step. */
+const cameOfIt = (before: ConversationState, { state, next }: Outcome): boolean =>
+  (next ?? state.step) !== before.step ||
+  (['answers', 'passed', 'story', 'confirming', 'topic'] as const).some(
+    (part) => !isDeepStrictEqual(state[part], before[part]),
+  );
 
 /** The language of the message, where that is another than the conversation's. A button's words are the bot's own. */
 function spoken(state: ConversationState, { text, recognition }: Message): string | null {

@@ -17,7 +17,7 @@ import { findWay } from './ways/find-way.ts';
 import { firstWords, placed } from './first-words.ts';
 import { forOther } from './for-other.ts';
 import { interrupts } from './interrupt.ts';
-import { askedAgain, hearLanguage, type LanguageHeard } from './language.ts';
+import { askedAgain, hearLanguage, toldAgain, type LanguageHeard } from './language.ts';
 import { forChild, isChild } from './danger/minor.ts';
 import { comeBackTo, misunderstood } from './misunderstood.ts';
 import { tappedOld, withoutMeaning } from './old-button.ts';
@@ -108,15 +108,24 @@ function heard(parts: DialogParts, before: ConversationState, state: Conversatio
   const urgency = gravest(state.urgency, message.recognition.urgency);
   const minor = state.minor || isChild(input.text);
   const language = hearLanguage(turnOf(parts, { ...known, urgency, minor }), message);
-  const outcome = respond(parts, before, language, message);
+  const outcome = toldAgain(turnOf(parts, known), input, message, respond(parts, before, language, message));
   return { ...outcome, replies: [...language.lines, ...outcome.replies] };
 }
 
 /** "Evet" is "ja"; what stands on a button is the button. */
 function inDutch(parts: DialogParts, state: ConversationState, input: Message): Message {
   const isButton = state.shownChoices.some((title) => title.toLowerCase() === input.text.trim().toLowerCase());
-  const text = isButton || parts.commands.match(input.text) !== null ? null : parts.commands.inDutch(input.text);
+  const text = isButton || parts.commands.match(input.text) !== null ? null : meaning(parts, state, input);
   return text === null ? input : { ...input, text };
+}
+
+/** At a question only what is known to the last word: it would count as an answer. What is like danger is not made less. */
+function meaning(parts: DialogParts, state: ConversationState, { text, recognition }: Message): string | null {
+  const { inDutch: words } = parts.commands;
+  const turn = turnOf(parts, state);
+  const whole = words(text);
+  if (whole !== null || recognition.urgency === 'crisis' || turn.step.kind === 'crisis') return whole;
+  return openQuestion(turn) === null ? words.partlyTold(text) : words.told(text);
 }
 
 const grades = ['none', 'urgent', 'crisis'] as const;

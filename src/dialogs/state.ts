@@ -88,6 +88,8 @@ export const stateSchema = z.strictObject({
   locale: z.string(),
   /** Languages of which it was said that the bot goes on in it, or has it not. */
   languagesTold: z.array(z.string()).default([]),
+  /** Messages in such a language of which nothing came, since the words in that language that came first. */
+  languageMisses: z.int().nonnegative().default(0),
   /** The titles of the buttons below the last message. */
   shownChoices: z.array(z.string()).default([]),
   /** What was asked last, to ask it again after something in between; null where the check puts it into words anew. */
@@ -158,6 +160,7 @@ export const initialState = (locale: string): ConversationState => ({
   channelId: null,
   locale,
   languagesTold: [],
+  languageMisses: 0,
   shownChoices: [],
   lastAsked: null,
   showing: [],

@@ -42,6 +42,8 @@ describe('dialogs/other-languages.yaml', () => {
     ['cześć', 'hallo'],
     ['hola', 'hallo'],
     ['evet', 'ja'],
+    ['söylemek istemiyorum', 'liever niet'],
+    ['prefiero no decirlo', 'liever niet'],
     ['ewa', null],
   ];
   for (const [text, dutch] of rows)

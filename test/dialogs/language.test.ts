@@ -88,6 +88,24 @@ describe('a language that the bot has not', () => {
       assert.ok(texts.length > (line === null ? 0 : 1));
     });
 
+  it('says it again in other words after messages of which nothing came, and not twice in a row the same', () => {
+    const unknown: Said[] = ['kot siedzi na oknie', 'pies biega po ogrodzie', 'niebo jest dzisiaj szare'].map(
+      (text) => [text, 'pl'],
+    );
+    const [first = polish, second = polish, third = polish] = unknown;
+    const inTheirs = (...said: Said[]): string[] =>
+      talk(runTurn, asked, polish, ...said).texts.filter((text) => /niderlandzku/.test(text));
+    assert.deepEqual(inTheirs(first), []);
+    assert.match(inTheirs(first, second).join(), /^Rozumiem trochę po polsku/);
+    assert.deepEqual(inTheirs(first, second, third), []);
+    assert.match(inTheirs(first, second, third, first).join(), /^Odpowiadam po niderlandzku/);
+  });
+
+  it('says nothing again where an answer was understood', () => {
+    const said: Said[] = [polish, ['mam 34 lata', 'pl'], ['mieszkam sama teraz tak', 'pl']];
+    assert.doesNotMatch(talk(runTurn, asked, ...said).texts.join('\n'), /niderlandzku/);
+  });
+
   it('leaves an answer an answer', () => {
     const { texts, state } = talk(runTurn, asked, ['mam 34 lata', 'pl']);
     assert.match(texts[0] ?? '', inPolish);
