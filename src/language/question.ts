@@ -147,6 +147,17 @@ const payItBack =
 /** "Moet ik dat terugbetalen": of what was just told. */
 export const asksToPayItBack = (text: string): boolean => payItBack.test(foldForMatch(text));
 
+const complains =
+  /(?<!\p{L})(?:klacht(?:en)? (?:\S+ )?(?:indienen|doen|maken|kwijt|melden)|(?:dien|diende) (?:\S+ )?(?:een )?klacht|klacht(?:en)? (?:over|tegen) (?:de|het|mijn|een) (?:gemeente|ambtenaar|stadhuis|loket|klantmanager|consulent|wethouder)|(?:wil|kan ik) (?:\S+ ){0,3}klagen)(?!\p{L})/u;
+const ofAnother =
+  /(?<!\p{L})(?:verhuurder|huisbaas|\p{L}*corporatie|woningbouw\p{L}*|buren|buurman|buurvrouw|arts|huisarts|ziekenhuis|school|werkgever|bewindvoerder|zorgverzekeraar)(?!\p{L})/u;
+
+/** "Ik wil een klacht indienen", of the municipality or of nobody by name: that is no objection to a letter. */
+export const wantsToComplain = (text: string): boolean => {
+  const folded = foldForMatch(text);
+  return complains.test(folded) && !ofAnother.test(folded);
+};
+
 const meaning = new RegExp(
   `^${before}(?:wat (?:is|zijn|betekent|betekend|houdt|doet)|wat voor (?:iets )?is|hoeveel is|what is)(?!\\p{L})(?! (?:het verschil|mijn|de voorwaarden?|daarvoor)(?!\\p{L}))`,
   'u',

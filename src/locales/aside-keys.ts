@@ -6,6 +6,7 @@ export const asideKeys: readonly string[] = [
     'bsn',
     'certain',
     'cost',
+    'costOfThat',
     'forOther',
     'gain',
     'gainLater',
@@ -31,6 +32,6 @@ export const asideKeys: readonly string[] = [
     'todayCall',
     'todayHelp',
   ],
-  ...['lonely', 'sad', 'worn', 'undeclared'],
+  ...['heavy', 'lonely', 'sad', 'worn', 'undeclared'],
   ...['tooMuch', 'unopened', 'where', 'whereOf', 'whoReads', 'woman', 'yes'],
 ];

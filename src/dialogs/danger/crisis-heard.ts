@@ -1,5 +1,6 @@
 /** What is remembered when danger is heard, and what still works while it is talked about. */
 import type { CommandId } from '../commands.ts';
+import { asksForDose } from '../../language/dose.ts';
 import type { ConversationState, Crisis } from '../state.ts';
 import { isEmergency } from './crisis-words.ts';
 import { askedIn } from './take-up.ts';
@@ -22,7 +23,8 @@ export function inCrisis(turn: Turn, { text, recognition }: Message): Conversati
   const before = step.kind === 'crisis' ? state.crisis : null;
   const { danger, also } = dangersOf(before, recognition);
   const asked = askedIn(turn, text, recognition) ?? before?.asked;
-  const same = before !== null && before.danger === danger;
+  // Who asks how much to take gets all the numbers again, and is asked anew.
+  const same = before !== null && before.danger === danger && !asksForDose(text);
   const crisis = {
     danger,
     ...(also !== undefined && { also }),

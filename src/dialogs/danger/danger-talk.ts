@@ -1,4 +1,5 @@
 /** The talk about danger that was heard: what is said of it, and what clearly is something else. */
+import { asksForDose } from '../../language/dose.ts';
 import { longestAnswer } from '../../language/parsed.ts';
 import { askAgain } from '../ask-again.ts';
 import { likelyTopic } from '../ways/certainty.ts';
@@ -29,7 +30,17 @@ import {
   saysLost,
 } from './safety-answer.ts';
 import { somethingElse, soundsLikeCry, whereTheyWere } from '../ways/something-else.ts';
-import { crisis, heardIn, letsGo, lost, staying, stayingNear, toldHere, unclear } from '../steps/crisis.ts';
+import {
+  crisis,
+  fromTheStart,
+  heardIn,
+  letsGo,
+  lost,
+  staying,
+  stayingNear,
+  toldHere,
+  unclear,
+} from '../steps/crisis.ts';
 import { cry } from './take-up.ts';
 import type { Message, Outcome, Turn } from '../turn-types.ts';
 
@@ -38,6 +49,7 @@ export function talkOfDanger(turn: Turn, input: Message, command: CommandId | nu
   const { text, recognition } = input;
   if (command !== null && worksInCrisis.has(command) && !isChildWho(turn, input, command))
     return interrupts[command](turn);
+  if (asksForDose(text)) return fromTheStart(turn);
   if (asksWhoSees(turn, text)) return toldHere(turn, seenWords(turn));
   if (fearsTaken(turn, text)) return toldHere(turn, fearWords(turn));
   const how = howToTalk(turn, input, command);
@@ -121,9 +133,10 @@ const aboutHome: ReadonlySet<string> = new Set(['woning-zoeken', 'dakloos']);
 export function saidAfterDanger(turn: Turn, text: string): Outcome | null {
   if (fearsTaken(turn, text)) return askAgain(turn, [fearWords(turn)]);
   if (!turn.state.quiet || text.length > longestAnswer) return null;
+  const heard = { danger: null, minor: turn.state.minor, language: null, phase: 'done' } as const;
+  if (asksForDose(text)) return askAgain(turn, [crisisWords(turn, heard, 'again')]);
   if (asksWhoSees(turn, text)) return askAgain(turn, [seenWords(turn)]);
   if (turn.state.minor && asksWhatNow(turn, text)) return askAgain(turn, [youngWhatNow(turn)]);
   if (safetyAnswer(turn, text) !== 'called') return null;
-  const heard = { danger: null, minor: false, language: null, phase: 'done' } as const;
-  return askAgain(turn, [crisisWords(turn, heard, 'called')]);
+  return askAgain(turn, [crisisWords(turn, { ...heard, minor: false }, 'called')]);
 }

@@ -38,6 +38,10 @@ function enter(turn: Turn): Outcome {
   return { state: { ...state, notify: false }, replies, notify: false };
 }
 
+/** All the numbers again, and asked anew whether they are safe, whatever was answered before. */
+export const fromTheStart = (turn: Turn): Outcome =>
+  enter({ ...turn, state: { ...turn.state, crisis: { ...heardIn(turn), phase: 'new' } } });
+
 /** Null: nothing is said of it. */
 function answer(turn: Turn, text: string): Outcome | null {
   const { danger, asked } = heardIn(turn);

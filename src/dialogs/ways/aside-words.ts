@@ -67,7 +67,7 @@ function asideWords(turn: Turn, id: Exclude<AsideId, 'swearing'>, text: string):
   if (id === 'gain') return gained(turn);
   if (id === 'bailiff') return aboutBailiff(turn);
   if (id === 'goOn' && openQuestion(turn) === null) return firstToDo(turn) ?? [turn.say('commands.goingOn')];
-  if (id === 'cost') return costHere(turn) ?? [turn.say('aside.cost')];
+  if (id === 'cost') return costHere(turn) ?? [turn.say(asksOfThat(turn, text) ? 'aside.costOfThat' : 'aside.cost')];
   // Elsewhere it is what they come for.
   if (id === 'unopened' && openQuestion(turn) === null) return null;
   if (id === 'nextStep') return firstToDo(turn);
@@ -100,6 +100,10 @@ export function gained(turn: Turn): string[] | null {
 
 const named = ({ title }: Scheme, amount: string | null): string => (amount === null ? title : `${title} (${amount})`);
 
+/** "Wat kost dat", where it may be about somebody who was told of: of them nothing is promised. */
+const asksOfThat = (turn: Turn, text: string): boolean =>
+  openQuestion(turn) === null && /\bdat\b/.test(foldForMatch(text));
+
 /** What whoever was just told of costs; null: no helper was, or none of them says. */
 function costHere(turn: Turn): string[] | null {
   const { topic } = turn.state;
@@ -109,7 +113,7 @@ function costHere(turn: Turn): string[] | null {
 }
 
 /** Who knows what a bailiff may do; only to whom one comes. */
-function aboutBailiff(turn: Turn): string[] | null {
+export function aboutBailiff(turn: Turn): string[] | null {
   if (!turn.state.needsTold.includes('bailiff')) return null;
   const ids = servicesFor(turn.parts.knowledge, turn.municipality?.slug ?? '', ['schulden'], turn.realDay);
   return [turn.say('aside.bailiff'), ...whoHelps(turn, [freeLegalHelp, ...ids], mostHelpers)];

@@ -4,6 +4,7 @@ import { foldForMatch } from '../../language/normalise.ts';
 import { addressed } from '../../locales/address.ts';
 import { formatList } from '../../locales/format.ts';
 import { packed } from '../lines.ts';
+import { siteName } from './site-name.ts';
 import { helperWords } from './who-helps.ts';
 import type { Turn } from '../turn-types.ts';
 
@@ -171,5 +172,3 @@ function unsureWords(turn: Turn, found: FoundService, parts: readonly Part[]): s
     return [turn.say('lookup.unsure', { what, phone: helperWords(turn).phone })];
   return [turn.say('lookup.unsureSite', { what, site: siteName(website) })];
 }
-
-const siteName = (website: string): string => new URL(website).hostname.replace(/^www\./, '');

@@ -64,8 +64,9 @@ function isClear(turn: Turn, { hits: [best], unmet }: Answer, text: string): boo
 }
 
 /** A number is an attempt at an answer, and so may be few words or what somebody tells of themselves. */
-export const mayAnswer = (text: string): boolean =>
-  /\d/.test(text) || text.trim().split(/\s+/).length < 3 || tells.test(foldForMatch(text));
+export const mayAnswer = (text: string): boolean => mayTell(text) || text.trim().split(/\s+/).length < 3;
+
+export const mayTell = (text: string): boolean => /\d/.test(text) || tells.test(foldForMatch(text));
 const tells = /^(?:ik|we|wij|hij|zij|ze|mijn|mn|me|ons|onze|het|er|dat|dit|die|daar|dan|de|een|zit|woon|heb|ben|was) /u;
 
 /** The topic is sure, and what is asked of it is not known here: who may know. */

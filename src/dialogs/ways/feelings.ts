@@ -26,12 +26,20 @@ export function isFeltWithNeed(turn: Turn, { text, recognition }: Message): bool
 
 /** The kind words stand before whatever was found, and alone where nothing was. */
 export function kindly(turn: Turn, { text }: Message, found: Outcome | null): Outcome | null {
-  const words = turn.isHurry === true ? null : feelingWords(turn, text);
+  const words = turn.isHurry === true ? null : (feelingWords(turn, text) ?? besidesFacts(turn, text, found));
   const outcome = found ?? (words === null && !tellsOfDeath(text) ? null : askAgain(turn, []));
   if (outcome === null) return null;
   const first = words === null ? [] : [{ text: words, choices: [] }];
   return condoled(turn, text, { ...outcome, replies: [...first, ...outcome.replies] });
 }
+
+/** "Ik ben kapot, 3 kinderen en geen vent meer": half a sentence, since what they told comes next. */
+const besidesFacts = (turn: Turn, text: string, found: Outcome | null): string | null =>
+  found !== null && clauses(text).some((clause) => feelingWords(turn, clause) !== null)
+    ? turn.say('aside.heavy')
+    : null;
+
+const clauses = (text: string): string[] => text.split(/[,.;:!?\n]+| (?:en|maar|want|dus) /u);
 
 /** "Ik voel me zo alleen" does not tell with whom somebody lives. */
 export function feltAlone(turn: Turn, { text }: Message): Outcome | null {

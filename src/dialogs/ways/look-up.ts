@@ -156,6 +156,9 @@ export function namedWords(turn: Turn, text: string, there = text): string[] {
   return [...(asksForPost(text) ? [] : whoHelps(turn, ids, mostHits)), ...detailWords(turn, first, text, true)];
 }
 
+/** The helpers of this place that are named, the best for the question first. */
+export const helpersNamed = (turn: Turn, text: string): string[] => byNearness(turn, namedHere(turn, text), text);
+
 /** Of a helper that is not there any more: that it is gone, and what there is now. */
 export function goneWords(turn: Turn, text: string): string[] {
   const { parts, municipality } = turn;

@@ -1,11 +1,12 @@
 /** "Wat is huurtoeslag?": the very thing that is named, before any general word for it. */
 import type { Article } from '../../knowledge/schemas/article.ts';
 import type { Scheme } from '../../knowledge/schemas/scheme.ts';
-import { schemesOn } from '../../knowledge/rules.ts';
+import { rulesOn, schemesOn } from '../../knowledge/rules.ts';
 import { typoDistance } from '../../language/edit-distance.ts';
 import { foldForMatch } from '../../language/normalise.ts';
 import { asksAmount, asksHowToApply, asksLimit, asksMeaning } from '../../language/question.ts';
 import { addressed } from '../../locales/address.ts';
+import { formatEuros } from '../../locales/format.ts';
 import { amountWords } from '../outcomes/amount-words.ts';
 import { addressOf, openQuestion } from '../ask.ts';
 import { askAgain } from '../ask-again.ts';
@@ -100,17 +101,28 @@ function schemeWords(turn: Turn, scheme: Scheme, asked: Asked): string[] {
       turn.say('scheme.how'),
       scheme.application.how.map((step) => `• ${read(step)}`),
     ).slice(0, 1);
-  const amount = asked === 'limit' ? [] : amountOf(turn, scheme);
+  const amount = asked === 'limit' ? [] : amountOf(turn, scheme, asked);
   if (amount.length === 0 && asked !== 'meaning') return [depends(turn, scheme, asked)];
   return [[`*${scheme.title}*: ${read(scheme.summary)}`, ...amount].join(' ')];
 }
 
 /** Their own where that was worked out, or else what is known for everyone. */
-function amountOf(turn: Turn, scheme: Scheme): string[] {
+function amountOf(turn: Turn, scheme: Scheme, asked: Asked): string[] {
   const found = entriesInScope(turn).find((entry) => entry.scheme.id === scheme.id)?.found;
   const own = found?.outcome === 'eligible' ? amountWords(turn, found) : null;
   if (own !== null) return [turn.say('scheme.amount', { amount: own })];
+  if (asked === 'amount' && scheme.id === ofTheNorm) return normWords(turn);
   return scheme.amount === undefined ? [] : [addressed(scheme.amount.text, addressOf(turn))];
+}
+
+/** The scheme that fills an income up to the norm. */
+const ofTheNorm = 'nederland/bijstand';
+
+/** What most people get; none on a day of which it is not known. */
+function normWords(turn: Turn): string[] {
+  const norms = rulesOn(turn.parts.knowledge, turn.municipality?.slug ?? '', turn.today).standard?.norms;
+  if (norms?.single === undefined || norms.couple === undefined) return [];
+  return [turn.say('lookup.norms', { single: formatEuros(norms.single), couple: formatEuros(norms.couple) })];
 }
 
 /** No definition to whoever asks how much, and no line that may be another's: what it hangs on, and how to find out. */

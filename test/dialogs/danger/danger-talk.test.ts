@@ -230,3 +230,26 @@ describe('in danger', () => {
     assert.doesNotMatch(text, /u erg gewond/);
   });
 });
+
+describe('how much to take, asked in the talk about danger', () => {
+  const asked = ['hoeveel pillen moet ik slikken', 'hoeveel paracetamol is dodelijk', 'welke dosis'];
+  const talks: [name: string, state: ConversationState][] = [
+    ['first', talk(at('topic'), 'ik wil dood').state],
+    ['after a yes', talk(at('topic'), 'ik wil dood', 'ja').state],
+    ['after a no', talk(at('topic'), 'ik wil dood', 'nee').state],
+    ['after consent was refused', talk(at('topic'), 'ik wil dood', 'ja', 'nee').state],
+  ];
+  for (const [name, state] of talks)
+    for (const text of asked)
+      it(`brings all numbers again, ${name}: ${text}`, () => {
+        const outcome = say(state, text);
+        assert.match(words(outcome), /Praat nu met een mens[^]*113[^]*112/);
+        assert.equal(outcome.state.step, 'crisis');
+        assert.equal(outcome.state.crisis?.phase, 'safe');
+      });
+
+  it('brings the numbers after it too', () => {
+    const after = talk(at('topic'), 'ik wil dood', 'ja', 'nee', 'verder met de vragen').state;
+    assert.match(words(say(after, 'hoeveel pillen is te veel')), /112[^]*113|113[^]*112/);
+  });
+});

@@ -29,8 +29,30 @@ describe('beside an open question', () => {
   });
 
   it('what is about something else is not known here, and is no answer', () => {
-    const heard = say(inCheck, 'ligplaats voor een sloep', ranked(['buiten-bereik', 0.7]));
-    assert.match(words(heard), /weet ik weinig/);
+    for (const [said, score] of [
+      ['ligplaats voor een sloep', 0.7],
+      ['huishoudbeurs kaartjes', 0.74],
+      ['laptop blauw scherm bij opstarten help', 0.75],
+      ['gratis kattenbrokken almere buiten', 0.47],
+      ['oud papier ophalen dinsdag', 0.73],
+    ] as const) {
+      const heard = say(inCheck, said, ranked(['buiten-bereik', score]));
+      assert.match(words(heard), /^Dat weet ik niet/, said);
+      assert.deepEqual(heard.state.pending, inCheck.state.pending);
+      assert.equal(heard.state.misses, 0);
+    }
+  });
+
+  it('half an answer, or one with letters wrong, is still one', () => {
+    for (const [said, score] of [
+      ['moeder woont boven', 0.48],
+      ['oude auto van mijn pa', 0.72],
+      ['helemal alleeen', 0.3],
+      ['rond de zevenhonderd', 0.2],
+      ['kostganger', 0.9],
+      ['geen idee joh', 0.5],
+    ] as const)
+      assert.doesNotMatch(words(say(inCheck, said, ranked(['buiten-bereik', score]))), /^Dat weet ik niet/, said);
   });
 
   it('what somebody tells of themselves may be an answer, however strange its words', () => {

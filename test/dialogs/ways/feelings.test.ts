@@ -34,6 +34,22 @@ describe('a feeling', () => {
     assert.equal(heard.state.topic, null);
   });
 
+  const withFacts = [
+    'ik ben kapot, 3 kinderen van 2 6 en 11 en geen vent meer',
+    'zit hier te janken en ik woon alleen met 2 kinderen van 4 en 9',
+    '2 kids, alleen, ik ben doodop',
+  ];
+  for (const text of withFacts)
+    it(`with facts: half a sentence before what is offered back: ${text}`, () => {
+      for (const before of [begun(), say(begun(), 'Alles nagaan')])
+        assert.match(words(say(before, text)), /^Dat is zwaar\.$[^]*kinderen/mu);
+    });
+
+  it('of a thing that is broken is none', () => {
+    const text = 'mijn wasmachine is kapot, ik woon alleen met 2 kinderen van 4 en 9';
+    assert.doesNotMatch(words(say(begun(), text, ranked(['spullen', 0.9]))), /Dat is zwaar/);
+  });
+
   it('of a death is met, whatever it is told with', () => {
     const heard = say(begun(), 'mijn vader is overleden', ranked(['scheiding', 0.9]));
     assert.match(words(heard), /^Gecondoleerd/);
@@ -74,6 +90,11 @@ describe('what asks nothing', () => {
   });
 });
 
+it('"wat kost dat" after a helper was told says nothing of what that helper costs', () => {
+  const told = say(begun('almere'), 'waar is de kledingbank', ranked(['kleding', 0.95]));
+  assert.match(words(say(told, 'wat kost dat')), /Noem dan de naam/);
+});
+
 describe('an amount or a limit', () => {
   it('that is not for everyone the same gets no definition', () => {
     const limit = words(say(begun(), 'wat is de maximale huur voor huurtoeslag', ranked(['huur', 0.9])));
@@ -83,6 +104,7 @@ describe('an amount or a limit', () => {
   });
 
   it('that is known is told', () => {
+    assert.match(words(say(begun(), 'hoe hoog is de bijstand')), /iemand alleen is dat € 1\.\d{3},\d\d per maand/);
     assert.match(words(say(begun(), 'hoe hoog is de zorgtoeslag', ranked(['zorgtoeslag', 0.9]))), /€ 129/);
     assert.match(words(say(begun(), 'hoe hoog is de kinderbijslag')), /weet ik niet/);
   });

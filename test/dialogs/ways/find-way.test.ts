@@ -107,6 +107,35 @@ describe('who asks what there is', () => {
   });
 });
 
+describe('after a bailiff was told of', () => {
+  const bailiff = { ...ranked(['schulden', 0.9]), urgency: 'urgent', need: 'bailiff' } as const;
+  const told = say(begun('almere'), 'deurwaarder stond aan de deur', bailiff);
+  const more: [said: string, topic: string][] = [
+    ['het gaat over de zorgverzekering, 2300 euro', 'zorgverzekering'],
+    ['de laatste brief is van de rechtbank', 'bezwaar'],
+  ];
+  for (const [said, topic] of more)
+    it(`what is told of that debt begins nothing new: ${said}`, () => {
+      const heard = say(told, said, ranked([topic, 0.95]));
+      assert.match(words(heard), /deurwaarder[^]*Juridisch Loket/);
+      assert.equal(heard.state.topic, told.state.topic);
+    });
+});
+
+describe('a complaint', () => {
+  for (const text of ['ik wil een klacht indienen', 'ik heb een klacht over de gemeente', 'waar kan ik klagen'])
+    it(`is no objection to a letter: ${text}`, () => {
+      const told = words(say(begun(), text, ranked(['bezwaar', 0.95])));
+      assert.match(told, /Een klacht mag altijd[^]*14 079/);
+      assert.doesNotMatch(told, /bezwaar|Een nee/);
+    });
+
+  it('about the landlord keeps its own answer', () => {
+    const text = 'ik wil een klacht indienen over mijn verhuurder';
+    assert.match(words(say(begun(), text, ranked(['huur', 0.95]))), /Schrijf die eerst aan de verhuurder/);
+  });
+});
+
 describe('who asks for help with something of its own', () => {
   const clothes = say(begun(), 'kan ik ook ergens kleding krijgen voor mijn zoontje', ranked(['kleding', 0.95]));
 

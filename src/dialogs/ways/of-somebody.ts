@@ -1,0 +1,84 @@
+/** Asked about a helper, or about other people: told at once, whatever the message is about besides. */
+import {
+  asksAboutOthers,
+  asksForOpinion,
+  asksForOurView,
+  asksSomewhere,
+  asksToGet,
+  isQuestion,
+  wantsToComplain,
+} from '../../language/question.ts';
+import type { Asked, Way } from './asked.ts';
+import { asksForContact, asksForPost } from './asked-about.ts';
+import {
+  asksElsewhere,
+  goneWords,
+  helperWordsFor,
+  lookUp,
+  namedWords,
+  noBestWords,
+  noOpinionWords,
+  notHereWords,
+} from './look-up.ts';
+import { neverToldWords } from './never-told.ts';
+import { tell } from './tell.ts';
+
+export const otherPeople: Way = ({ turn, text }) =>
+  asksAboutOthers(text) ? tell(turn, [turn.say('lookup.otherPeople')], 0) : null;
+
+/** Who is the best, or what we think of it. */
+export const opinion: Way = ({ turn, text }) => {
+  if (asksForOpinion(text)) return tell(turn, noBestWords(turn, text), 0);
+  return asksForOurView(text) ? tell(turn, noOpinionWords(turn, text), 0) : null;
+};
+
+/** How to complain is no objection to a letter. */
+export const complaint: Way = ({ turn, text }) =>
+  wantsToComplain(text)
+    ? tell(turn, [turn.say('lookup.complaint', { phone: turn.municipality?.phone.number ?? '' })], 0)
+    : null;
+
+/** A helper that is there no more. */
+export const goneHelper: Way = (asked) =>
+  mayNameHelper(asked) && !asksToGet(asked.text) ? tell(asked.turn, goneWords(asked.turn, asked.text), 0) : null;
+
+export const helperOfOtherTown: Way = (asked) =>
+  mayNameHelper(asked) && !asksToGet(asked.text) && asksElsewhere(asked.turn, asked.text)
+    ? tell(asked.turn, [notHereWords(asked.turn, 'otherTown')], 0)
+    : null;
+
+/** "Salaris wijkcoach", "wie is de baas van de voedselbank". */
+export const neverTold: Way = ({ turn, text }) => {
+  const words = neverToldWords(turn, text);
+  return words === null ? null : tell(turn, [words], 0);
+};
+
+/** "Korting krijgen bij Piëzo": what is asked of a helper is no scheme's to work out. */
+export const helperNamed: Way = (asked) => {
+  const { turn, text } = asked;
+  if (!mayNameHelper(asked)) return null;
+  return tell(
+    turn,
+    asksToGet(text) ? namedWords(turn, text, atHelper.exec(text)?.[0] ?? '') : namedWords(turn, text),
+    0,
+  );
+};
+const atHelper = /\bbij \p{L}.*$/iu;
+
+/** "Het nummer van de moskee": whoever that is, they are not in the social map, and no other number is the answer. */
+export const stranger: Way = (asked) => {
+  const { turn, text } = asked;
+  if (!mayNameHelper(asked) || asksToGet(text) || asksForPost(text) || !asksForContact(text)) return null;
+  const { doubt, unmet } = lookUp(turn, text);
+  return unmet >= strangeFrom ? tell(turn, [notHereWords(turn, doubt)], 0) : null;
+};
+const strangeFrom = 0.3;
+
+/** "Wie helpt met …". */
+export const helperAsked: Way = ({ turn, text, topic }) => tell(turn, helperWordsFor(turn, text, topic), 0);
+
+const mayNameHelper = ({ text, isOpen }: Asked): boolean =>
+  ((isOpen ? isQuestion(text) : asksSomewhere(text)) || asksForContact(text)) && !wantsToTalk.test(text);
+
+/** Then a human is asked for, and not what they do. */
+const wantsToTalk = /\b(?:spreken|praten|terugbellen|bel mij|bel me)\b/iu;
