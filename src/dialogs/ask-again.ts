@@ -13,6 +13,7 @@ const sameWhenEntered: ReadonlySet<StepKindName> = new Set([
   'change',
   'resume',
   'whichTopic',
+  'whose',
 ]);
 
 /** `before` is said first; the question stands last. Misunderstandings are not counted. */

@@ -17,6 +17,7 @@ export const stepKindNames = [
   'closed',
   'story',
   'whichTopic',
+  'whose',
 ] as const;
 
 /** Where an option is offered only when there is something to do with it. */

@@ -18,6 +18,8 @@ export type Qualifier =
   | 'each'
   | 'share'
   | 'range'
+  /** "Soms 1500, soms 2200": not the same each month. */
+  | 'varies'
   | 'included'
   | 'extras'
   | 'almost'
@@ -40,6 +42,8 @@ const words: Readonly<Record<Exclude<Qualifier, 'range'>, RegExp>> = {
   gross: / bruto /,
   each: new RegExp(` (?:(?:ieder|elk)(?! ${time} )|iedereen|allebei|beiden|beide|per persoon|de man) `),
   share: / (?:(?:de )?helft|half|derde deel|kwart|daarvan betaal|waarvan ik|deel (?:ik|ervan|daarvan)|delen|gedeeld) /,
+  varies:
+    / (?:soms|wisselt|wisselen|wisselende?|verschilt|verschillende?|variabele?|varieert|varieren|schommelt|onregelmatige?|fluctueert|(?:de )?ene (?:maand|week|keer)|(?:elke|iedere|per) (?:maand|week) anders) /,
   included:
     / (?:incl|inclusief|inbegrepen|all ?in|alles bij elkaar inclusief) | (?:met|plus) (?:\S+ ){0,2}(?:service\S*|servicekosten|stroom|gas|energie|water|licht|stookkosten|internet|kosten) /,
   extras:

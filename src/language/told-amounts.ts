@@ -68,7 +68,8 @@ export function amountRange(text: string): AmountRange | null {
   const isOpen = / dan | onder | boven | geen | eens /.test(line);
   return isBelow ? { min: 0, max: one, isOpen } : { min: one, max: Infinity, isOpen };
 }
-const between = / tussen (?:de )?\d\S* (?:euro )?(?:en|of|tot|-) | \d\S* (?:euro )?(?:a|tot|of|-) /;
+const between =
+  / tussen (?:de )?\d\S* (?:euro )?(?:en|of|tot|-) | \d\S* (?:euro )?(?:a|tot|of|-) | soms (?:\S+ ){0,3}?\d\S* (?:\S+ ){0,4}?soms | (?:de )?ene (?:maand|week|keer) (?:\S+ ){0,3}?\d\S* (?:\S+ ){0,4}?andere? | \d\S* (?:\S+ ){0,2}?(?:de )?ene (?:maand|week|keer) (?:\S+ ){0,3}?\d\S* (?:\S+ ){0,3}?andere? /;
 const below =
   / (?:(?:minder|lager) dan|(?:onder|beneden)(?= (?:de )?\d)|max|maximaal|maximum|hooguit|hoogstens|ten hoogste|nog geen|niet eens|tot) | \d\S* (?:euro )?of (?:minder|lager) | < /;
 const above =

@@ -2,9 +2,11 @@
 export const amountKeys: readonly string[] = [
   'ageNow',
   'allIn',
+  'average',
   'confirm',
   'confirmAge',
   'confirmAges',
+  'confirmAverage',
   'confirmNoIncome',
   'confirmNothing',
   'confirmNow',

@@ -82,6 +82,7 @@ export const textKeys: Readonly<Record<string, readonly string[]>> = {
     'shared',
   ],
   language: [
+    ...['ar', 'de', 'en', 'es', 'fr', 'pl', 'so', 'tr', 'uk'].map((language) => `again.${language}`),
     'have',
     'notYet',
     'only.ar',
@@ -180,6 +181,7 @@ export const textKeys: Readonly<Record<string, readonly string[]>> = {
     'totalPerhaps',
     'unknown',
   ],
+  whose: ['anew', 'ask', 'askOwn', 'kept', 'means', 'no', 'yes'],
   resume: ['ask', 'back', 'kept', 'no', 'quiet', 'theResult', 'yes'],
   sandbox: sandboxKeys,
   scheme: [

@@ -52,6 +52,7 @@ const templates: Record<string, readonly string[]> = {
     ...['again', 'callNow', 'called', 'calling', 'cannotCall', 'gone', 'helped', 'leftAlone', 'reassured', 'stays'],
     ...['chat', 'told', 'unsure', 'whatNow', 'whatToSay'],
   ],
+  'language.again.*': ['ar', 'de', 'en', 'es', 'fr', 'pl', 'so', 'tr', 'uk'],
   'language.only.*': ['ar', 'de', 'en', 'es', 'fr', 'pl', 'so', 'tr', 'uk'],
   'lookup.about.*': [
     ...[
@@ -138,7 +139,8 @@ function gaps({ key, values }: SaidKey): string[] {
 /** A part of a sentence, only told where no standard in euros is known. */
 const noSentences = new Set(['assessment.percentOfStandard']);
 /** In the language that the key ends in, for whoever writes it: the check knows Dutch only. */
-const isOtherLanguage = (key: string): boolean => /^(language\.only|crisis\.inLanguage)\.[a-z]{2}(\.|$)/.test(key);
+const isOtherLanguage = (key: string): boolean =>
+  /^(language\.(?:again|only)|crisis\.inLanguage)\.[a-z]{2}(\.|$)/.test(key);
 
 describe('every text is easy to read, in both forms of address', () => {
   const check = readingCheckOf('knowledge');

@@ -41,6 +41,43 @@ describe('for somebody else', () => {
   });
 });
 
+describe('of whom the answers before it are', () => {
+  const own = talk(start, 'alles nagaan', 'alleen met kinderen', '34').state;
+  const asked = talk(own, 'het is voor mijn moeder');
+  it('is asked', () => {
+    assert.equal(asked.text, 'Dat kan. Gaan de antwoorden tot nu toe ook over die persoon?');
+    assert.equal(talk(own, 'ik vraag dit voor mijn buurvrouw').text, asked.text);
+  });
+
+  it('the own ones do not count, and the questions begin anew', () => {
+    for (const text of ['nee', 'Nee, die niet', 'weet ik niet']) {
+      const anew = talk(asked.state, text);
+      assert.deepEqual(saidIn(anew), [], text);
+      assert.match(anew.text, /^Goed, dan begin ik opnieuw met de vragen\.[^]*Met wie woont u\?/);
+      assert.equal(anew.state.forOther, true);
+    }
+  });
+
+  it('those of that person stay, and the check goes on where it was', () => {
+    const kept = talk(asked.state, 'ja');
+    assert.ok(saidIn(kept).includes('age is 34'));
+    assert.match(kept.text, /^Goed, dan tellen ze mee\.[^]*Wat geldt nu voor u\?/);
+  });
+
+  it('is asked again where the answer says neither', () => {
+    assert.match(talk(asked.state, 'blabla').text, /ook over die persoon\?$/);
+  });
+
+  it('is asked the other way round too', () => {
+    const theirs = talk(start, 'alles nagaan', 'ik vraag dit voor mijn buurvrouw', 'alleen', 'nu voor mezelf');
+    assert.match(theirs.text, /^Dat kan\. Gaan de antwoorden tot nu toe ook over u\?$/);
+  });
+
+  it('is not asked where nothing was answered', () => {
+    assert.match(talk(start, 'alles nagaan', 'het is voor mijn moeder').text, /^Dat kan\. Vul steeds in/);
+  });
+});
+
 describe("another's benefit", () => {
   const list = talk(start, 'alles nagaan', 'alleen', '43').state;
   for (const text of ['mijn zus krijgt huurtoeslag', 'mijn zoon studeert', 'de buurman heeft bijstand'])

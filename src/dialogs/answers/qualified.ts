@@ -1,7 +1,10 @@
 /** "Vroeger 2500", "1500 bruto", "ieder 1000": a number that is not the answer as it stands is offered or asked back. */
 import { isNumberFact, type FactId, type NumberFact, type Statement, type Test } from '../../contract.ts';
+import { hedgeOf } from '../../language/hedges.ts';
 import { tellsOnesIncome } from '../../language/income-words.ts';
-import { qualifiersIn, amountsIn, type Qualifier } from '../../language/qualifiers.ts';
+import { parsePeriod } from '../../language/money.ts';
+import { foldForMatch } from '../../language/normalise.ts';
+import { plainLine, qualifiersIn, amountsIn, type Qualifier } from '../../language/qualifiers.ts';
 import { beginsAsQuestion, isQuestion } from '../../language/question.ts';
 import { rentTold } from '../../language/story/rent-told.ts';
 import { saidBy, sentencesOf } from '../../language/story/story-text.ts';
@@ -39,7 +42,7 @@ interface Said {
 type Reading = (said: Said) => Understood | null;
 
 function amountOf(said: Said): Understood | null {
-  if (amountsIn(said.text).length === 0) return null;
+  if (amountsIn(said.text).length === 0) return variesOnly(said);
   // "Hoeveel mag ik verdienen als ik 1000 krijg" asks something.
   if (beginsAsQuestion(said.text)) return fail;
   for (const reading of readings) {
@@ -69,6 +72,7 @@ const offers = {
     year: 'amount.confirmTogetherPerYear',
     once: 'amount.confirmTogether',
   },
+  average: { month: 'amount.confirmAverage', year: 'amount.confirmPerYear', once: 'amount.confirm' },
   plain: { month: 'check.confirmPerMonth', year: 'amount.confirmPerYear', once: 'amount.confirm' },
 } as const satisfies Record<string, Offer>;
 
@@ -86,6 +90,7 @@ const readings: readonly Reading[] = [
   otherTime,
   (it) => (it.said.has('perHour') ? (monthly.has(it.fact) ? back('amount.perMonth') : onlyAsked(it)) : null),
   gross,
+  varying,
   ofTwo,
   bareRent,
   (it) => (it.said.has('share') ? share(it) : null),
@@ -165,12 +170,42 @@ function bareRent(it: Said): Understood | null {
   return costs === undefined || euros === undefined ? null : offered(it, euros, offers.plain);
 }
 
+/** "Het wisselt elke maand", without an amount. */
+const variesOnly = (it: Said): Understood | null =>
+  it.said.has('varies') && it.fact === 'netMonthlyIncomeCents' && parseYesNo(it.text).status === 'fail'
+    ? isQuestion(it.text)
+      ? fail
+      : back('amount.average')
+    : null;
+
+/** "Soms 1500, soms 2200": a side where both lie on it; "wisselt, ongeveer 1600" is offered; else the average is asked. */
+function varying(it: Said): Understood | null {
+  const { asked, fact, text, said } = it;
+  if (!said.has('varies')) return null;
+  if (isIncome(fact) && asked.hasPartner === true && tellsOnesIncome(text)) return back('check.incomeTogether');
+  const [only = 0, ...more] = amountsIn(text);
+  const isAverage = more.length === 0 && hedgeOf(foldForMatch(text)) === 'approximate' && !isOtherPeriod(it);
+  return isAverage ? offered(it, only, offers.average) : range(it);
+}
+
+const noRange = (fact: NumberFact): string => (fact === 'netMonthlyIncomeCents' ? 'amount.average' : 'amount.noRange');
+
+/** "Tussen 300 en 400 per week", where a month is asked. */
+function isOtherPeriod({ fact, text }: Said): boolean {
+  const period = parsePeriod(text);
+  return (
+    (period !== null && period !== periodOf(fact)) ||
+    (monthly.has(fact) && / (?:week|weken|dag) /.test(plainLine(text)))
+  );
+}
+
 /** Where all of it lies on one side of the limit that is asked, it is that side. */
-function range({ fact, text, test }: Said): Understood {
-  const told = amountRange(text);
+function range(it: Said): Understood {
+  const { fact, text, test } = it;
+  const told = isOtherPeriod(it) ? null : amountRange(text);
   const op = test === undefined || told === null ? null : sideOf(told, test);
   return test === undefined || op === null
-    ? back('amount.noRange')
+    ? back(told === null && monthly.has(fact) && isOtherPeriod(it) ? 'amount.perMonth' : noRange(fact))
     : { status: 'whichSide', statements: [{ fact, op, value: test.value }] };
 }
 

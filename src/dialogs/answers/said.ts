@@ -21,6 +21,8 @@ function wordsFor(turn: Turn, question: Question, answer: Answer): string | null
     const child = onlyChild(answer);
     if (child !== null) return turn.say('check.oneChild', { age: child });
     const [value, second] = valuesOf(turn, question, answer);
+    const besides = value === undefined ? null : besidesTitle(turn, question, answer);
+    if (besides !== null) return `${addressed(said, address).replaceAll('{{value}}', value ?? '')} ${besides}`;
     return value === undefined
       ? (bySimpleQuestions(turn, answer) ?? numberAlone(turn, question, answer))
       : addressed(said, address)
@@ -109,6 +111,19 @@ function chosen(turn: Turn, question: Question, answer: Answer): string[] {
   );
   const words = titles.map((c) => lowerFirst(c.title));
   return words.length === 0 ? [] : [formatList(words, turn.say('check.and'))];
+}
+
+/** "Opa, mijn vrouw en de kinderen" is more than "ook met anderen": the rest of who lives there is said too. */
+function besidesTitle(turn: Turn, question: Question, answer: Answer): string | null {
+  if (!question.facts.includes('household')) return null;
+  const told = choicesAt(question, answer.test, addressOf(turn))
+    .filter(({ sets }) =>
+      Object.entries(sets).every(([fact, value]) => answer.statements.some((s) => s.fact === fact && same(s, value))),
+    )
+    .flatMap(({ sets }) => Object.keys(sets));
+  const isTold = (fact: string): boolean => told.includes(fact) || told.includes('household');
+  const statements = answer.statements.filter(({ fact }) => !isTold(fact));
+  return statements.length === 0 ? null : bySimpleQuestions(turn, { ...answer, statements });
 }
 
 /** Names keep their capitals: "AOW". */

@@ -13,13 +13,17 @@ import { isQuestion } from '../../language/question.ts';
 import { parseMonths } from '../../language/duration.ts';
 import { numberTokens } from '../../language/number-tokens.ts';
 import { namesGrownChild } from '../../language/story/grown-children.ts';
+import { partnerLeft } from '../../language/story/partner-left.ts';
+import { peopleTold } from '../../language/story/people-told.ts';
+import { sharesChildren } from '../../language/story/shared-children.ts';
 import { sentencesOf } from '../../language/story/story-text.ts';
 import { parsePhrases, type PhrasesFound } from './phrases.ts';
 import type { Question } from '../../knowledge/schemas/question.ts';
 import { answered, fail, type Asked, type Understood } from './understood.ts';
 
 /** A title when the words leave no doubt; else what the phrases in it say, which leaves the rest to simpler questions. */
-export function choice(asked: Asked, text: string): Understood {
+export function choice(asked: Asked, said: string): Understood {
+  const text = isAboutHome(asked.question) ? withoutTogether(said) : said;
   const titles = asked.choices.map((c) => c.title);
   const exact = titles.findIndex((title) => foldForMatch(title) === foldForMatch(text));
   const named = parseChoice(text, titles);
@@ -28,7 +32,9 @@ export function choice(asked: Asked, text: string): Understood {
   const phrases = parsePhrases(asked, text);
   if (exact < 0 && isAboutHome(asked.question) && sumOfBoth.test(text)) return fail;
   if (exact < 0 && isAboutHome(asked.question) && almostAlone.test(foldForMatch(text))) return whoLivesHere;
-  if (exact < 0 && isSometimes(asked.question, text)) return livesOrVisits;
+  if (exact < 0 && isAboutHome(asked.question) && phrases.count === 0 && partnerLeft(sentencesOf(text)))
+    return whoLivesHere;
+  if (exact < 0 && isSometimes(asked.question, text)) return sometimesHere(text);
   // Other adults, by whatever they are called: read as a story is, and offered.
   if (exact < 0 && asked.question.facts.includes('household') && namesGrownChild(sentencesOf(text))) return fail;
   if (exact < 0 && mayLiveElsewhere(asked.question, phrases, text))
@@ -71,7 +77,16 @@ const sumOfBoth =
 const almostAlone =
   /(?<!\p{L})(?:bijna|half|zo goed als|soort van|niet (?:helemaal|echt)|min of meer|meestal|vaak) (?:helemaal |altijd )?alleen(?! maar)(?!\p{L})/u;
 const whoLivesHere: Understood = { status: 'askBack', key: 'check.whoLivesHere', values: {} };
-export const livesOrVisits: Understood = { status: 'askBack', key: 'check.livesOrVisits', values: {} };
+/** Of somebody who is there now and then, or of a child of two homes. */
+export const sometimesHere = (text: string): Understood => ({
+  status: 'askBack',
+  key: sharesChildren(sentencesOf(text)) ? 'story.sharedChildren' : 'check.livesOrVisits',
+  values: {},
+});
+
+/** "Samen met z'n vijven" is no couple. */
+const withoutTogether = (text: string): string =>
+  peopleTold(sentencesOf(text)) === null ? text : text.replace(/(?<!\p{L})samen(?!\p{L})/giu, ' ').trim();
 
 /** A part of what is asked; simpler questions ask the rest. */
 const inPhrases = (statements: Statement[], text: string): Understood =>

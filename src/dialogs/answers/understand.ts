@@ -7,7 +7,7 @@ import { parseYesNo } from '../../language/yes-no.ts';
 import { qualified } from './qualified.ts';
 import { ticks } from './ticks.ts';
 import { money, months, opposite } from './understand-amount.ts';
-import { boundOfLength, choice, choiceOfLength, isSometimes, livesOrVisits } from './understand-choice.ts';
+import { boundOfLength, choice, choiceOfLength, isSometimes, sometimesHere } from './understand-choice.ts';
 import { number } from './understand-numbers.ts';
 import { asksBelow, sideSaid } from './understand-side.ts';
 import { answered, fail, type Asked, type Understood } from './understood.ts';
@@ -63,7 +63,7 @@ function childcare(text: string): Understood {
 const numberFactOf = (asked: Asked): NumberFact | undefined => asked.question.facts.find(isNumberFact);
 
 function plainYesNo({ question }: Asked, text: string): Understood {
-  if (isSometimes(question, text)) return livesOrVisits;
+  if (isSometimes(question, text)) return sometimesHere(text);
   const yes = parseYesNo(text);
   const [fact] = question.facts;
   if (yes.status === 'fail' || fact === undefined) return fail;

@@ -14,6 +14,7 @@ import { services } from './services.ts';
 import { story } from './story.ts';
 import { whichTopic } from './which-topic.ts';
 import { welcome } from './welcome.ts';
+import { whose } from './whose.ts';
 
 /** What each kind of step in a flow does. */
 export const stepKinds: Record<StepKindName, StepKind> = {
@@ -31,4 +32,5 @@ export const stepKinds: Record<StepKindName, StepKind> = {
   closed,
   story,
   whichTopic,
+  whose,
 };

@@ -49,6 +49,9 @@ function inOtherWords(turn: Turn, told: Story, text: string): Outcome | null {
 
 /** "2100 netto", of who has a partner: asked of both later on. */
 function alsoHeard(turn: Turn, text: string): Outcome | null {
+  const { odd } = readBeside(turn, text);
+  if (odd !== null && turn.state.story?.odd === null)
+    return offer(holding(turn, { ...turn.state.story, odd }), turn.say('story.hold'));
   const heard = heardBefore(turn, text);
   if (heard === null) return null;
   const outcome = offer(turn, heard);

@@ -10,10 +10,15 @@ import type { Answer, OddPart } from '../state.ts';
 import type { Turn } from '../turn-types.ts';
 import { understand } from '../answers/understand.ts';
 import { money, months } from '../answers/understand-amount.ts';
+import { next } from '../scope.ts';
 import { answered, type Asked, type Understood } from '../answers/understood.ts';
 
+/** What only tells that there is somebody: who that is, is asked in these words. */
+const askedOn = { people: 'story.people', sharedChildren: 'story.sharedChildren' } as const;
+const isAskedOn = (about: StoryAbout): about is keyof typeof askedOn => about in askedOn;
+
 /** The question that asks what a part tells. */
-const questionFor: Readonly<Record<Exclude<StoryAbout, 'municipality'>, string>> = {
+const questionFor: Readonly<Record<Exclude<StoryAbout, 'municipality' | keyof typeof askedOn>, string>> = {
   living: 'living-with',
   hasPartner: 'has-partner',
   hasChildren: 'has-children',
@@ -51,6 +56,8 @@ const nothing: Told = { answers: [], odd: null };
 /** The answers of one part, with those that its question asks for first: who pays rent, rents. */
 export function toldIn(turn: Turn, { about, words, count, ofOne }: StoryPart): Told {
   if (about === 'municipality') return answering(about, [{ fact: about, op: 'is', value: words }]);
+  if (isAskedOn(about))
+    return { answers: [], odd: { question: whoIsThere(turn), key: askedOn[about], values: { count: words } } };
   const question = questionOf(turn, questionFor[about]);
   if (question === undefined) return nothing;
   if (about === 'living') return answering(question.id, living(turn, question, words, count));
@@ -67,6 +74,10 @@ export function toldIn(turn: Turn, { about, words, count, ofOne }: StoryPart): T
   const answers = ofOne === true ? told.answers.map((answer) => ({ ...answer, ofOne })) : told.answers;
   return answers.length === 0 ? told : { ...told, answers: [...rents, ...answers] };
 }
+
+/** Of the questions for who lives there the one that can still change something. */
+const whoIsThere = (turn: Turn): string => ofHome.find((question) => next(turn, question) !== null) ?? ofHome[0];
+const ofHome = ['living-with', 'household', 'has-children', 'other-adults'] as const;
 
 const answering = (question: string, statements: Statement[]): Told =>
   statements.length === 0 ? nothing : { answers: [{ question, statements }], odd: null };

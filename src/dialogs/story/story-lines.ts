@@ -71,11 +71,14 @@ export function onlyReceived(turn: Turn, text: string): readonly StoryLine[] | n
 const ofReceived: ReadonlySet<StoryAbout> = new Set(['received', 'notReceived', 'childBenefit']);
 const mostNames = 8;
 
-/** "Mijn kinderen zijn 12 en 19", of who said to live with children only. */
+/** "Mijn kinderen zijn 12 en 19", of who said to live with children only; "hij is weg", of who has a partner, or just said so. */
 function mayContradict(turn: Turn, part: StoryPart): boolean {
-  const { answers } = turn.state;
-  const hasChildren = fold(statementsOf(turn.state)).booleans.get('hasChildren') === true;
-  return hasChildren && contradicted(answers, toldIn(turn, part).answers).length > 0;
+  const { answers, story } = turn.state;
+  const before = part.about === 'hasPartner' ? [...answers, ...(story?.lines.flat() ?? [])] : answers;
+  const isOf = fold(before.flatMap(({ statements }) => statements)).booleans.get(
+    part.about === 'hasPartner' ? 'hasPartner' : 'hasChildren',
+  );
+  return isOf === true && contradicted(before, toldIn(turn, part).answers).length > 0;
 }
 
 /** Whom the names in a story may mean. */

@@ -16,6 +16,7 @@ import { check } from '../steps/check.ts';
 import { offer } from '../steps/story.ts';
 import { alsoReceived, heardBefore, knownAlready, tickedLater, toldInstead, saysAfterAll } from './not-answered.ts';
 import { ownedTold } from './owned-told.ts';
+import { peopleKnown } from './people-known.ts';
 import { noneInstead, noneTold } from './none-told.ts';
 import { readBeside, readLines, type StoryRead } from './story-lines.ts';
 import { begunBy, tellsOf, topicOf } from './story-topic.ts';
@@ -109,6 +110,8 @@ function withoutLine(turn: Turn, text: string, odd: Story['odd']): Outcome | nul
   const told = [...noneTold(turn, text), ...titleTold(turn, text)];
   if (told.length > 0) return offered(turn, toCheck(told), '');
   if (isAskable(turn, odd)) return offered(turn, { lines: [], odd, next: 'check' }, '');
+  const people = peopleKnown(turn, text);
+  if (people !== null) return { ...people, state: { ...people.state, misses: turn.state.misses + 1 } };
   const heard = heardBefore(turn, text);
   const outcome = heard === null ? null : knownAlready(turn, heard);
   return outcome === null ? null : { ...outcome, state: { ...outcome.state, misses: turn.state.misses + 1 } };
@@ -196,7 +199,7 @@ const isAskable = (turn: Turn, odd: Story['odd']): boolean => odd !== null && ne
 export function held(turn: Turn, input: Message): Turn['state'] {
   if (storyStep(turn.parts.flow) === null) return turn.state;
   const told = readIn(turn, input.text, false);
-  if (told.lines.length === 0) return turn.state;
+  if (told.lines.length === 0 && told.odd === null) return turn.state;
   const story: Story = {
     ...told,
     next: turn.step.next ?? 'topic',
@@ -212,7 +215,7 @@ export function resumed(turn: Turn, input: Message, named: boolean): Outcome | n
   const place = named && turn.state.municipality !== null ? [placeLine(turn.state.municipality)] : [];
   if (kept === null && place.length === 0) return volunteered(turn, input, null);
   const told = kept ?? readIn(turn, input.text, false);
-  if (told.lines.length === 0) return null;
+  if (told.lines.length === 0 && told.odd === null) return null;
   const free = { ...turn, state: { ...turn.state, story: null } };
   const begun = begunBy(
     free,

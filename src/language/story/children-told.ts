@@ -42,7 +42,7 @@ const parentOf = (text: string): ChildrenTold[] =>
 const childNoun = /\b(?:kind|kinderen|kids|zoon|zonen|zoons|dochter|dochters|zoontje|dochtertje|tweeling|baby)\b/;
 /** Children of whom it is not sure that they live with the resident, or are there yet. */
 const notHere =
-  /\b(?:uit huis|huis uit|deur uit|op kamers|co ouder\p{L}*|coouder\p{L}*|om de week|weekend|bij (?:hun|de|zijn|haar) (?:vader|moeder|ex|oma)|bij mijn (?:ex|moeder|ouders)|uithuisgeplaatst|uit huis geplaatst|pleeg\p{L}*|buitenland|marokko|turkije|polen|syrie|oekraine|zwanger|verwacht|verwachten|waarvan|bevallen|kinderwens|overleden|omgangsregeling|weggehaald|afgepakt)\b/u;
+  /\b(?:uit huis|huis uit|deur uit|op kamers|co ouder\p{L}*|coouder\p{L}*|om de week|ene week|halve week|helft van de|doordeweeks|weekend|bij (?:hun|de|zijn|haar) (?:vader|moeder|ex|oma)|bij mijn (?:ex|moeder|ouders)|uithuisgeplaatst|uit huis geplaatst|pleeg\p{L}*|buitenland|marokko|turkije|polen|syrie|oekraine|zwanger|verwacht|verwachten|waarvan|bevallen|kinderwens|overleden|omgangsregeling|weggehaald|afgepakt)\b/u;
 /** With whom the resident lives is not where the children are: "woon bij mijn ouders met mijn kind". */
 const withoutHost = (text: string): string => text.replace(host, ' # met ');
 const host =

@@ -1,6 +1,7 @@
 /** With whom somebody lives: alone, with a partner, children, others. */
 import type { ChildrenTold } from './children-told.ts';
 import { aloneWithGrownChild, livesWithGrownChild, listsGrownChild } from './grown-children.ts';
+import { partnerLeft } from './partner-left.ts';
 import { part, type StoryPart, type LivingForm } from './story-part.ts';
 import { saidBy, type Sentence } from './story-text.ts';
 
@@ -22,13 +23,19 @@ export function livingTold(sentences: readonly Sentence[], children: ChildrenTol
   return [
     ...(others ? [part('living', 'withOthers')] : []),
     ...(mayLiveHere ? [{ ...part('living', 'withOthers'), perhaps: true as const }] : []),
-    ...(partner === null ? [] : [{ ...part('hasPartner', partner ? 'ja' : 'nee'), ...inPassing(sentences, partner) }]),
+    ...(partner === null
+      ? leftPart(sentences)
+      : [{ ...part('hasPartner', partner ? 'ja' : 'nee'), ...inPassing(sentences, partner) }]),
     ...(children === null
       ? []
       : [part('hasChildren', children.count === 0 ? 'nee' : 'ja', children.count ?? undefined)]),
     ...ages,
   ];
 }
+
+/** Of whoever said to have a partner: offered where that was said. */
+const leftPart = (sentences: readonly Sentence[]): StoryPart[] =>
+  partnerLeft(sentences) ? [{ ...part('hasPartner', 'nee'), perhaps: true }] : [];
 
 /** "Dat deed mijn man allemaal", "de bank van mijn man": a widow says so too. */
 function inPassing(sentences: readonly Sentence[], partner: boolean): Pick<StoryPart, 'inPassing'> {
@@ -55,7 +62,8 @@ const family =
   '(?:ouders|moeder|vader|mama|papa|ma|pa|broer|broers|broertje|zus|zussen|zusje|oma|opa|tante|oom|schoonouders|schoonmoeder|schoonvader|familie|vrienden|huisgenoot|huisgenoten|volwassen)';
 const withFamily = new RegExp(
   ` (?:ik|wij|we) (?:(?!wil|zou|kan|moet|niet|ga|mag)\\S+ ){0,3}(?:woon|wonen|leef|inwonend)(?: (?!niet)\\S+){0,3} (?:bij|met|in bij) (?:mijn |onze |de )?${family} | (?:woon|inwonend|thuiswonend) (?:nog |weer |nu )?(?:thuis )?bij (?:mijn |onze |de )?${family} ` +
-    `| (?:mijn|onze) (?:oude |zieke |demente )?(?!zusje|broertje|volwassen)${family} (?:van (?!1?\\d )\\d+ (?:jaar )?)?woont (?:(?:nu|nog|ook|weer|sinds kort) )*(?:bij (?:mij|me|ons)|in bij|hier in) `,
+    `| (?:mijn|onze) (?:oude |zieke |demente )?(?!zusje|broertje|volwassen)${family} (?:van (?!1?\\d )\\d+ (?:jaar )?)?(?:woont|wonen) (?:(?:nu|nog|ook|weer|allebei|sinds kort) )*(?:bij (?:mij|me|ons)|in bij|hier in) ` +
+    `| (?:opa|oma|schoonmoeder|schoonvader|(?:mijn|onze) (?:oude |zieke |demente )?(?!zusje|broertje|volwassen)${family}) (?:woont|wonen|is|zijn) (?:(?:nu|nog|ook|weer|sinds kort|hier) )*bij (?:mij|me|ons) (?:in |ingetrokken|komen wonen|in huis|ingewoond) `,
 );
 /** "Ik woon bij mijn zoon en zijn vrouw": he is grown, and it is his home. */
 const atChilds =

@@ -226,6 +226,15 @@ function clauseAround(line: string, start: number, end: number): string {
   return line.slice(from, end) + (stop < 0 ? behind : behind.slice(0, stop));
 }
 
+/** "Minder dan 5000 op de bank" is not 5000. */
+function boundBefore({ line, match }: { line: string; match: RegExpExecArray }): string {
+  const [found, sum = ''] = match;
+  const before = `${line.slice(Math.max(0, match.index - 25), match.index)}${found.slice(0, found.indexOf(sum))}`;
+  return bounds.exec(before)?.[1] ?? '';
+}
+const bounds =
+  / ((?:meer|minder|hoger|lager) dan|hooguit|hoogstens|maximaal|minstens|minimaal|onder|boven|ongeveer|ruim|bijna) (?:de )?(?:€ )?$/;
+
 function bankIn(lines: readonly string[]): StoryPart[] {
   if (lines.some((line) => otherAccount.test(line))) return [];
   const found = lines.flatMap((line) =>
@@ -238,5 +247,5 @@ function bankIn(lines: readonly string[]): StoryPart[] {
   const [first] = found;
   if (first === undefined || new Set(found.map(({ match }) => match[1])).size !== 1) return [];
   const isOfOne = !found.some(({ line, match }) => isOfBoth(line, match));
-  return [ofOne(part('bankBalance', `${first.match[1] ?? ''} euro`), isOfOne)];
+  return [ofOne(part('bankBalance', `${boundBefore(first)} ${first.match[1] ?? ''} euro`.trim()), isOfOne)];
 }

@@ -6,11 +6,13 @@ import { circumstancesTold, durationTold, workTold } from './circumstances-told.
 import { homeTold } from './home-told.ts';
 import { livingTold } from './living-told.ts';
 import { moneyTold } from './money-told.ts';
+import { peopleTold } from './people-told.ts';
 import { placeTold, type PlaceNames } from './place-told.ts';
 import { receivedTold, type SchemeNames } from './received-told.ts';
 import { savingsTold } from './savings-told.ts';
-import type { StoryPart } from './story-part.ts';
-import { longestStory, sentencesOf } from './story-text.ts';
+import { sharesChildren } from './shared-children.ts';
+import { part, type StoryPart } from './story-part.ts';
+import { longestStory, sentencesOf, type Sentence } from './story-text.ts';
 
 export type { PlaceNames } from './place-told.ts';
 export type { SchemeNames } from './received-told.ts';
@@ -48,6 +50,16 @@ export function readStory(text: string, referenceDate: string, names: StoryNames
     ...durationTold(sentences),
     ...circumstancesTold(sentences),
     ...workTold(sentences, parents),
+    ...whoIsAsked(sentences, 1 + (hasPartner ? 1 : 0) + (children?.count ?? 0)),
+  ];
+}
+
+/** What tells that somebody lives there, and not who: asked on. `told`: how many are named. */
+function whoIsAsked(sentences: readonly Sentence[], told: number): StoryPart[] {
+  const people = peopleTold(sentences);
+  return [
+    ...(sharesChildren(sentences) ? [part('sharedChildren', 'ja')] : []),
+    ...(people === null || people === told ? [] : [part('people', String(people))]),
   ];
 }
 

@@ -40,6 +40,8 @@ export const storyAbouts = [
   'healthInsurance',
   'problemDebts',
   'worksOrStudies',
+  'people',
+  'sharedChildren',
   'municipality',
 ] as const;
 export type StoryAbout = (typeof storyAbouts)[number];

@@ -1,0 +1,50 @@
+/** "Het is voor mijn moeder", after answers: it is asked of whom those are, and what is of somebody else does not count. */
+import { parseChoice } from '../../language/choice.ts';
+import { parseDontKnow } from '../../language/dont-know.ts';
+import { parseYesNo } from '../../language/yes-no.ts';
+import type { ConversationState } from '../state.ts';
+import { backAt } from '../turn-of.ts';
+import type { Outcome, StepKind, Turn } from '../turn-types.ts';
+
+export const whose: StepKind = {
+  enter: asked,
+  answer: (turn, text) => {
+    // The message that led here says for whom it is; it answers nothing yet.
+    if (turn.state.menu[0] !== id) return asked(turn);
+    const isTheirs = areTheirs(turn, text);
+    return isTheirs === null ? null : isTheirs ? kept(turn) : anew(turn);
+  },
+};
+const id = 'whose';
+
+function asked(turn: Turn): Outcome {
+  const choices = [turn.say('whose.yes'), turn.say('whose.no')];
+  const menu = { id, choices: choices.map((title, at) => ({ title, value: at === 0 ? 'yes' : 'no' })) };
+  const text = turn.say(turn.state.forOther ? 'whose.ask' : 'whose.askOwn');
+  return { state: { ...turn.state, menu: [id] }, replies: [{ text, choices, data: { menu } }] };
+}
+
+/** Who does not know has not said that they count. */
+function areTheirs(turn: Turn, text: string): boolean | null {
+  if (parseDontKnow(text) !== null) return false;
+  const chosen = parseChoice(text, [turn.say('whose.yes'), turn.say('whose.no')]);
+  if (chosen.status === 'success') return chosen.value === 0;
+  const yes = parseYesNo(text);
+  return yes.status === 'success' ? yes.value : null;
+}
+
+function kept(turn: Turn): Outcome {
+  const next = backAt(turn, turn.state.returnTo ?? 'check');
+  return { state: goingOn(turn), replies: said(turn, 'whose.kept'), next };
+}
+
+function anew(turn: Turn): Outcome {
+  const nothing = { answers: [], passed: [], pending: null, confirming: null, story: null, doubted: [], scheme: null };
+  return { state: { ...goingOn(turn), ...nothing }, replies: said(turn, 'whose.anew'), next: 'check' };
+}
+
+const goingOn = ({ state }: Turn): ConversationState => ({ ...state, menu: [], returnTo: null, misses: 0 });
+
+const said = ({ say, state }: Turn, key: string): Outcome['replies'] => [
+  { text: [say(key), ...(state.forOther ? [say('whose.means')] : [])].join(' '), choices: [] },
+];
