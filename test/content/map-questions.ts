@@ -47,7 +47,7 @@ export async function ask({ say, municipality }: MapQuestion, where: Where): Pro
   return { text, topic };
 }
 
-const honest = /weet ik (?:niet|weinig)|weten wij niet|huisarts|gaat over een andere plaats/i;
+const honest = /weet ik (?:niet|weinig)|weten wij niet|ken ik niet|huisarts|gaat over een andere plaats/i;
 const helper = /^• \*/m;
 const human = /14 ?079|14 ?036|\*mens\*|met een mens/i;
 

@@ -1,10 +1,11 @@
 /** What somebody tells by themselves: heard in the first message, at a menu and in the middle of the check, and offered back. */
 import type { FactId } from '../../contract.ts';
-import { asksForFacts, asksForHelper } from '../../language/question.ts';
+import { asksForFacts, asksForHelper, isQuestion } from '../../language/question.ts';
 import { asTheyWouldSay } from '../../language/story/for-somebody.ts';
 import { amountsIn, carsTold, changesMeaning } from '../../language/qualifiers.ts';
 import { openQuestion, questionOf } from '../ask.ts';
 import { wordsBeside } from '../ways/beside-question.ts';
+import { outside } from '../ways/asked.ts';
 import { likelyTopic, sureFrom, sureInBetween } from '../ways/certainty.ts';
 import type { Flow, StepKindName } from '../flow.ts';
 import { savedFacts } from './household-money.ts';
@@ -173,13 +174,18 @@ function atMenu(turn: Turn, input: Message, answered: Outcome | null): Outcome |
   const told = isBeside ? writable(readBeside(turn, input.text)) : readIn(turn, input.text, isResult);
   if (told.lines.length === 0 && !isAskable(turn, told.odd)) return null;
   // "Mijn man drinkt, wie helpt?" asks for help; that there is a man is said in passing.
-  if (told.lines.length === 1 && (asksForFacts(input.text) || asksForHelper(input.text))) return null;
+  if (told.lines.length === 1 && (asksForFacts(input.text) || asksForHelper(input.text) || asksBeyond(input)))
+    return null;
   const begun = answered ?? begunBy(turn, topicOf(input.recognition, told.lines, input.text), told.lines, input.text);
   const goesTo = begun?.next === 'services' && turn.isHurry === true ? 'services' : 'check';
   if (begun !== null && begun.next !== goesTo && begun.next !== turn.state.step) return null;
   if (begun?.next !== goesTo) return offered(turn, { ...told, next: afterwards(turn) }, '');
   return behind(begun, { ...turn, state: begun.state }, { ...told, next: goesTo });
 }
+
+/** "Mijn vrouw wil een lineaire hypotheek, wat raadt u aan": about something that nobody knows of here. */
+const asksBeyond = ({ text, recognition }: Message): boolean =>
+  isQuestion(text) && likelyTopic(recognition) === outside;
 
 /** One kind sentence stands in the same message as the question; a helper that is named does not. */
 function behind(begun: Outcome, turn: Turn, told: Pick<Story, 'lines' | 'odd' | 'next'>): Outcome {

@@ -11,7 +11,7 @@ const person =
   'baas|bazen|chef|directeur|directrice|bestuurder|voorzitter|manager|leider|leidster|leidinggevende|teamleider|coordinator|' +
   'eigenaar|oprichter|penningmeester|dame|mevrouw|meneer|man|vrouw|jongen|meisje|medewerker|medewerkster|vrijwilliger|vrijwilligster';
 const names = new RegExp(
-  `\\b(?:wie (?:is|zijn|was|wordt)|hoe heet(?:en|te)?|wat is de naam van|naam van) (?:de|het|die|dat|hun|jullie|een|er) (?:\\S+ )?(?:${person})\\b|\\bwie (?:werken|werkt) er\\b|\\bwie (?:is|zijn) er (?:\\S+ )?(?:de baas|baas)\\b`,
+  `\\b(?:wie (?:is|zijn|was|wordt)|hoe heet(?:en|te)?|wat is de naam van|naam van) (?:de|het|die|dat|hun|jullie|een|er) (?:\\S+ )?(?:${person})\\b|\\bwie (?:werken|werkt) er\\b|\\bwie (?:is|zijn) er (?:\\S+ )?(?:de baas|baas)\\b|\\b(?:haar|zijn) (?:eigen |prive )?(?:nummer|telefoonnummer|mobiel|adres|achternaam|voornaam|naam)\\b`,
 );
 const others: readonly RegExp[] = [
   // What is earned there, and not what may be earned to be helped there.

@@ -9,7 +9,7 @@ import {
   wantsToComplain,
 } from '../../language/question.ts';
 import type { Asked, Way } from './asked.ts';
-import { asksForContact, asksForPost } from './asked-about.ts';
+import { asksForContact, asksForPost, asksHours } from './asked-about.ts';
 import {
   asksElsewhere,
   goneWords,
@@ -65,10 +65,11 @@ export const helperNamed: Way = (asked) => {
 };
 const atHelper = /\bbij \p{L}.*$/iu;
 
-/** "Het nummer van de moskee": whoever that is, they are not in the social map, and no other number is the answer. */
+/** "Het nummer van de moskee", "kringloop zaterdag open tot?": whoever that is, they are not in the social map, and no other number is the answer. */
 export const stranger: Way = (asked) => {
   const { turn, text } = asked;
-  if (!mayNameHelper(asked) || asksToGet(text) || asksForPost(text) || !asksForContact(text)) return null;
+  if (!mayNameHelper(asked) || asksToGet(text) || asksForPost(text)) return null;
+  if (!asksForContact(text) && !asksHours(text)) return null;
   const { doubt, unmet } = lookUp(turn, text);
   return unmet >= strangeFrom ? tell(turn, [notHereWords(turn, doubt)], 0) : null;
 };

@@ -112,10 +112,14 @@ function longestReading(tokens: readonly string[], at: number, referenceDate: st
     if (!mayEnd(tokens, stop)) continue;
     const words = tokens.slice(at, stop);
     const told = readSpan(words, referenceDate);
+    if (told !== null && tokens.slice(stop, end).some(isNoun)) return { told: anyNumber, length: end - at };
     if (told !== null) return isCutShort(tokens, stop, end) ? null : { told, length: stop - at };
   }
   return null;
 }
+
+/** "Een dochter van 7 en een zoon": of one the age, and of another nothing. */
+const anyNumber: ChildrenTold = { count: null, ages: null };
 
 /** "Kinderen van 5 en 9 …": an age less than was said is no answer. */
 const isCutShort = (tokens: readonly string[], stop: number, end: number): boolean =>
@@ -164,6 +168,7 @@ function together(spans: readonly ChildrenTold[]): ChildrenTold | null {
   const counts = [...new Set(spans.flatMap((span) => (span.ages === null ? (span.count ?? []) : [])))];
   const [count] = counts;
   if (spans.length === 0 || counts.length > 1) return null;
+  if (spans.includes(anyNumber)) return anyNumber;
   if (ages.length === 0) return { count: count ?? null, ages: null };
   if (count !== undefined && count !== ages.length) return { count, ages: null };
   const minors = ages.filter((age) => age < 18);
