@@ -21,7 +21,7 @@ export const stepKindNames = [
 ] as const;
 
 /** Where an option is offered only when there is something to do with it. */
-export const offers = ['answered', 'moreHelp'] as const;
+export const offers = ['answered', 'moreHelp', 'moreToCheck'] as const;
 
 const option = z.strictObject({
   /** Key of the choice in locales. */
@@ -31,7 +31,7 @@ const option = z.strictObject({
   topic: z.string().nullable().optional(),
   /** Asks what makes the amounts exact; offered only where that is something. */
   exact: z.literal(true).optional(),
-  /** `answered`: there is an answer to change; `moreHelp`: not all who help are told. Left out: always. */
+  /** `answered`: there is an answer to change; `moreHelp`: not all who help are told; `moreToCheck`: only a topic was looked into. */
   offered: z.enum(offers).optional(),
 });
 

@@ -13,6 +13,8 @@ type Option = NonNullable<FlowStep['options']>[number];
 const isOffered: Readonly<Record<(typeof offers)[number], (turn: Turn) => boolean>> = {
   answered: ({ state }) => state.answers.length + state.passed.length > 0,
   moreHelp: hasMoreHelp,
+  // Only some of the schemes were looked into.
+  moreToCheck: ({ state }) => state.topic !== null,
 };
 
 /** Without a button now, and understood when it is typed. */

@@ -12,7 +12,7 @@ export const municipality: StepKind = {
     const found = byPostcode(turn, text) ?? byName(turn, text);
     // A yes says only that somebody wants to begin.
     if (found === null && isYes(text)) return municipality.enter(turn);
-    if (found === null) return looksLikePlace(text) ? unknownPlace(turn) : null;
+    if (found === null) return looksLikePlace(text) && !isTopic(turn, text) ? unknownPlace(turn) : null;
     if (found.length !== 1 || found[0] === undefined) return unknownPlace(turn);
     const state = { ...turn.state, municipality: found[0].slug, misses: 0 };
     return { state, replies: [], next: turn.step.next ?? 'topic' };
@@ -42,6 +42,14 @@ const unknownPlace = (turn: Turn): Outcome => ({
 
 /** One to three words: another town, or "nee"; a whole sentence is about something else. */
 const looksLikePlace = (text: string): boolean => /^\p{L}[\p{L}'-]+( \p{L}[\p{L}'-]*){0,2}$/u.test(text.trim());
+
+/** "Zorgtoeslag" is what somebody wants to know about, and no town. */
+function isTopic({ parts }: Turn, text: string): boolean {
+  const said = foldForMatch(text).trim();
+  return [...parts.knowledge.topics.values()].some(({ title, phrases }) =>
+    [title, ...phrases].some((phrase) => foldForMatch(phrase) === said),
+  );
+}
 
 /** None or several: the postcode does not say which. */
 function byPostcode(turn: Turn, text: string): Municipality[] | null {
