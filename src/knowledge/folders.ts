@@ -10,6 +10,7 @@ import {
   harmlessSchema,
   minorSignsSchema,
   needSignsSchema,
+  perhapsSignsSchema,
   safetyWordsSchema,
   wordListsSchema,
 } from './schemas/urgency.ts';
@@ -26,6 +27,7 @@ export const folders = {
   'urgency/words': wordListsSchema,
   'urgency/danger': dangerSignsSchema,
   'urgency/need': needSignsSchema,
+  'urgency/perhaps': perhapsSignsSchema,
   'urgency/harmless': harmlessSchema,
   'urgency/who': minorSignsSchema,
   'urgency/answers': safetyWordsSchema,

@@ -60,6 +60,7 @@ export function readKnowledge(root: string): { knowledge: Knowledge; problems: P
     words: reader.all('urgency/words', folders['urgency/words']),
     dangers: reader.all('urgency/danger', folders['urgency/danger']),
     needs: reader.all('urgency/need', folders['urgency/need']),
+    perhaps: reader.all('urgency/perhaps', folders['urgency/perhaps']),
     harmless: reader.all('urgency/harmless', folders['urgency/harmless']),
     minors: reader.all('urgency/who', folders['urgency/who']),
     answers: reader.all('urgency/answers', folders['urgency/answers']),
@@ -68,6 +69,7 @@ export function readKnowledge(root: string): { knowledge: Knowledge; problems: P
     words: items(signs.words),
     dangers: items(signs.dangers),
     needs: items(signs.needs),
+    perhaps: items(signs.perhaps),
     harmless: items(signs.harmless),
     minors: items(signs.minors),
     answers: items(signs.answers),
@@ -94,7 +96,7 @@ export function readKnowledge(root: string): { knowledge: Knowledge; problems: P
     searchWords: files.searchWords[0]?.item ?? noSearchWords,
   };
   const patterns = urgencyProblems(
-    [...signs.dangers, ...signs.needs, ...signs.harmless, ...signs.minors],
+    [...signs.dangers, ...signs.needs, ...signs.perhaps, ...signs.harmless, ...signs.minors],
     new Set(urgency.words.keys()),
   );
   const services = new Set(items(files.organisations).flatMap((one) => one.services.map(({ id }) => id)));

@@ -32,6 +32,7 @@ import {
 import { somethingElse, soundsLikeCry, whereTheyWere } from '../ways/something-else.ts';
 import {
   crisis,
+  asChild,
   fromTheStart,
   heardIn,
   letsGo,
@@ -47,6 +48,7 @@ import type { Message, Outcome, Turn } from '../turn-types.ts';
 /** In the step where danger is talked about. */
 export function talkOfDanger(turn: Turn, input: Message, command: CommandId | null): Outcome {
   const { text, recognition } = input;
+  if (turn.state.minor && !heardIn(turn).minor) return asChild(turn);
   if (command !== null && worksInCrisis.has(command) && !isChildWho(turn, input, command))
     return interrupts[command](turn);
   if (asksForDose(text)) return fromTheStart(turn);

@@ -14,8 +14,13 @@ const forGrownUps: ReadonlySet<FlowStep['kind']> = new Set(['check', 'story', 'h
 const menu = 'topic';
 const toTalk = 'mens-spreken';
 
-/** Says so in this message: "ik ben 14". */
+/** Says so in this message: "ik ben 14", "ik zit in groep 8". */
 export function isChild(text: string): boolean {
+  return atSchool.test(foldForMatch(text.slice(0, longestStory))) || isYoung(text);
+}
+const atSchool = /\b(?:ik|k) zit (?:nog |nu )?in (?:groep [3-8]|de brugklas)\b/;
+
+function isYoung(text: string): boolean {
   const read = text.slice(0, longestStory).replace(/^\s*ben (?=\d)/i, 'ik ben ');
   const told = agesTold(sentencesOf(read), foldForMatch(read)).find(
     ({ about, explicit }) => about === 'age' && explicit,

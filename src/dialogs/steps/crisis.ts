@@ -42,6 +42,10 @@ function enter(turn: Turn): Outcome {
 export const fromTheStart = (turn: Turn): Outcome =>
   enter({ ...turn, state: { ...turn.state, crisis: { ...heardIn(turn), phase: 'new' } } });
 
+/** Only now says to be a child: the words and helpers for children, and asked anew. */
+export const asChild = (turn: Turn): Outcome =>
+  fromTheStart({ ...turn, state: { ...turn.state, young: true, crisis: { ...heardIn(turn), minor: true } } });
+
 /** Null: nothing is said of it. */
 function answer(turn: Turn, text: string): Outcome | null {
   const { danger, asked } = heardIn(turn);

@@ -1,7 +1,7 @@
 /** What danger and need sound like (knowledge/urgency): patterns by language. How one is written stands at the top of words/nl.yaml. */
 import { z } from 'zod';
 
-/** Kinds of danger to life or safety now; each has its own fixed words. `attack`: a weapon, at this moment; `worry`: somebody else who hurts themselves. */
+/** Kinds of danger to life or safety now; each has its own fixed words. `attack`: a weapon, at this moment; `worry`: somebody else who hurts themselves, or does not want to live. */
 export const dangers = [
   'attack',
   'worry',
@@ -28,7 +28,15 @@ export type Signs = z.infer<typeof signsSchema>;
 /** Services that help with it now, the nearest first: the search shows them first. */
 const helpers = z.array(z.string()).default([]);
 
-export const dangerSignsSchema = z.strictObject({ kind: z.enum(dangers), helpers, signs: signsSchema });
+export const dangerSignsSchema = z.strictObject({
+  kind: z.enum(dangers),
+  helpers,
+  signs: signsSchema,
+  /** Of `worry`: what says that the cry is the resident's too, or that it is too late. */
+  except: signsSchema.default({}),
+});
+/** What may be said by somebody who is not well, and by many who are: they are asked kindly how they are. */
+export const perhapsSignsSchema = z.strictObject({ signs: signsSchema });
 /** What is only learned, and no pattern says, is heard only in a message about one of `topics`. */
 export const needSignsSchema = z.strictObject({
   kind: z.enum(needs),
@@ -96,6 +104,7 @@ export interface Urgency {
   readonly words: ReadonlyMap<string, readonly string[]>;
   readonly dangers: readonly DangerSigns[];
   readonly needs: readonly NeedSigns[];
+  readonly perhaps: Signs;
   readonly noDanger: Signs;
   readonly noNeed: Signs;
   readonly minor: Signs;
@@ -109,17 +118,19 @@ export interface UrgencyFiles {
   readonly dangers: readonly DangerSigns[];
   readonly needs: readonly NeedSigns[];
   readonly harmless: readonly Harmless[];
+  readonly perhaps: readonly z.infer<typeof perhapsSignsSchema>[];
   readonly minors: readonly z.infer<typeof minorSignsSchema>[];
   readonly answers: readonly SafetyWords[];
 }
 
-export function urgencyOf({ words, dangers, needs, harmless, minors, answers }: UrgencyFiles): Urgency {
+export function urgencyOf({ words, dangers, needs, perhaps, harmless, minors, answers }: UrgencyFiles): Urgency {
   const against = (what: Harmless['against']): Signs =>
     joined(harmless.filter((file) => file.against === what).map(({ signs }) => signs));
   return {
     words: new Map(words.flatMap((file) => Object.entries(file.words))),
     dangers,
     needs,
+    perhaps: joined(perhaps.map(({ signs }) => signs)),
     noDanger: against('danger'),
     noNeed: against('need'),
     minor: joined(minors.map(({ signs }) => signs)),

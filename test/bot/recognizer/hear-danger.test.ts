@@ -12,6 +12,7 @@ const harmless: DetectDanger = () => ({ danger: null, urgent: false, calmed: tru
 const alarmedBy =
   (words: string): DetectDanger =>
   () => ({ danger: 'violence', urgent: false, words });
+const perhaps: DetectDanger = () => ({ danger: null, urgent: false, perhaps: true });
 const nothing = { dangerIn: () => 0, needsIn: () => [] };
 const story = Array.from({ length: 60 }, (_, at) => `woord${String(at)}`).join(' ');
 const shortStory = story.split(' ').slice(12, 48).join(' ');
@@ -53,8 +54,8 @@ describe('danger', () => {
       true,
     ],
     ['is always what a pattern hears in a story', alarmed, () => 0.001, story, true],
-    ['needs more to be asked about in the few words of an answer', calm, () => 0.25, 'ongeveer 1250 denk ik', false],
-    ['is asked about in a sentence that is as much like it', calm, () => 0.25, 'a b c d e f g h i j', true],
+    ['is not asked about in what is only a little like it', calm, () => 0.2, 'ongeveer 1250 denk ik', false],
+    ['is asked about in words that mean it perhaps', perhaps, () => 0.001, 'ik ga eraan onderdoor', true],
     ['is not in a phrase that is known to be harmless', calmed, () => 0.5, 'ik lach me dood om jou', false],
     ['is asked about beside such a phrase', calmed, () => 0.7, 'ik lach me dood en dan spring ik', true],
     ['is not in such a phrase alone, however like it', harmless, () => 0.9, 'ik ben 35 en hij 38', false],

@@ -12,6 +12,10 @@ describe('whether a child says so', () => {
     ['ik ben 14 jaar getrouwd', false],
     ['ben 12 en thuis altijd ruzie', true],
     ['ik ben 34', false],
+    ['ik zit in groep 8', true],
+    ['k zit nu in de brugklas', true],
+    ['mijn zoon zit in groep 8', false],
+    ['ik zit in groep a van de cursus', false],
     ['14', false],
   ];
   for (const [text, child] of said)
@@ -102,6 +106,26 @@ describe('a child who asks for itself', () => {
     const human = told('mens', 'mens-spreken', state);
     assert.match(words(human), /0800-0432/);
     assert.doesNotMatch(words(human), /Mag een medewerker/);
+  });
+});
+
+describe('a child who says only in the talk of danger to be one', () => {
+  const unsure = () =>
+    runTurn(at('topic'), { kind: 'message', text: 'ik ben ook bang', recognition: alarmed, masked: false }).state;
+  for (const text of ['ik ben 12', 'ik zit in groep 8'])
+    it(`"${text}": hears of who is there for children, and no menu of money`, () => {
+      for (const before of [unsure(), talk(at('topic'), 'mijn zus is opgesloten door mijn vader', 'nee').state]) {
+        const outcome = say(before, text);
+        assert.equal(outcome.state.step, 'crisis');
+        assert.match(words(outcome), /Kindertelefoon: \*0800-0432[\s\S]*112|112[\s\S]*Kindertelefoon: \*0800-0432/);
+        assert.doesNotMatch(words(outcome), /volwassenen|\bu\b/);
+        assert.match(words(say(outcome.state, 'nee')), /^Bel nu \*112\*[\s\S]*een juf/);
+      }
+    });
+
+  it('is told once: what is said next is heard as before', () => {
+    const { state } = talk(unsure(), 'ik ben 12', 'nee');
+    assert.match(words(say(state, 'ja')), /^Goed dat er iemand belt/);
   });
 });
 

@@ -86,7 +86,7 @@ export const knowledgeOf = (schemes: readonly Scheme[], more: Partial<Knowledge>
   articles: new Map(),
   topics: new Map(),
   questions: [],
-  urgency: urgencyOf({ words: [], dangers: [], needs: [], harmless: [], minors: [], answers: [] }),
+  urgency: urgencyOf({ words: [], dangers: [], needs: [], perhaps: [], harmless: [], minors: [], answers: [] }),
   examples: { topics: new Map(), danger: [], soundsLikeDanger: [], needs: new Map(), soundsLikeNeed: [] },
   meanings: {},
   searchWords: noSearchWords,

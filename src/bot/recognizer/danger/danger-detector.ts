@@ -1,8 +1,10 @@
 /** Hears danger and need in a message, by the patterns of knowledge/urgency. Recall comes before precision. */
 import type { Danger, Need } from '../../../dialogs/turn-types.ts';
-import { createPatternIndex, type PatternIndex } from './find-patterns.ts';
+import { createOthersCries } from './about-another.ts';
+import { createPatternIndex, type Found, type PatternIndex } from './find-patterns.ts';
 import { createElements, parsePattern, type Element, type Elements, type Pattern, type WordLists } from './pattern.ts';
 import type { Place } from './message-words.ts';
+import { all, crosses, leaving, spanOf } from './places.ts';
 import { createReader, type Read, type Reading } from './read-message.ts';
 import { createVocabulary } from './vocabulary.ts';
 
@@ -12,7 +14,9 @@ export type Signs = Readonly<Record<string, readonly string[]>>;
 export interface UrgencyContent {
   /** Lists of words that patterns name with `@`. */
   readonly words: WordLists;
-  readonly dangers: readonly { readonly kind: Danger; readonly signs: Signs }[];
+  readonly dangers: readonly { readonly kind: Danger; readonly signs: Signs; readonly except: Signs }[];
+  /** What may be said by somebody who is not well, and is no danger of any kind yet. */
+  readonly perhaps: Signs;
   readonly needs: readonly { readonly kind: Need; readonly signs: Signs }[];
   /** What only sounds like danger ("ik schrik me dood"): its words count no more. */
   readonly noDanger: Signs;
@@ -28,6 +32,8 @@ export interface Heard {
   readonly danger: Danger | null;
   /** Other dangers in the same message, gravest first. */
   readonly also: readonly Danger[];
+  /** Somebody may not be well: asked about kindly. */
+  readonly perhaps: boolean;
   /** A phrase stands in it that is known to be harmless. */
   readonly calmed: boolean;
   /** Nothing else stands in it. */
@@ -100,7 +106,12 @@ export function createDangerDetector(content: UrgencyContent): (text: string) =>
     );
   const dangers = content.dangers.flatMap(({ kind, signs }) => parse(kind, signs));
   const needs = content.needs.flatMap(({ kind, signs }) => parse(kind, signs));
-  const findDanger = firstOf(dangers, parse(null, content.noDanger), ({ kind }) => gravity[kind]);
+  const othersCries = createOthersCries(
+    dangers,
+    content.dangers.flatMap(({ except }) => parse(null, except)),
+  );
+  const findDanger = firstOf(dangers, parse(null, content.noDanger), ({ kind }) => gravity[kind], othersCries);
+  const findPerhaps = firstOf(parse(null, content.perhaps), parse(null, content.noDanger), () => 0);
   const findNeed = firstOf(needs, parse(null, content.noNeed), ({ kind }) => haste[kind]);
   const findMinor = firstOf(parse(null, content.minor), parse(null, content.noMinor), () => 0);
   const read = readerOf(elements, content.lookalikes);
@@ -111,6 +122,7 @@ export function createDangerDetector(content: UrgencyContent): (text: string) =>
     return {
       danger: danger?.kind ?? null,
       also: [...new Set(others.map(({ kind }) => kind))].filter((kind) => kind !== danger?.kind),
+      perhaps: danger === null && findPerhaps(reading).sign !== null,
       calmed,
       harmless,
       urgent: need !== null,
@@ -152,47 +164,39 @@ function firstOf<P extends Pattern>(
   harmless: readonly Pattern[],
   /** The lowest comes first. */
   order: (sign: P) => number,
+  /** Which of what was found in the rest of the message counts. */
+  counts: (found: readonly Found<P>[], rest: Reading, whole: Reading) => readonly Found<P>[] = (found) => found,
 ): (reading: Reading) => Sign<P> {
   const index = createPatternIndex(signs);
   const noSigns = createPatternIndex(harmless);
   return (reading) => {
     const left = without(reading, noSigns);
     const calmed = left !== reading;
-    const found = index.find(left).sort((a, b) => order(a.pattern) - order(b.pattern));
+    const found = [...counts(index.find(left), left, reading)].sort((a, b) => order(a.pattern) - order(b.pattern));
     const sign = found[0]?.pattern ?? null;
     const same = found.filter(({ pattern }) => sign !== null && order(pattern) === order(sign));
     const taken = new Set(same.flatMap(({ places }) => places.flatMap(all)));
     const others = found.filter(({ places }) => !places.flatMap(all).some((place) => taken.has(place)));
     const isAll = calmed && left.words.length < 2;
-    const [places = []] = found.map((one) => one.places).sort((a, b) => width(a) - width(b));
+    const [places = []] = found.map((one) => one.places).sort((a, b) => width(spanOf(a)) - width(spanOf(b)));
     return { sign, places, others: others.map(({ pattern }) => pattern), calmed, harmless: isAll };
   };
 }
 
+const width = ({ start, end }: Place): number => end - start;
+
 /** The words that stand on these places and between them. */
 function wordsOn(places: readonly Place[], { words }: Reading): string {
-  const near = words.filter(({ start, end }) => start >= first(places) && end <= last(places));
+  const span = spanOf(places);
+  const near = words.filter(({ start, end }) => start >= span.start && end <= span.end);
   return near.map(({ word }) => word).join(' ');
 }
-
-const first = (places: readonly Place[]): number => Math.min(...places.map(({ start }) => start));
-const last = (places: readonly Place[]): number => Math.max(...places.map(({ end }) => end));
-const width = (places: readonly Place[]): number => last(places) - first(places);
 
 /** The words of harmless phrases count no more; the rest of the message does. */
 function without(reading: Reading, harmless: PatternIndex<Pattern>): Reading {
   const found = harmless.findAll(reading).filter(({ places }) => !crosses(places, reading.stops));
-  const eaten = new Set(found.flatMap(({ places }) => places.flatMap(all)));
-  if (eaten.size === 0) return reading;
-  const isLeft = ({ start, end }: Place): boolean => !eaten.has(start) && !eaten.has(end);
-  const places = (element: number): readonly Place[] => reading.places(element).filter(isLeft);
-  return { ...reading, places, words: reading.words.filter(isLeft) };
-}
-
-const all = ({ start, end }: Place): number[] => Array.from({ length: end - start + 1 }, (_, at) => start + at);
-
-/** Words of two sentences say nothing of each other: "mijn ex bedreigt me ik heb een brief". */
-function crosses(places: readonly Place[], stops: ReadonlySet<number>): boolean {
-  const [from, to] = [first(places), last(places)];
-  return [...stops].some((stop) => stop >= from && stop < to);
+  return leaving(
+    reading,
+    found.flatMap(({ places }) => places),
+  );
 }
