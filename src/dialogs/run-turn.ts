@@ -1,7 +1,7 @@
 /** One turn: state and input in, state and replies out. Nothing is sent or stored here. */
 import type { FactId } from '../contract.ts';
 import { namesOnlyPeople } from '../language/living-words.ts';
-import { receivesNothing } from '../language/question.ts';
+import { asksAboutOthers, receivesNothing } from '../language/question.ts';
 import { openQuestion } from './ask.ts';
 import { keptQuestion } from './ask-again.ts';
 import { comeBack } from './away.ts';
@@ -14,6 +14,7 @@ import { enterSteps } from './enter-steps.ts';
 import { likelyTopic, sureInBetween } from './ways/certainty.ts';
 import { feltAlone, kindly } from './ways/feelings.ts';
 import { findWay } from './ways/find-way.ts';
+import { helperAfter } from './ways/helper-told.ts';
 import { firstWords, placed } from './first-words.ts';
 import { forOther } from './for-other.ts';
 import { interrupts } from './interrupt.ts';
@@ -42,7 +43,8 @@ export function createRunTurn(parts: DialogParts): RunTurn {
     const state = { ...before, channelId, lastSeenAt: parts.now().toISOString() };
     if (input.kind === 'start') return withChoices(parts, enterSteps(parts, started(parts, state, input)));
     const done = enterSteps(parts, heard(parts, before, located(parts, state, input), input));
-    const settled = withChoices(parts, urgentFirst(turnOf(parts, done.state), before, input.recognition, done));
+    const said = urgentFirst(turnOf(parts, done.state), before, input.recognition, done);
+    const settled = withHelper(parts, before, withChoices(parts, said));
     return withFirstNote(parts, input, withMaskedNote(parts, input, settled));
   };
 }
@@ -59,6 +61,12 @@ function withChoices(parts: DialogParts, outcome: Outcome): Outcome {
   const lastAsked = keptQuestion(turnOf(parts, outcome.state), last);
   return { ...outcome, state: { ...outcome.state, shownChoices: [...last.choices], lastAsked } };
 }
+
+/** Whom "die" and "daar" mean in the next message. */
+const withHelper = (parts: DialogParts, before: ConversationState, outcome: Outcome): Outcome => ({
+  ...outcome,
+  state: { ...outcome.state, helper: helperAfter(turnOf(parts, outcome.state), before, outcome.replies) },
+});
 
 /** Said once: who hears it again has understood. */
 function withMaskedNote(parts: DialogParts, { masked, recognition }: Message, outcome: Outcome): Outcome {
@@ -184,6 +192,7 @@ function understood(
   if (child !== null) return child;
   const taken = noneMeant(turn, input.text) ?? backTo(turn, input.text) ?? feltAlone(turn, input);
   if (taken !== null) return taken;
+  if (asksAboutOthers(input.text)) return findWay(turn, input);
   const answered = ofOtherTopic(input, stepKinds[turn.step.kind].answer(turn, input.text), turn);
   if (turn.step.kind === 'human' && answered === null) return besidesConsent(turn, input);
   if (turn.step.kind === 'municipality') return placed(parts, turn, input, answered);

@@ -137,6 +137,8 @@ export const stateSchema = z.strictObject({
   topicsTold: z.array(z.string()).default([]),
   /** Topics of which the list of who helps was told: the next time only what is new. */
   helpersTold: z.array(z.string()).default([]),
+  /** The helper (a service's id) that was told of last; null again where the talk goes on. */
+  helper: z.string().nullable().default(null),
   /** What cannot wait and was answered: once a subject. */
   needsTold: z.array(z.string()).default([]),
   /** What was asked last of whoever wants a human. */
@@ -182,6 +184,7 @@ export const initialState = (locale: string): ConversationState => ({
   forOther: false,
   topicsTold: [],
   helpersTold: [],
+  helper: null,
   needsTold: [],
   humanAsks: 'consent',
   notify: null,

@@ -91,7 +91,7 @@ const best =
 export const asksForOpinion = (text: string): boolean => best.test(foldForMatch(text));
 
 const ourView =
-  /(?<!\p{L})(?:(?:vindt? (?:jij|je|u|jullie)|(?:jij|je|u|jullie) vindt?) (?:dat|of|van|\S+ beter)|wat (?:vindt?|denkt?) (?:jij|je|u|jullie) van|(?:is|zijn|werkt|werken|helpt|helpen) .*(?<!\p{L})(?:beter|slechter) dan)(?!\p{L})|(?<!\p{L})(?:beter|slechter) (?:is|werkt|helpt) dan(?!\p{L})/u;
+  /(?<!\p{L})(?:(?:vindt? (?:jij|je|u|jullie)|(?:jij|je|u|jullie) vindt?) (?:dat|of|van|\S+ beter)|wat (?:vindt?|denkt?) (?:jij|je|u|jullie) van|(?:is|zijn|werkt|werken|helpt|helpen) .*(?<!\p{L})(?:beter|slechter) dan|^(?:en )?(?:is|zijn) .*(?:mensen|vrijwilligers|medewerkers|ambtenaren) .*(?:aardig|lief|streng|vriendelijk|te vertrouwen|betrouwbaar))(?!\p{L})|(?<!\p{L})(?:beter|slechter) (?:is|werkt|helpt) dan(?!\p{L})/u;
 
 /** "Vind jij dat …", "is dit beter dan dat": what a computer thinks of it. */
 export const asksForOurView = (text: string): boolean => ourView.test(foldForMatch(text)) && !asksToGet(text);
@@ -100,6 +100,7 @@ const strangers =
   'buurman|buurvrouw|buren|buurmeisje|buurjongen|overburen|ex|ex-man|ex-vrouw|baas|huisbaas|collega|juf|leraar|wethouder|burgemeester|voorzitter|directeur|zwager|schoonzus';
 const ofOthers = new RegExp(
   `^${before}(?:krijgt|krijgen|heeft|hebben|ontvangt|verdient|verdienen|hoeveel (?:verdient|verdienen|krijgt|krijgen|heeft|hebben)|waar (?:woont|wonen)|is|zijn|wat (?:verdient|krijgt)) (?:mijn|m'n|mn|de|onze) (?:${strangers})(?!\\p{L})` +
+    `|^${before}(?:waar woont|is|heeft|hoe oud is|met wie (?:woont|is)|wat (?:verdient|krijgt)|hoeveel (?:verdient|krijgt)) (?:mevrouw|meneer|mevr|dhr|mw|de heer) \\p{L}+` +
     `|(?:06|prive|mobiele?|thuis)[- ]?(?:nummer|adres|telefoon\\w*)(?: .*)? van (?:mijn|m'n|mn|de|onze|een) `,
   'u',
 );

@@ -5,6 +5,7 @@ export const asideKeys: readonly string[] = [
     'bailiff',
     'bsn',
     'certain',
+    'compliment',
     'cost',
     'costOfThat',
     'forOther',
@@ -16,6 +17,9 @@ export const asideKeys: readonly string[] = [
     'good',
     'howAreYou',
     'howLong',
+    'joke',
+    'relief',
+    'sigh',
   ],
   ...[
     'laterOn',

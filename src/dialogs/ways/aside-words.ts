@@ -138,7 +138,9 @@ function askFirst(turn: Turn): string[] | null {
     entries[0];
   const [step] = best === undefined ? [] : firstStep(turn, best.scheme);
   if (best === undefined || step === undefined) return null;
-  return [`${turn.say('aside.today', { scheme: best.scheme.title, step })} ${turn.say('aside.todayHelp')}`];
+  return [
+    `${turn.say('aside.today', { scheme: best.scheme.title, step })} ${turn.say('aside.todayHelp', phoneOf(turn))}`,
+  ];
 }
 
 function callFirst(turn: Turn): string[] | null {

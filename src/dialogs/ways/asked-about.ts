@@ -22,7 +22,8 @@ type Part =
   | 'home'
   | 'phone'
   | 'mail'
-  | 'address';
+  | 'address'
+  | 'language';
 
 const asking: Readonly<Record<Part, RegExp>> = {
   // "Post openmaken" and "hij doet niet open" are no opening hours.
@@ -43,6 +44,8 @@ const asking: Readonly<Record<Part, RegExp>> = {
     /\b(?:telefoon(?: ?nummers?)?|telefonisch|tel ?nummer|(?:welk|het|een) nummer|kan ik bellen)\b|^(?:het )?nummer\b(?! ?\d)|\bnummer van\b/,
   mail: /\b(?:e-?mail\w*|mail\w*)\b/,
   address: /\b(?:adres|waar (?:is|zijn|zit|zitten|vind|staat)|waar kan ik (?:\S+ ){1,3}vinden)\b/,
+  language:
+    /\b(?:tolk|(?:welke|andere|mijn|onze|eigen) (?:taal|talen)|(?:spreek|spreekt|spreken|praat|praten|in het) (?:\S+ ){0,4}(?:arabisch|turks|engels|pools|oekraiens|russisch|spaans|frans|duits|chinees|somalisch|tigrinya|farsi|dari|papiaments|marokkaans|berbers|portugees|italiaans|bulgaars|roemeens|urdu|hindi|nederlands))\b/,
 };
 
 /** Where a letter goes. */
@@ -58,6 +61,9 @@ export const asksForPost = (text: string): boolean => post.test(foldForMatch(tex
 /** When it is open, and not merely where it is. */
 export const asksHours = (text: string): boolean => asking.hours.test(foldForMatch(text));
 
+/** Which number to call. */
+export const asksForNumber = (text: string): boolean => asking.phone.test(foldForMatch(text));
+
 /** How a helper can be reached. */
 export const asksForContact = (text: string): boolean => {
   const folded = foldForMatch(text);
@@ -70,8 +76,19 @@ const partsOf = (text: string): Part[] => {
 };
 const allParts: readonly Part[] = [
   ...(['hours', 'cost', 'howMuch', 'howLong', 'howOften', 'who', 'exists'] as const),
-  ...(['entry', 'bring', 'walkIn', 'home', 'phone', 'mail', 'address'] as const),
+  ...(['entry', 'bring', 'walkIn', 'home', 'phone', 'mail', 'address', 'language'] as const),
 ];
+
+/** What is left of a question without what can be asked of any helper; null: nothing of the kind is asked. */
+export function withoutAsked(text: string): string | null {
+  const parts = partsOf(text).filter((part) => !ofItsStory.has(part));
+  return parts.length === 0
+    ? null
+    : parts.reduce((rest, part) => rest.replace(new RegExp(asking[part], 'g'), ' '), foldForMatch(text));
+}
+/** Asked of what somebody gets, sooner than of who gives it. */
+const ofItsStory: ReadonlySet<Part> = new Set(['howMuch', 'howLong', 'who']);
+
 /** Of an old entry an hour, a number and an address are never told; how it works is, with its year. A limit only if it was sure then. */
 const toldWithYear: ReadonlySet<Part> = new Set(['cost', 'who', 'entry', 'bring', 'exists', 'walkIn', 'home']);
 const limit = /\d/;
@@ -125,6 +142,7 @@ function knownWords(turn: Turn, found: FoundService, part: Part): string | null 
     home: service.access.includes('homeVisit') ? turn.say('lookup.comesHome') : null,
     phone: [...service.phones, ...organisation.phones].some((p) => p.status !== 'not_confirmed') ? '' : null,
     mail: null,
+    language: null,
     address: addressWords(found) === '' ? null : '',
   }[part];
   if (told === null || (part === 'who' && isOld && organisation.status !== 'confirmed' && limit.test(told)))

@@ -4,7 +4,7 @@ import { foldForMatch } from '../../language/normalise.ts';
 import { asksForFacts, asksForHelper, asksSomewhere, isQuestion } from '../../language/question.ts';
 import type { Answer } from '../../knowledge/search/search.ts';
 import { askAgain } from '../ask-again.ts';
-import { foundWords, isByWords, lookUpCalm, notHereWords, wordsNamed } from './look-up.ts';
+import { foundWords, isByWords, isLoose, lookUpCalm, notHereWords, wordsNamed } from './look-up.ts';
 import { isTopicToChoose, route } from './route.ts';
 import { tell } from './tell.ts';
 import type { Outcome, Turn } from '../turn-types.ts';
@@ -58,10 +58,17 @@ export function wordsBeside(turn: Turn, text: string, topic: string | null): str
 /** A number may be an answer that asks, and "is dat belangrijk?" is about what was asked. */
 const ofTheQuestion = /\d|(?<!\p{L})(?:dat|dit|deze|die)(?!\p{L})/iu;
 
-function isClear(turn: Turn, { hits: [best], unmet }: Answer, text: string): boolean {
+function isClear(turn: Turn, answer: Answer, text: string): boolean {
+  const { hits, unmet } = answer;
+  const [best] = hits;
   if (best === undefined || !isByWords(best) || /\d/.test(text)) return false;
+  if (isLong(text) && isLoose(turn, answer, text)) return false;
   return best.score >= clearFrom && unmet <= mostUnmet && (!mayAnswer(text) || wordsNamed(turn, best).size > 1);
 }
+
+/** One word of many may well be meant otherwise: "de kinderen zijn de deur uit" is about no bailiff. */
+const isLong = (text: string): boolean => text.trim().split(/\s+/).length > longest;
+const longest = 5;
 
 /** A number is an attempt at an answer, and so may be few words or what somebody tells of themselves. */
 export const mayAnswer = (text: string): boolean => mayTell(text) || text.trim().split(/\s+/).length < 3;

@@ -5,8 +5,10 @@ import { askAgain } from '../ask-again.ts';
 import type { Message, Outcome, Turn } from '../turn-types.ts';
 import { askedIn, endsHere, type Way } from './asked.ts';
 import { afterAnger, inBetween } from './aside-words.ts';
+import { decision, noWages, rentRise, somebodyToDoIt, wrongOfOthers } from './beyond-us.ts';
 import { kindly } from './feelings.ts';
 import { besidesItsTopic, inDoubt, nearest, surelyAsked } from './found-here.ts';
+import { ofHelperTold } from './helper-told.ts';
 import {
   atStory,
   besidesQuestion,
@@ -36,6 +38,7 @@ import {
   helperNamed,
   helperOfOtherTown,
   neverTold,
+  numberFor,
   opinion,
   otherPeople,
   stranger,
@@ -52,6 +55,11 @@ const ways: readonly Way[] = [
   ofTheBailiff,
   denial,
   notOurs,
+  // What only a human can do.
+  decision,
+  noWages,
+  rentRise,
+  wrongOfOthers,
   // Of a helper or of other people: told at once, whatever it is about besides.
   otherPeople,
   opinion,
@@ -61,6 +69,8 @@ const ways: readonly Way[] = [
   neverTold,
   helperNamed,
   stranger,
+  numberFor,
+  somebodyToDoIt,
   helperAsked,
   command,
   // What was asked is told, or said that it is not known here.
@@ -84,6 +94,7 @@ const ways: readonly Way[] = [
 /** Null when nothing was understood. */
 export const findWay = (turn: Turn, input: Message): Outcome | null =>
   onlyMasked(turn, input.text) ??
+  ofHelperTold(turn, input.text) ??
   inBetween(turn, input) ??
   kindly(turn, input, aboutNamed(turn, input.text) ?? wayToGo(turn, inSense(input))) ??
   afterAnger(turn, input);

@@ -67,7 +67,10 @@ const danger = 'crisis';
 const leastAlone = 0.35;
 
 /** The messages that answer it; none where nothing is near enough. */
-export function foundWords(turn: Turn, { confident, hits }: Answer, query: string): string[] {
+export function foundWords(turn: Turn, { confident, hits: all }: Answer, query: string): string[] {
+  // An article explains what is named; of a topic it may be about anything else.
+  const named = all.filter((hit) => hit.kind !== 'article' || isByWords(hit));
+  const hits = named.length === 0 ? all : named;
   const best = hits[0];
   if (!confident || best === undefined) return [];
   const near = hits.filter(({ score }) => score >= best.score * nearBest);
@@ -86,7 +89,17 @@ export function foundWords(turn: Turn, { confident, hits }: Answer, query: strin
     const room = mostHits - Math.min(mostHits, new Set(ids.map(organisationOf)).size);
     return [...helpers, ...packed('', others.slice(0, room)), ...details];
   }
-  return [...packed('', others.slice(0, mostHits)), ...whoHelps(turn, ids, mostHits - 1), ...details];
+  const helpers = ids.length > 0 ? ids : ofArticle(turn, best);
+  return [...packed('', others.slice(0, mostHits)), ...whoHelps(turn, helpers, mostHits - 1), ...details];
+}
+
+/** "Vraag iemand": and who that is here, where the article does not say so itself. */
+function ofArticle({ parts, municipality }: Turn, { kind, id }: Hit): string[] {
+  const article = kind === 'article' ? parts.knowledge.articles.get(id) : undefined;
+  if (article?.kind !== 'howTo' || article.ask !== undefined) return [];
+  const isHere = (one: string): boolean =>
+    findService(parts.knowledge, one)?.organisation.municipality === municipality?.slug;
+  return article.services.filter(isHere).slice(0, 1);
 }
 
 /** By what was said, and not merely by its topic. */

@@ -4,6 +4,7 @@ import { foldedWords } from '../../knowledge/search/folded-words.ts';
 import { foldForMatch } from '../../language/normalise.ts';
 import { asksSomewhere } from '../../language/question.ts';
 import { helpersNamed } from './look-up.ts';
+import { pointsAt } from './helper-told.ts';
 import { siteName } from './site-name.ts';
 import type { Turn } from '../turn-types.ts';
 
@@ -15,9 +16,11 @@ const names = new RegExp(
 );
 const others: readonly RegExp[] = [
   // What is earned there, and not what may be earned to be helped there.
-  /^(?!.*(?:\d|\b(?:mag|mogen|met|max\w*|grens|minder|meer|laag|lage|geen|zonder|heb|krijg|kreeg|mijn)\b)).*\b(?:salaris|salarissen|uurloon|verdient|verdienen)\b/,
+  /^(?!.*(?:\d|\b(?:mag|mogen|met|max\w*|grens|minder|meer|laag|lage|geen|zonder|heb|krijg|kreeg|mijn)\b)).*\b(?:salaris|salarissen|uurloon|loon van|verdient|verdienen)\b/,
   /^(?!.*\b(?:mag|mogen)\b).*\bhoeveel (?:\S+ )?(?:mensen|medewerkers?|vrijwilligers?|personeel|collega's|klanten|leden|gezinnen)\b.*\b(?:werk\w*|heeft|hebben|zijn|zitten|komen|helpen)\b/,
   /\bsinds wanneer\b|\bvanaf wanneer besta|\bhoe ?lang besta|\bwanneer (?:is|zijn|werd) .*\b(?:opgericht|begonnen|gestart|ontstaan)\b/,
+  /\bwacht(?:lijst|tijd)\w*\b|\bhoe ?lang (?:duurt|duren|wacht|moet ik wachten)\b.*\b(?:bij|daar)\b/,
+  /^(?:en |maar )?(?:is|zijn) .*\b(?:kerk|kerkelijk|christelijk|katholiek|islamitisch|moskee|gelovig|religieus|politieke? partij|commercieel)\b/,
   /\bvacatures?\b|\bsolliciteren\b|\b(?:baan|bijbaan|stage|stageplek) bij\b/,
 ];
 /** Who tells of themselves asks nothing of the helper: "ik kreeg geen salaris en ging naar de voedselbank". */
@@ -35,7 +38,7 @@ export function neverToldWords(turn: Turn, text: string): string | null {
 }
 
 function whomToAsk(turn: Turn, text: string): string | null {
-  const [id] = helpersNamed(turn, text);
+  const id = helpersNamed(turn, text)[0] ?? (pointsAt(text) ? turn.state.helper : null) ?? undefined;
   const found = id === undefined ? undefined : findService(turn.parts.knowledge, id);
   if (found !== undefined) return howToAsk(turn, found);
   const phone = turn.municipality?.phone.number ?? '';
@@ -43,7 +46,14 @@ function whomToAsk(turn: Turn, text: string): string | null {
     ? turn.say('lookup.ask.municipality', { phone })
     : null;
 }
-const ofMunicipality: ReadonlySet<string> = new Set(['gemeente', 'gemeentehuis', 'stadhuis']);
+const ofMunicipality: ReadonlySet<string> = new Set([
+  'gemeente',
+  'gemeentehuis',
+  'stadhuis',
+  'jullie',
+  'schuldhulp',
+  'schuldhulpverlening',
+]);
 
 /** Of what was not checked for long no number is told. */
 function howToAsk(turn: Turn, found: FoundService): string {

@@ -23,15 +23,23 @@ function withDoctor(turn: Turn, topic: string | null): Outcome | null {
   return { ...routed, replies: [{ text: doctor, choices: [] }, ...routed.replies] };
 }
 
-export const otherTown: Way = ({ turn, asks, topic, found }) =>
-  found()?.doubt === 'otherTown' && (asks || topic === outside)
-    ? orEnd(tell(turn, [notHereWords(turn, 'otherTown')], 1))
-    : null;
+/** "Hoe laat gaat de trein naar Utrecht" is about no town's help. */
+export const otherTown: Way = ({ turn, recognition, asks, topic, found }) => {
+  if (found()?.doubt !== 'otherTown' || (!asks && topic !== outside)) return null;
+  const isBeyond = topic === outside && (recognition.topics[0]?.score ?? 0) >= surelyOutsideFrom;
+  return orEnd(tell(turn, [notHereWords(turn, isBeyond ? 'outOfScope' : 'otherTown')], 1));
+};
+const surelyOutsideFrom = 0.9;
 
-export const nothingNear: Way = ({ turn, recognition, asks, topic, found }) =>
-  found()?.doubt === 'nothingNear' && mayBeOutside(recognition, topic)
+export const nothingNear: Way = ({ turn, recognition, asks, topic, found }) => {
+  const answer = found();
+  if (answer?.doubt !== 'nothingNear') return null;
+  // Of "hoe kook ik rijst" no word is known here, whatever topic sounds like it.
+  const isStrange = asks && answer.unmet === 1;
+  return mayBeOutside(recognition, isStrange ? null : topic)
     ? orEnd(tell(turn, [notHereWords(turn, 'nothingNear')], asks ? 0 : 1))
     : null;
+};
 
 /** What it is about is in doubt, and something that nobody knows of here is as likely as anything: no guess. */
 const mayBeOutside = ({ topics }: Recognition, topic: string | null): boolean =>

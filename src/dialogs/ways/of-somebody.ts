@@ -1,4 +1,5 @@
 /** Asked about a helper, or about other people: told at once, whatever the message is about besides. */
+import { servicesFor } from '../../knowledge/service-words.ts';
 import {
   asksAboutOthers,
   asksForOpinion,
@@ -9,7 +10,7 @@ import {
   wantsToComplain,
 } from '../../language/question.ts';
 import type { Asked, Way } from './asked.ts';
-import { asksForContact, asksForPost, asksHours } from './asked-about.ts';
+import { asksForContact, asksForNumber, asksForPost, asksHours } from './asked-about.ts';
 import {
   asksElsewhere,
   goneWords,
@@ -21,7 +22,9 @@ import {
   notHereWords,
 } from './look-up.ts';
 import { neverToldWords } from './never-told.ts';
+import { isCommandTopic, isTopicToChoose } from './route.ts';
 import { tell } from './tell.ts';
+import { whoHelps } from './who-helps.ts';
 
 export const otherPeople: Way = ({ turn, text }) =>
   asksAboutOthers(text) ? tell(turn, [turn.say('lookup.otherPeople')], 0) : null;
@@ -74,6 +77,13 @@ export const stranger: Way = (asked) => {
   return unmet >= strangeFrom ? tell(turn, [notHereWords(turn, doubt)], 0) : null;
 };
 const strangeFrom = 0.3;
+
+/** "Welk nummer moet ik bellen voor de bijzondere bijstand": no result once more. */
+export const numberFor: Way = ({ turn, text, topic }) => {
+  if (topic === null || !asksForNumber(text) || !isTopicToChoose(turn, topic) || isCommandTopic(topic)) return null;
+  const ids = servicesFor(turn.parts.knowledge, turn.municipality?.slug ?? '', [topic], turn.realDay);
+  return tell(turn, whoHelps(turn, ids, 1), 0);
+};
 
 /** "Wie helpt met …". */
 export const helperAsked: Way = ({ turn, text, topic }) => tell(turn, helperWordsFor(turn, text, topic), 0);

@@ -103,10 +103,15 @@ function hashWithout(word: string, length: number, one: number, two: number): nu
 /** The distance (swapped neighbours count once), or 0 when it is more than is forgiven. */
 function withinReach(typed: string, known: string): number {
   const most = forgiven(Math.min(typed.length, known.length));
-  if (Math.abs(typed.length - known.length) > most || typed === known) return 0;
+  if (Math.abs(typed.length - known.length) > most || typed === known || beginsOtherwise(typed, known)) return 0;
   const distance = cappedDistance(typed, known, most);
   return distance <= most ? distance : 0;
 }
+
+/** The first letter of a short word is seldom wrong: "CJIB" is no "SJIB". */
+const beginsOtherwise = (typed: string, known: string): boolean =>
+  typed.length <= short && typed.length === known.length && typed[0] !== known[0] && typed[0] !== known[1];
+const short = 5;
 
 const rows = [new Uint8Array(64), new Uint8Array(64), new Uint8Array(64)];
 

@@ -28,6 +28,16 @@ describe('beside an open question', () => {
       assert.match(words(say(inCheck, word)), /^Ik begreep u niet goed/);
   });
 
+  it('one word of a whole sentence is not what it is about', () => {
+    assert.doesNotMatch(words(say(inCheck, 'niemand, de kinderen zijn de deur uit')), /deurwaarder/);
+  });
+
+  it('a question of which no word is known is about nothing here', () => {
+    const cooks = ranked(['voedselbank', 0.84], ['buiten-bereik', 0.14]);
+    assert.match(words(say(inCheck, 'hoe kook ik rijst', cooks)), /^Dat weet ik niet/);
+    assert.match(words(say(begun(), 'hoe kook ik rijst', cooks)), /^Dat weet ik niet/);
+  });
+
   it('what is about something else is not known here, and is no answer', () => {
     for (const [said, score] of [
       ['ligplaats voor een sloep', 0.7],

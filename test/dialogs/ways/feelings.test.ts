@@ -90,9 +90,9 @@ describe('what asks nothing', () => {
   });
 });
 
-it('"wat kost dat" after a helper was told says nothing of what that helper costs', () => {
+it('"wat kost dat" after a helper was told promises nothing of what that helper costs', () => {
   const told = say(begun('almere'), 'waar is de kledingbank', ranked(['kleding', 0.95]));
-  assert.match(words(say(told, 'wat kost dat')), /Noem dan de naam/);
+  assert.match(words(say(told, 'wat kost dat')), /VLA Almere[^]*Wat het kost: dat weet ik niet zeker/);
 });
 
 describe('an amount or a limit', () => {

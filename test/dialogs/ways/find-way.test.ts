@@ -33,6 +33,19 @@ describe('a question', () => {
     assert.doesNotMatch(text, /14 079/);
   });
 
+  it('about a train is about no town', () => {
+    const text = words(say(begun(), 'hoe laat gaat de trein naar utrecht', ranked(['buiten-bereik', 0.99])));
+    assert.match(text, /^Dat weet ik niet/);
+    assert.doesNotMatch(text, /andere plaats/);
+  });
+
+  it('which number to call brings the number, and no result once more', () => {
+    const result = say(begun(), 'Kapotte spullen');
+    const text = words(say(result, 'welk nummer moet ik bellen voor dat geld', ranked(['bijzondere-bijstand', 0.71])));
+    assert.match(text, /Bel 14 079/);
+    assert.doesNotMatch(text, /Dit kan misschien/);
+  });
+
   it('in the middle of the check is answered, and the same question comes again', () => {
     const asked = say(begun(), 'Alles nagaan');
     const heard = say(asked, 'wie helpt met formulieren invullen?', ranked(['formulieren', 0.9]));

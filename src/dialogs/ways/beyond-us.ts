@@ -1,0 +1,45 @@
+/** What only a human can do or look at: said so, and who that is. */
+import { servicesFor } from '../../knowledge/service-words.ts';
+import {
+  doubtsRentRise,
+  ordersDecision,
+  reportsOthers,
+  tellsOfNoWages,
+  wantsSomebodyToDoIt,
+} from '../../language/beyond-us.ts';
+import { outside, type Way } from './asked.ts';
+import { freeLegalHelp, notHereWords } from './look-up.ts';
+import { articleWords } from './topic-article.ts';
+import { tell } from './tell.ts';
+import { whoHelps } from './who-helps.ts';
+import type { Turn } from '../turn-types.ts';
+
+/** Nobody here approves or pays. */
+export const decision: Way = ({ turn, text }) =>
+  ordersDecision(text) ? tell(turn, [turn.say('lookup.noDecision', phoneOf(turn))], 0) : null;
+
+/** Anger about the boss is no anger at us. */
+export const noWages: Way = ({ turn, text }) =>
+  tellsOfNoWages(text) ? tell(turn, [turn.say('lookup.noWages'), ...whoHelps(turn, [freeLegalHelp], 1)], 0) : null;
+
+export const wrongOfOthers: Way = ({ turn, text }) =>
+  reportsOthers(text) ? tell(turn, [notHereWords(turn, 'nothingNear')], 0) : null;
+
+/** A letter of the landlord has no six weeks. */
+export const rentRise: Way = ({ turn, text }) => {
+  const article = turn.parts.knowledge.articles.get(aboutLandlord);
+  if (article === undefined || !doubtsRentRise(text)) return null;
+  return tell(turn, [articleWords(turn, article)], 0);
+};
+const aboutLandlord = 'klacht-over-verhuurder';
+
+/** In the check: elsewhere the topic finds who fills in. */
+export const somebodyToDoIt: Way = ({ turn, text, topic, isOpen }) => {
+  if (!isOpen || (topic !== null && !ofForms.has(topic)) || !wantsSomebodyToDoIt(text)) return null;
+  const ids = servicesFor(turn.parts.knowledge, turn.municipality?.slug ?? '', [forms], turn.realDay);
+  return tell(turn, [turn.say('lookup.somebody', phoneOf(turn)), ...whoHelps(turn, ids, 1)], 0);
+};
+const forms = 'formulieren';
+const ofForms: ReadonlySet<string> = new Set([forms, 'taal', 'wie-ben-je', 'begrijp-niet', outside]);
+
+const phoneOf = ({ municipality }: Turn): { phone: string } => ({ phone: municipality?.phone.number ?? '' });
