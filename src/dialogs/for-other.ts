@@ -2,7 +2,9 @@
 import { foldForMatch } from '../language/normalise.ts';
 import { asTheOtherWouldSay, asTheyWouldSay, isForSomebody, isHelper } from '../language/story/for-somebody.ts';
 import type { StepKindName } from './flow.ts';
-import type { ConversationState } from './state.ts';
+import type { ConversationState, Story } from './state.ts';
+import { readLines } from './story/story-lines.ts';
+import { turnOf } from './turn-of.ts';
 import type { DialogParts, Message } from './turn-types.ts';
 
 interface Heard {
@@ -26,15 +28,29 @@ export function forOther(parts: DialogParts, state: ConversationState, message: 
   return { state, message: isButton ? message : { ...helper, text: asTheOtherWouldSay(message.text) } };
 }
 
-/** What was answered before may be of the one who sends: that is asked first, where the message tells nothing more. */
+/** What was answered before may be of the one who sends: that is asked first. What the message tells is offered after it. */
 function whoseAnswers(parts: DialogParts, state: ConversationState, { text, recognition }: Message): ConversationState {
   const kind = parts.flow.steps[state.step]?.kind;
-  const step = Object.entries(parts.flow.steps).find(([, { kind }]) => kind === 'whose')?.[0];
-  const tellsMore = asTheyWouldSay(text) !== text || /\d/.test(text) || recognition.urgency === 'crisis';
-  if (step === undefined || kind === undefined || !whereAnswered.has(kind) || tellsMore || state.answers.length === 0)
+  const step = stepOf(parts, 'whose');
+  const isCrisis = recognition.urgency === 'crisis';
+  if (step === undefined || kind === undefined || !whereAnswered.has(kind) || isCrisis || state.answers.length === 0)
     return state;
-  return { ...state, step, returnTo: state.returnTo ?? state.step, menu: [] };
+  const story = toldBeside(parts, state, text);
+  const tellsMore = asTheyWouldSay(text) !== text || /\d/.test(text);
+  if (story === null && tellsMore) return state;
+  return { ...state, step, story, returnTo: state.returnTo ?? state.step, menu: [] };
 }
+
+/** "Het is voor mijn moeder, ze is 80": kept until it is known whose the answers before it are. */
+function toldBeside(parts: DialogParts, state: ConversationState, text: string): Story | null {
+  const { lines } = readLines(turnOf(parts, { ...state, answers: [] }), text.replace(ofMyself, ' , '), true);
+  const next = stepOf(parts, 'check');
+  if (lines.length === 0 || next === undefined) return null;
+  return { lines: lines.map((line) => [...line]), odd: null, next, topic: null, asking: 'all' };
+}
+
+const stepOf = ({ flow }: DialogParts, kind: StepKindName): string | undefined =>
+  Object.entries(flow.steps).find(([, step]) => step.kind === kind)?.[0];
 const whereAnswered: ReadonlySet<StepKindName> = new Set(['check', 'menu', 'result', 'scheme', 'services']);
 
 const isSaid = (parts: DialogParts, text: string): boolean =>

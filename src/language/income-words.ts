@@ -14,13 +14,16 @@ export function tellsIncome(text: string): boolean {
   return amount.test(folded) && incomeWord.test(folded) && !otherThing.test(folded);
 }
 
+/** "Nee, volle aow", where people are counted. */
+export const namesIncome = (text: string): boolean => incomeWord.test(foldForMatch(text));
+
 /** "1850 samen netto": of what somebody has nobody says so, only of what comes in. */
 export function tellsComingIn(text: string): boolean {
   const folded = foldForMatch(text);
   return amount.test(folded) && !otherThing.test(folded) && (incomeWord.test(folded) || comesIn.test(folded));
 }
 const comesIn =
-  /(?<!\p{L})(?:netto|bruto|schoon|verdien\p{L}*|per (?:maand|week|4 weken)|in de (?:maand|week)|elke maand|p\/m|pm|maandelijks|maandloon|weekloon)(?!\p{L})/u;
+  /(?<!\p{L})zit(?:ten)? (?:(?:ik|we|wij|nu|nog|ongeveer) )*op (?:€ ?)?\d|(?<!\p{L})(?:netto|bruto|schoon|verdien\p{L}*|per (?:maand|week|4 weken)|in de (?:maand|week)|elke maand|p\/m|pm|maandelijks|maandloon|weekloon)(?!\p{L})/u;
 
 const savingsWord =
   /(?<!\p{L})(?<!(?:geen|niet|niks|niets) )(?:gespaard|spaargeld|spaarrekening|spaarpot|spaarcent\p{L}*)(?!\p{L})/u;

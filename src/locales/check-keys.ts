@@ -33,6 +33,7 @@ export const checkKeys: readonly string[] = [
   'incomeTogether',
   'lastQuestion',
   'livesOrVisits',
+  'stepByStep',
   'whoLivesHere',
   'condolence',
   'whichHome',

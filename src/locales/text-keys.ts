@@ -163,6 +163,7 @@ export const textKeys: Readonly<Record<string, readonly string[]>> = {
     'done',
     'eligible',
     'forOthers',
+    'ofSomebodyElse',
     'ineligible',
     'next',
     'noDelay',

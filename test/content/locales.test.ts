@@ -16,6 +16,7 @@ const isKeyLike = (text: string): boolean =>
 /** Keys that are put together: the part that changes, and all that it can be. */
 const templates: Record<string, readonly string[]> = {
   'aside.*': [
+    ...['compliment', 'joke', 'relief', 'sigh'],
     ...['ashamed', 'bsn', 'certain', 'cost', 'forOther', 'goOn', 'good', 'howAreYou', 'laterOn', 'notIncome', 'photo'],
     ...['lonely', 'sad', 'thanks', 'tooMuch', 'undeclared', 'unopened', 'whoReads'],
     ...['woman', 'worn'],
@@ -66,6 +67,7 @@ const templates: Record<string, readonly string[]> = {
       'howLong',
       'howMuch',
       'howOften',
+      'language',
       'mail',
       'phone',
     ],

@@ -35,6 +35,22 @@ describe('for somebody else', () => {
     assert.doesNotMatch(told.text, /U bent 60/);
   });
 
+  it('the age behind who it is, is told of that person', () => {
+    for (const text of [
+      'ik vul dit in voor mijn moeder van 81, ze heeft alleen aow',
+      'ik help mijn buurvrouw van 81, waar heeft zij recht op?',
+    ])
+      assert.match(talk(start, text).text, /Met \*u\* bedoel ik steeds[^]*• U bent 81 jaar$/, text);
+    assert.doesNotMatch(talk(start, 'ik zoek iets voor mijn zoon van 12').text, /U bent 12/);
+  });
+
+  it('the outcome says of whom it is', () => {
+    const outcome = (forOther: boolean) =>
+      talk({ ...start, step: 'check', topic: 'zorgtoeslag', forOther }, 'hoi', 'alleen', '81', 'zorgtoeslag');
+    assert.match(outcome(true).text, /over de persoon voor wie u het vraagt[^]*Dit krijgt u al: Zorgtoeslag/);
+    assert.doesNotMatch(outcome(false).text, /over de persoon/);
+  });
+
   it('ends where it is for oneself', () => {
     const own = talk(start, 'alles nagaan', 'ik vraag dit voor mijn buurvrouw', 'nu voor mezelf');
     assert.equal(own.state.forOther, false);
@@ -71,6 +87,31 @@ describe('of whom the answers before it are', () => {
   it('is asked the other way round too', () => {
     const theirs = talk(start, 'alles nagaan', 'ik vraag dit voor mijn buurvrouw', 'alleen', 'nu voor mezelf');
     assert.match(theirs.text, /^Dat kan\. Gaan de antwoorden tot nu toe ook over u\?$/);
+  });
+
+  describe('with a fact in the same message', () => {
+    const told = talk(own, 'het is voor mijn moeder, ze is 80');
+    it('is asked first, and the fact is no fact yet', () => {
+      assert.equal(told.text, asked.text);
+      assert.ok(!saidIn(told).includes('age is 80'));
+    });
+
+    it('is offered behind the answer', () => {
+      const anew = talk(told.state, 'nee');
+      assert.deepEqual(saidIn(anew), []);
+      assert.match(anew.text, /^Goed, dan begin ik opnieuw[^]*Klopt dit\?\n• U bent 80 jaar$/);
+      assert.deepEqual(saidIn(talk(anew.state, 'ja')), ['age is 80']);
+      assert.match(talk(told.state, 'ja').text, /^Goed, dan tellen ze mee\.[^]*Klopt nu: U bent 80 jaar\?$/);
+    });
+
+    it('holds the other way round too, and all is looked into', () => {
+      const theirs = talk(start, ['ik vraag dit voor mijn buurvrouw van 81', 'ouderen'], 'ja', 'alleen').state;
+      const mine = talk(theirs, 'en voor mezelf? ik ben 48 en heb bijstand');
+      assert.match(mine.text, /^Dat kan\. Gaan de antwoorden tot nu toe ook over u\?$/);
+      const anew = talk(mine.state, 'nee');
+      assert.match(anew.text, /• U bent 48 jaar\n• U hebt bijstand$/);
+      assert.equal(anew.state.topic, null);
+    });
   });
 
   it('is not asked where nothing was answered', () => {

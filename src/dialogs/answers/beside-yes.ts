@@ -37,6 +37,11 @@ const stemsOf = ({ text, textFrom, hint, why, label, said, phrases }: Question):
   return new Set(own.flatMap((part) => words(foldForMatch(part))).map(stem));
 };
 
+/** Whether words beside a yes or no are all of the question itself, or say only how much. */
+export const isOfQuestion = (question: Question, text: string): boolean =>
+  wordsBesideYesNo(text).every((word) => sums.has(word) || (word.length > 3 && stemsOf(question).has(stem(word))));
+const sums = new Set('euro eur netto per maand ongeveer ruim kaal kale op de bank mijn'.split(' '));
+
 /** They say how sure, how much or since when, and nothing that may be asked elsewhere. */
 const small = new Set(
   (

@@ -12,6 +12,7 @@ import { amountNow, amountRange, amountTogether, halfOf, type AmountRange } from
 import { parseYesNo } from '../../language/yes-no.ts';
 import { formatEuros } from '../../locales/format.ts';
 import { qualifiedAge } from './qualified-age.ts';
+import { isOfQuestion } from './beside-yes.ts';
 import { isUnlikely } from './plausible.ts';
 import { sideSaid } from './understand-side.ts';
 import { monthly, periodOf } from './understand-amount.ts';
@@ -100,6 +101,7 @@ const readings: readonly Reading[] = [
   (it) => ([...(otherThings[it.fact] ?? [])].some((other) => it.said.has(other)) ? onlyAsked(it) : null),
   ofOne,
   several,
+  behindBut,
   againstSide,
 ];
 
@@ -236,6 +238,16 @@ function againstSide(it: Said): Understood | null {
   const op = sideOf({ min: euros, max: euros, isOpen: false }, test);
   return (op === test.op) === yes.value ? null : offered(it, euros, offers.plain);
 }
+
+/** "Ja maar ik zit nu op 1400": where not every word is of what is asked, it may be of something else. Never taken as it is. */
+function behindBut(it: Said): Understood | null {
+  if (!yesBut.test(foldForMatch(it.text))) return null;
+  const [euros = 0] = amountsIn(it.text);
+  return isIncome(it.fact) || isOfQuestion(it.asked.question, it.text)
+    ? offered(it, euros, offers.plain)
+    : onlyAsked(it);
+}
+const yesBut = /^(?:ja+|jawel|jep|nee+|neen|klopt|ok[eé]?|inderdaad)(?: (?:hoor|klopt|dat klopt))?[ ,.]+maar /u;
 
 /** In the amount of a year holiday pay counts, in that of a month it does not. */
 function extras(it: Said): Understood | null {

@@ -30,7 +30,8 @@ export function choice(asked: Asked, said: string): Understood {
   const near = named.status === 'success' && sameNumber(titles[named.value] ?? '', text) ? named.value : -1;
   const chosen = asked.choices[exact >= 0 ? exact : near];
   const phrases = parsePhrases(asked, text);
-  if (exact < 0 && isAboutHome(asked.question) && sumOfBoth.test(text)) return fail;
+  if (exact < 0 && isAboutHome(asked.question) && (sumOfBoth.test(text) || onlyThat.test(foldForMatch(text))))
+    return fail;
   if (exact < 0 && isAboutHome(asked.question) && almostAlone.test(foldForMatch(text))) return whoLivesHere;
   if (exact < 0 && isAboutHome(asked.question) && phrases.count === 0 && partnerLeft(sentencesOf(text)))
     return whoLivesHere;
@@ -73,6 +74,8 @@ function names(phrases: readonly string[], text: string): boolean {
 /** "Dat is 1412 euro samen" tells of money, and nothing of who lives there. */
 const sumOfBoth =
   /\d{3,}(?: ?(?:euro|netto|per maand))* samen\b|\bsamen (?:(?:is|dat|het|netto|ongeveer) )*(?:€ ?)?\d{3,}/iu;
+/** "Antwoord alleen ja": there it means only. */
+const onlyThat = /(?<!\p{L})(?:antwoord|zeg|geef|typ|schrijf|vertel|kies|doe)(?: \p{L}+){0,3} alleen(?!\p{L})/u;
 /** "Bijna alleen" is not alone. */
 const almostAlone =
   /(?<!\p{L})(?:bijna|half|zo goed als|soort van|niet (?:helemaal|echt)|min of meer|meestal|vaak) (?:helemaal |altijd )?alleen(?! maar)(?!\p{L})/u;

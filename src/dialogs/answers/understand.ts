@@ -1,8 +1,10 @@
 /** Reads the words of a resident as the answer to the question that was asked. */
 import { isNumberFact, type FactId, type NumberFact, type Test } from '../../contract.ts';
 import { adultsNamed, countsSelf } from '../../language/adults-named.ts';
+import { asksOfOthers } from '../../language/asked-of-others.ts';
 import { parseChildcare } from '../../language/childcare.ts';
 import { withoutNextAge } from '../../language/told-amounts.ts';
+import { namesIncome } from '../../language/income-words.ts';
 import { parseYesNo } from '../../language/yes-no.ts';
 import { qualified } from './qualified.ts';
 import { ticks } from './ticks.ts';
@@ -14,6 +16,7 @@ import { answered, fail, type Asked, type Understood } from './understood.ts';
 
 /** A number with words that change its meaning never counts as it stands. */
 export function understand(asked: Asked, text: string): Understood {
+  if (asksOfOthers(text)) return fail;
   const { form } = asked.question;
   const said = form === 'age' || form === 'ages' ? withoutNextAge(text) : text;
   return withoutIncome(qualified(asked, said) ?? notOfOthers(asked, said) ?? asIs(asked, said));
@@ -23,6 +26,7 @@ export function understand(asked: Asked, text: string): Understood {
 function notOfOthers({ question: { facts } }: Asked, text: string): Understood | null {
   const [fact, ...others] = facts;
   if (fact === undefined || others.length > 0 || countedFrom[fact] === undefined) return null;
+  if (namesIncome(text)) return fail;
   if (countsSelf(text)) return { status: 'askBack', key: 'check.withoutYou', values: {} };
   return fact === 'costSharers' && students.test(text)
     ? { status: 'askBack', key: 'check.withoutStudents', values: {} }

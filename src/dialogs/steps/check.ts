@@ -5,6 +5,7 @@ import { parseDontKnow } from '../../language/dont-know.ts';
 import { foldForMatch } from '../../language/normalise.ts';
 import { asksSomewhere } from '../../language/question.ts';
 import { withoutRegret } from '../../language/story/regret.ts';
+import { saysOnlyThanks } from '../../language/thanks.ts';
 import { parseYesNo } from '../../language/yes-no.ts';
 import type { Question } from '../../knowledge/schemas/question.ts';
 import { addressOf, ask, choicesOf, factsAsked, questionOf, yesAndNo } from '../ask.ts';
@@ -15,7 +16,7 @@ import { doubtAbout, type Doubt } from '../answers/plausible.ts';
 import { besideConfirmed, saysMore, type Beside } from '../answers/beside-yes.ts';
 import { saidWords, subject } from '../answers/said.ts';
 import { spoken } from '../answers/doubt-words.ts';
-import { numberMeant, tellsSeveral } from '../story/bare-no.ts';
+import { behindNo, numberMeant, tellsSeveral } from '../story/bare-no.ts';
 import { corrected, isTheOther, meantWords } from '../story/story-repair.ts';
 import { readLines } from '../story/story-lines.ts';
 import { next } from '../scope.ts';
@@ -26,6 +27,7 @@ import type { Outcome, StepKind, Turn } from '../turn-types.ts';
 import { isBareYes, isSeldom, isSide, sideAskedBack, toConfirm, toWhichSide } from './confirm.ts';
 import { kindWords } from './kind-words.ts';
 import { chosenSide, doubtedOften, letGo, withDoubt } from './doubt.ts';
+import { allAtOnce, isInSteps } from './small-steps.ts';
 
 export const check: StepKind = {
   enter: (turn) => proceed(turn, []),
@@ -120,7 +122,7 @@ function progress(turn: Turn, remaining: number): string {
 /** `test`: what it is held against, where that is not what was asked first. */
 function answered(turn: Turn, question: Question, pending: Pending, text: string, test = pending.test): Outcome | null {
   // "Geen idee" is not "Geen huur": who does not know has chosen nothing.
-  if (parseDontKnow(text) !== null) return null;
+  if (parseDontKnow(text) !== null || (question.kind === 'yesNo' && saysOnlyThanks(text))) return null;
   const income = isIncomeInstead(question, text);
   if (income === 'told' || (income === 'perhaps' && tellsSomething(turn, text))) return null;
   const asksBack = income === 'perhaps' ? 'check.notIncome' : notOfThis(question, text);
@@ -137,6 +139,8 @@ function answered(turn: Turn, question: Question, pending: Pending, text: string
     text,
   );
   if (understood.status === 'fail') return null;
+  if (understood.status === 'askBack' && isInSteps(question, understood.key) && turn.state.misses > 0)
+    return stepByStep(turn);
   if (understood.status === 'askBack')
     return turn.state.misses < maxAskedBack
       ? again(turn, question, pending, turn.say(understood.key, understood.values))
@@ -182,6 +186,10 @@ const goOn = (turn: Turn, question: Question, pending: Pending): Outcome =>
     turn.say('plausible.goOn'),
   ]);
 
+/** Who lives there, asked back once in one: the second time it is asked one by one. */
+const stepByStep = (turn: Turn): Outcome =>
+  proceed({ ...turn, state: letGo(turn, allAtOnce, []) }, [turn.say('check.stepByStep')]);
+
 /** More than this the same question is not asked. */
 const maxAskedBack = 2;
 
@@ -213,6 +221,9 @@ function confirmed(turn: Turn, question: Question, pending: Pending, text: strin
   const statements = turn.state.confirming ?? [];
   const beside = yes.value ? besideConfirmed(statements, text) : null;
   if (beside !== null && !tellsOther(turn, question, text)) return meantElse(cleared, question, pending, beside);
+  const anew = yes.value ? null : behindNo(text);
+  const meant = anew === null ? null : answered(cleared, question, pending, anew);
+  if (meant !== null) return meant;
   if (!yes.value)
     return again(cleared, question, pending, turn.say(namesPeriod(text) ? 'check.whichPeriod' : 'check.tryAgain'));
   const answer = answerOf(pending, statements);

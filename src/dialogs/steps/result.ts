@@ -42,9 +42,13 @@ function show(turn: Turn): Outcome {
   }));
   return {
     state: turn.state,
-    replies: [...urgentAgain(turn), ...replies, withOptions(turn, turn.say('result.next'))],
+    replies: [...urgentAgain(turn), ...ofSomebodyElse(turn), ...replies, withOptions(turn, turn.say('result.next'))],
   };
 }
+
+/** Who asks for their mother may have forgotten by now that "u" is her. */
+const ofSomebodyElse = ({ state, say }: Turn): Reply[] =>
+  state.forOther ? [{ text: say('result.ofSomebodyElse'), choices: [] }] : [];
 
 /** Where nothing was answered, nothing is done either; where no question was asked since none would make it surer, that is said. */
 function afterQuestions(turn: Turn, entries: readonly Entry[], text: string): string {

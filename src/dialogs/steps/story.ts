@@ -3,9 +3,10 @@ import { isDeepStrictEqual } from 'node:util';
 import { fold } from '../../eligibility/known.ts';
 import { parseChoice } from '../../language/choice.ts';
 import { parseDontKnow } from '../../language/dont-know.ts';
+import { tellsOnesIncome } from '../../language/income-words.ts';
 import { carsTold } from '../../language/qualifiers.ts';
-import { isPlainNo, parseYesNo } from '../../language/yes-no.ts';
-import { withoutOldMoney } from '../story/household-money.ts';
+import { isPlainNo, isPlainYes, parseYesNo } from '../../language/yes-no.ts';
+import { incomeFacts, partnerIn, withoutOldMoney } from '../story/household-money.ts';
 import { holdTogether } from '../answers/plausible.ts';
 import { next } from '../scope.ts';
 import type { Answer, ConversationState, Story, StoryLine } from '../state.ts';
@@ -31,7 +32,8 @@ export const story: StepKind = {
     if (parseDontKnow(text) !== null) return withoutShown(turn, told);
     const again =
       amountMeant(told, shownLines(turn, told.lines), text) ?? retold(turn, told, ofChildren(turn, told, text));
-    if (again !== null) return offer(holding(turn, again), '');
+    if (again !== null)
+      return alsoTold(turn, told, again, text) ?? offer(holding(turn, again), heldBack(turn, again, text));
     const meant = meantOtherwise(turn, told, text);
     if (meant !== null) return meant;
     if (text.trim() === turn.say('story.wrong')) return notRight(turn, told);
@@ -180,9 +182,11 @@ function notHere(turn: Turn, wrong: readonly StoryLine[], left: Story): Outcome 
 
 /** What a message makes of the story: new lines, and of the old ones what can be true beside them. Null: nothing new. */
 function retold(turn: Turn, told: Story, text: string): Story | null {
-  const answers = [...turn.state.answers, ...told.lines.flat()];
-  const read = readBeside(turn, text).lines.filter((line) => !isLeftOut(told, line));
-  const fresh = news({ ...turn, state: { ...turn.state, answers } }, read);
+  const beside = withCard(turn, told);
+  const fresh = news(
+    beside,
+    readBeside(beside, text).lines.filter((line) => !isLeftOut(told, line)),
+  );
   if (fresh.length === 0) return null;
   const placeOf = (other: StoryLine): number => told.lines.findIndex((line) => isSame(line, other));
   const lines = told.lines.map((line, at) => [
@@ -193,6 +197,23 @@ function retold(turn: Turn, told: Story, text: string): Story | null {
   return { ...told, asking: 'all', lines: [...lines.filter((line) => line.length > 0), ...others] };
 }
 
+/** What stands on the card counts for what is told beside it: of who has a partner there, an income is that of one. */
+const withCard = ({ state, ...turn }: Turn, { lines }: Story): Turn => ({
+  ...turn,
+  state: { ...state, answers: [...state.answers, ...lines.flat()] },
+});
+
+const clauses = / en |[,.;]/;
+
+/** The income of one of two is asked of both later on. */
+function heldBack(turn: Turn, told: Story, text: string): string {
+  const { answers } = withCard(turn, told).state;
+  const isTold = told.lines.flat().some(({ statements }) => statements.some(({ fact }) => incomeFacts.has(fact)));
+  return partnerIn(answers) === true && !isTold && text.split(clauses).some(tellsOnesIncome)
+    ? turn.say('story.hold')
+    : '';
+}
+
 /** Beside a car or debts savings are not all that counts: what was not offered for that is no more than that now. */
 const isLeftOut = ({ lines }: Story, line: StoryLine): boolean =>
   line.every(({ question }) => question === 'assets') &&
@@ -201,7 +222,10 @@ const isLeftOut = ({ lines }: Story, line: StoryLine): boolean =>
 
 /** Whether two lines are about the same: then the new one stands in the place of the old one. */
 const isSame = (line: StoryLine, other: StoryLine): boolean =>
+  (tellsChildren(line) && tellsChildren(other)) ||
   line.some(({ question }) => question !== 'receives' && other.some((answer) => answer.question === question));
+const tellsChildren = (line: StoryLine): boolean =>
+  fold(line.flatMap(({ statements }) => statements)).booleans.get('hasChildren') === true;
 
 function besides(answer: Answer, fresh: readonly Answer[]): Answer[] {
   const said = fresh.flatMap(({ statements }) => statements);
@@ -212,11 +236,18 @@ function besides(answer: Answer, fresh: readonly Answer[]): Answer[] {
   return found === undefined ? [] : [found];
 }
 
-function accepted(turn: Turn, told: Story): Outcome {
-  const shown = shownLines(turn, told.lines);
+function accepted(turn: Turn, told: Story, shown = shownLines(turn, told.lines)): Outcome {
   const state = shown.reduce((before, line) => taken({ ...turn, state: before }, line), turn.state);
   const left: Story = { ...told, dropped: undefined, lines: told.lines.slice(shown.length) };
   return offer(holding({ ...turn, state }, left), turn.say('check.thanks'));
+}
+
+/** "Ja, en ik ben 33": what stands there is settled, and what is told besides is offered by itself. Null: it is not both. */
+function alsoTold(turn: Turn, told: Story, again: Story, text: string): Outcome | null {
+  const first = text.split(/[,.;!]| en | maar /)[0] ?? '';
+  const isLeft = isDeepStrictEqual(again.lines.slice(0, told.lines.length), told.lines);
+  if (!isLeft || !isPlainYes(first) || again.lines.length === told.lines.length) return null;
+  return accepted(turn, again, shownLines(turn, told.lines));
 }
 
 /** As if it had been asked: what it contradicts is gone, and what was only asked because of that. */

@@ -34,14 +34,24 @@ function areTheirs(turn: Turn, text: string): boolean | null {
 }
 
 function kept(turn: Turn): Outcome {
-  const next = backAt(turn, turn.state.returnTo ?? 'check');
+  const next = toldThen(turn) ?? backAt(turn, turn.state.returnTo ?? 'check');
   return { state: goingOn(turn), replies: said(turn, 'whose.kept'), next };
 }
 
 function anew(turn: Turn): Outcome {
-  const nothing = { answers: [], passed: [], pending: null, confirming: null, story: null, doubted: [], scheme: null };
-  return { state: { ...goingOn(turn), ...nothing }, replies: said(turn, 'whose.anew'), next: 'check' };
+  const nothing = { answers: [], passed: [], pending: null, confirming: null, doubted: [], scheme: null };
+  // What was looked into for a mother need not be what her daughter asks for.
+  const topic = turn.state.forOther ? turn.state.topic : null;
+  return {
+    state: { ...goingOn(turn), ...nothing, topic },
+    replies: said(turn, 'whose.anew'),
+    next: toldThen(turn) ?? 'check',
+  };
 }
+
+/** What was told in the message that led here is offered first. */
+const toldThen = ({ state, parts }: Turn): string | undefined =>
+  state.story === null ? undefined : Object.entries(parts.flow.steps).find(([, { kind }]) => kind === 'story')?.[0];
 
 const goingOn = ({ state }: Turn): ConversationState => ({ ...state, menu: [], returnTo: null, misses: 0 });
 

@@ -6,7 +6,7 @@ import type { OpenQuestion } from '../ask.ts';
 import { isUnlikely } from '../answers/plausible.ts';
 
 const pattern =
-  /^(?:nee|neen|oh? nee)[ ,.:!-]+(?:(?:het is|dat is|ik ben|hij is|zij is|ze is|is|toch|maar) )*((?:€ ?)?\d[\d.]*(?: ?(?:jaar|jr|euro|en|,) ?\d*)*)[ .!]*$/;
+  /^(?:nee|neen|oh? nee)[ ,.:!-]+(?:(?:het is|dat is|ik ben|hij is|zij is|ze is|is|toch|maar) )*((?:€ ?)?\d[\d.]*(?: ?(?:jaar|jr|euro|netto|per maand|en|,) ?\d*)*)[ .!]*$/;
 
 /** The number that was meant; null where the words are something else, or answer the limit that is asked: "nee, 20000". */
 export function numberMeant({ question, pending }: OpenQuestion, text: string): string | null {
@@ -18,6 +18,12 @@ export function numberMeant({ question, pending }: OpenQuestion, text: string): 
   if (test === undefined || fact === undefined) return words;
   if (question.unit !== 'cents') return null;
   return isOtherSide(test, number * 100) && !isUnlikely(fact, number * 100) ? null : words;
+}
+
+/** "Nee, wij hebben 1500": what is said instead of what was asked back; null where no number is. */
+export function behindNo(text: string): string | null {
+  const rest = /^\s*(?:nee|neen|nope|oh? nee)(?: hoor)?[ ,.:!-]+(.*\d.*)$/isu.exec(text)?.[1];
+  return rest === undefined ? null : rest.trim();
 }
 
 const isOtherSide = ({ op, value }: Test, cents: number): boolean =>

@@ -1,7 +1,8 @@
 /** The lines of "Klopt dit?": what a message tells that is new, each line something that can be wrong by itself. */
 import { isDeepStrictEqual } from 'node:util';
 import type { Statement } from '../../contract.ts';
-import { fold } from '../../eligibility/known.ts';
+import { fold, rangeKnown } from '../../eligibility/known.ts';
+import { asksOfSomebody } from '../../language/asked-of-others.ts';
 import { asTheyWouldSay } from '../../language/story/for-somebody.ts';
 import { readStory, type StoryAbout, type StoryNames, type StoryPart } from '../../language/story/read-story.ts';
 import { withoutRegret } from '../../language/story/regret.ts';
@@ -23,6 +24,7 @@ export interface StoryRead {
 
 /** `asked`: a question waits, so a bare "40 jaar" may be its answer and is nothing volunteered. */
 export function readLines(turn: Turn, text: string, asked: boolean): StoryRead {
+  if (asksOfSomebody(text)) return { lines: [], odd: null };
   const parts = readStory(withPartner(turn, asTheyWouldSay(withoutRegret(text))), turn.today, namesOf(turn)).filter(
     (part) =>
       (part.explicit || !asked) &&
@@ -156,7 +158,15 @@ function isNew(known: readonly Statement[], { statements }: Answer, turn: Turn):
   const [first] = statements;
   if (first?.fact === 'municipality') return first.value !== turn.state.municipality;
   const telling = statements.filter(({ fact }) => fact !== 'children.count');
-  return telling.length > 0 && !isDeepStrictEqual(fold(known), fold([...known, ...telling]));
+  if (telling.length === 0) return false;
+  return countsOtherwise(known, statements) || !isDeepStrictEqual(fold(known), fold([...known, ...telling]));
+}
+
+/** "3 kinderen", where there were 2. */
+function countsOtherwise(known: readonly Statement[], statements: readonly Statement[]): boolean {
+  const counted = statements.find(({ fact }) => fact === 'children.count')?.value;
+  const { min, max } = rangeKnown(fold(known), 'children.count');
+  return typeof counted === 'number' && min === max && counted !== min;
 }
 
 const isNewFact = ({ state }: Turn, odd: OddPart | null): boolean =>

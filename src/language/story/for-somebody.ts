@@ -8,7 +8,7 @@ const helper =
   '(?:vrijwillig(?:er|ster)|hulpverlener|maatschappelijk werk(?:er|ster)|begeleid(?:er|ster)|mantelzorger|wijkverpleegkundige|ouderenadviseur|bewindvoerder|maatje)';
 const asHelper = `(?:ik ben (?:(?:een|de|haar|zijn|als) )?${helper}(?: (?:bij|van|in) (?:(?:de|het|een) )?\\p{L}+)?[ ,.]+(?:en |dus )?)?`;
 const lead = new RegExp(
-  `^${hello}${asHelper}(?:(?:ik )?(?:vraag|zoek|kijk|bel|schrijf|typ|doe|vul|regel)(?: (?:dit|het|iets|hulp|info|informatie|even|wat|dus|geld|op|na|uit|in))* voor |(?:dit|het) (?:is|gaat) (?:voor|om|over) |voor )${whose}(?=[ ,.:;])[ ,.:;]*(?:en |want |die )?(.+)$`,
+  `^${hello}${asHelper}(?:(?:ik )?(?:vraag|zoek|kijk|bel|schrijf|typ|doe|vul|regel)(?: (?:dit|het|iets|hulp|info|informatie|even|wat|dus|geld|op|na|uit|in))* voor |(?:ik )?help (?:nu |even )?(?=.*(?<!\\p{L})(?:heeft|krijgt|kan) (?:zij|ze|hij) )|(?:dit|het) (?:is|gaat) (?:voor|om|over) |voor )${whose}(?=[ ,.:;])[ ,.:;]*(?:en |want |die )?(.+)$`,
   'su',
 );
 /** "Mijn moeder woont alleen, zij is 80": without a word of asking for her. */
@@ -49,13 +49,14 @@ const ofThem =
 /** The words as that person would say them; as they are where they are not, or where somebody else is told of too. */
 export function asTheyWouldSay(text: string): string {
   const [, person = '', rest = ''] = lead.exec(foldForMatch(text)) ?? [];
-  if (isPerson(text, person) && !ofMe.test(rest)) return asOwn(otherPeople.has(person) ? rest : withAge(rest));
+  if (isPerson(text, person) && !ofMe.test(rest)) return asOwn(withAge(rest));
   const [, parent = '', told = ''] = named.exec(foldForMatch(text)) ?? [];
   return caredFor.has(parent) && !ofMe.test(told) && isDescribed(told) ? asOwn(told) : text;
 }
 
-/** "Een mevrouw van 67". */
-const withAge = (rest: string): string => rest.replace(/^van (\d{2,3})(?: jaar)?(?=$|[ ,.])/, 'ik ben $1 jaar');
+/** "Een mevrouw van 67"; a child does not ask for itself. */
+const withAge = (rest: string): string => rest.replace(ofAge, 'ik ben $1 jaar');
+const ofAge = /^van (1[89]|[2-9]\d|1[01]\d)(?: jaar)?(?=$|[ ,.])/;
 const asOwn = (rest: string): string => forms.reduce((said, [theirs, own]) => said.replace(theirs, own), rest);
 
 /** At some length, and as of her: "mijn moeder is 80 en heeft aow" may be said in passing. */

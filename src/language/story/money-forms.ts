@@ -17,6 +17,8 @@ const forms: readonly [RegExp, string][] = [
     ' krijg netto $1 per maand ',
   ],
   [new RegExp(` (?:werk|werken) ${between}${sum} (?=[,.|]|netto |${month} |en )`, 'gu'), ' verdien $1 euro '],
+  // "We hebben 3 kinderen en verdient 1100": of nobody else.
+  [new RegExp(` (?:en|,) verdient (?=${sum} )`, 'g'), ' en verdien '],
   [new RegExp(` ${sum} samen (?=netto |schoon |${month} )`, 'g'), ' samen $1 '],
 ];
 

@@ -152,7 +152,6 @@ describe('a yes to "Klopt dit?" with another number beside it', () => {
     ['ja maar 700', /Uw huur is € 700/],
     ['ja klopt, 35', /U bent 35 jaar/],
     ['ja alleen de huur is 650', /Uw huur is € 650/],
-    ['ja en ik heb ook 2 kinderen', /U hebt thuis 2 kinderen/],
   ];
   for (const [text, line] of offered)
     it(`"${text}" is shown again`, () => {
@@ -160,6 +159,12 @@ describe('a yes to "Klopt dit?" with another number beside it', () => {
       assert.match(reply.text, line);
       assert.deepEqual(saidIn(reply), []);
     });
+
+  it('that is of something else, leaves what stands there settled, and is offered by itself', () => {
+    const reply = talk(card, told, 'ja en ik heb ook 2 kinderen');
+    assert.match(reply.text, /^Dank u\. Klopt dit\?\n• U hebt thuis 2 kinderen$/);
+    assert.deepEqual(saidIn(reply), ['age is 34', 'rents is true', 'rentCents is 60000']);
+  });
 
   it('that makes an amount another one, is asked about', () => {
     assert.deepEqual(saidIn(talk(card, 'ik verdien 1500', 'ja bruto')), []);
