@@ -44,6 +44,8 @@ describe('danger in everyday words', () => {
     ['het tweede deel is uitgeleend', null],
     ['ik ben uitgeleefd', 'suicide'],
     ['de schuld hangt als een strop om mijn nek', null],
+    ['niemand neemt telefoon, is hij vol of is mijn pas kapot', null],
+    ['hij neemt mijn telefoon af', 'control'],
     ['de schuld hangt als een strop om mijn nek, ik hang me op', 'suicide'],
     ['ik zit opgesloten in een flat zonder lift met mijn rollator', null],
     ['hij heeft me opgesloten in een flat zonder lift', 'control'],
