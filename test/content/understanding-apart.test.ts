@@ -38,19 +38,31 @@ const learned = [
 const learnedBare = new Set(learned.map(bare));
 const learnedLong = [...new Set(learned)].filter((text) => wordCount(text) >= fewestWords);
 
+/** Each letter group as a number, given when it is first met: of fifty thousand texts they are worked out once. */
+const numbers = new Map<string, number>();
+function numbersOf(text: string): Uint32Array {
+  return Uint32Array.from(groupsOf(text), (group) => {
+    const number = numbers.get(group) ?? numbers.size;
+    numbers.set(group, number);
+    return number;
+  });
+}
+let learnedNumbers: Uint32Array[] | undefined;
+
 /** Lessons that are nearly one of these messages. The lesson, not the message: what is held out is not shown. */
 function nearCopiesOf(messages: readonly Pick<Message, 'text'>[]): string[] {
-  const sizes = messages.map(({ text }) => groupsOf(text).size);
-  const messagesWith = new Map<string, number[]>();
-  messages.forEach(({ text }, at) => {
-    for (const group of groupsOf(text)) messagesWith.set(group, [...(messagesWith.get(group) ?? []), at]);
+  learnedNumbers ??= learnedLong.map(numbersOf);
+  const groups = messages.map(({ text }) => numbersOf(text));
+  const messagesWith = new Map<number, number[]>();
+  groups.forEach((some, at) => {
+    for (const group of some) messagesWith.set(group, [...(messagesWith.get(group) ?? []), at]);
   });
   const both = new Uint16Array(messages.length);
-  return learnedLong.filter((text) => {
+  return learnedLong.filter((_, lesson) => {
     both.fill(0);
-    const groups = groupsOf(text);
-    for (const group of groups) for (const at of messagesWith.get(group) ?? []) both[at] = (both[at] ?? 0) + 1;
-    return sizes.some((size, at) => (both[at] ?? 0) * (1 + nearlySame) >= nearlySame * (groups.size + size));
+    const some = learnedNumbers?.[lesson] ?? new Uint32Array();
+    for (const group of some) for (const at of messagesWith.get(group) ?? []) both[at] = (both[at] ?? 0) + 1;
+    return groups.some(({ length }, at) => (both[at] ?? 0) * (1 + nearlySame) >= nearlySame * (some.length + length));
   });
 }
 

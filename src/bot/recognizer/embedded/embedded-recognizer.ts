@@ -4,7 +4,7 @@ import { remembering } from '../remembering.ts';
 import type { Need } from '../../../dialogs/turn-types.ts';
 import { featuresOf } from './features.ts';
 import { learn, type Lessons, type TopicModel } from './learn.ts';
-import { createFindMeanings, type FindMeanings } from './meanings.ts';
+import { createFindMeanings } from './meanings.ts';
 import { modelFrom, modelToBytes } from './model-bytes.ts';
 import { modelKey, type ModelStore } from './model-store.ts';
 import { hiddenScores } from './hidden.ts';
@@ -22,8 +22,8 @@ export interface EmbeddedRecognizer extends TopicRecognizer {
 
 /** Learns, or takes from the store what was learned from the same content before. */
 export function createEmbeddedRecognizer(lessons: Lessons, store?: ModelStore): EmbeddedRecognizer {
-  const findMeanings = createFindMeanings(lessons.meanings);
-  const model = store === undefined ? learn(lessons, findMeanings) : remembered(lessons, findMeanings, store);
+  const model = store === undefined ? learn(lessons) : remembered(lessons, store);
+  const findMeanings = createFindMeanings(model.phrases);
   const mend = remembering(createMend(model.words, findMeanings));
   // Danger is asked of a text first, then its topics.
   const rowOf = remembering((text) => rowOfFeatures(featuresOf(text, findMeanings, mend), model.vocabulary), 1);
@@ -51,12 +51,12 @@ export function createEmbeddedRecognizer(lessons: Lessons, store?: ModelStore): 
   };
 }
 
-function remembered(lessons: Lessons, findMeanings: FindMeanings, store: ModelStore): TopicModel {
+function remembered(lessons: Lessons, store: ModelStore): TopicModel {
   const key = modelKey(lessons);
   const stored = store.read(key);
   const known = stored === null ? null : modelFrom(stored);
   if (known !== null) return known;
-  const model = learn(lessons, findMeanings);
+  const model = learn(lessons);
   store.write(key, modelToBytes(model));
   return model;
 }

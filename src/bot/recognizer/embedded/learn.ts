@@ -3,7 +3,7 @@ import type { Need } from '../../../dialogs/turn-types.ts';
 import { everydayWords, soundOf } from '../../../language/everyday-spelling.ts';
 import { addComplement } from './complement.ts';
 import { featuresOf, type HashedFeatures } from './features.ts';
-import { createFindMeanings, type FindMeanings, type Meanings } from './meanings.ts';
+import { createFindMeanings, phrasesOf, type MeaningPhrases, type Meanings } from './meanings.ts';
 import { trainHidden, type HiddenModel } from './hidden.ts';
 import { layerOf, type SparseLayer } from './sparse-layer.ts';
 import { train, type Training } from './train.ts';
@@ -51,6 +51,8 @@ export interface TopicModel {
   readonly hidden: HiddenModel;
   /** A model of its own: a need belongs to a topic, it is no other topic. Its last column is what only sounds like a need. */
   readonly needs: { readonly kinds: readonly Need[]; readonly linear: SparseLayer };
+  /** What has a meaning. */
+  readonly phrases: MeaningPhrases;
   /** The words that were seen more than once: typing errors are mended towards these. */
   readonly words: readonly SeenWord[];
 }
@@ -58,7 +60,9 @@ export interface TopicModel {
 /** What the complement counts beside what is trained. */
 const complementShare = 1.5;
 
-export function learn(lessons: Lessons, findMeanings: FindMeanings = createFindMeanings(lessons.meanings)): TopicModel {
+export function learn(lessons: Lessons): TopicModel {
+  const phrases = phrasesOf(lessons.meanings);
+  const findMeanings = createFindMeanings(phrases);
   const { topics, danger } = lessons;
   const needs = { ...lessons.needs, kinds: lessons.needs.kinds.filter(({ examples }) => examples.length > 0) };
   const texts = labelled([
@@ -87,6 +91,7 @@ export function learn(lessons: Lessons, findMeanings: FindMeanings = createFindM
       kinds: needs.kinds.map(({ kind }) => kind),
       linear: linearOf(trainingOf(needTexts, needFeatures, needs.kinds.length + calmClasses)),
     },
+    phrases,
     words: countWords(texts.map(({ text }) => text)),
   };
 }

@@ -10,8 +10,11 @@ export type FindMeanings = (words: readonly string[]) => string[];
 
 const mostWords = 4;
 
-export function createFindMeanings(meanings: Meanings): FindMeanings {
-  const index = indexOf(meanings);
+/** Phrase, each word of it by its sound, "begin*" or "*end" → its meanings. Working out 30,000 sounds is slow: it is kept. */
+export type MeaningPhrases = ReadonlyMap<string, readonly string[]>;
+
+export function createFindMeanings(phrases: MeaningPhrases): FindMeanings {
+  const index = indexOf(phrases);
   const atomsIn = remembering((word) => atomsOf(word, index.atoms));
   return (words) => {
     const atoms = words.map(atomsIn);
@@ -26,9 +29,19 @@ export function createFindMeanings(meanings: Meanings): FindMeanings {
 interface Index {
   /** A word by its sound, "begin*" or "*end". */
   readonly atoms: ReadonlySet<string>;
-  /** Atoms with a space between them → meanings. */
-  readonly phrases: ReadonlyMap<string, readonly string[]>;
+  readonly phrases: MeaningPhrases;
+  /** Atoms with a space between them. */
   readonly beginnings: ReadonlySet<string>;
+}
+
+function indexOf(phrases: MeaningPhrases): Index {
+  const atoms = new Set<string>();
+  const beginnings = new Set<string>();
+  for (const phrase of phrases.keys()) {
+    for (const atom of phrase.split(' ')) atoms.add(atom);
+    for (let at = phrase.indexOf(' '); at > 0; at = phrase.indexOf(' ', at + 1)) beginnings.add(phrase.slice(0, at));
+  }
+  return { atoms, phrases, beginnings };
 }
 
 function walk(index: Index, atoms: readonly string[][], from: number, at: number, said: string, found: string[]): void {
@@ -60,20 +73,14 @@ function atomsOf(word: string, atoms: ReadonlySet<string>): string[] {
 /** Sounds only change Latin words; elsewhere the sound is the word without its article. */
 const plain = (word: string): string => (/^[a-z]/.test(word) ? word : soundOf(word));
 
-function indexOf(meanings: Meanings): Index {
-  const atoms = new Set<string>();
-  const beginnings = new Set<string>();
+export function phrasesOf(meanings: Meanings): MeaningPhrases {
   const phrases = new Map<string, string[]>();
   for (const [meaning, words] of Object.entries(meanings))
     for (const entry of words) {
-      const parts = entry.trim().split(/\s+/).flatMap(partsOf);
-      if (parts.length === 0) continue;
-      for (const part of parts) atoms.add(part);
-      parts.forEach((_, length) => beginnings.add(parts.slice(0, length).join(' ')));
-      const phrase = parts.join(' ');
-      phrases.set(phrase, [...(phrases.get(phrase) ?? []), meaning]);
+      const phrase = entry.trim().split(/\s+/).flatMap(partsOf).join(' ');
+      if (phrase !== '') phrases.set(phrase, [...(phrases.get(phrase) ?? []), meaning]);
     }
-  return { atoms, beginnings, phrases };
+  return phrases;
 }
 
 function partsOf(part: string): string[] {

@@ -13,18 +13,21 @@ const headSchema = z.strictObject({
   hidden: z.number().int().positive(),
   /** A line each: word, sound, how often. */
   words: z.string(),
+  /** A line each: phrase, then its meanings, a tab between each two. */
+  phrases: z.string(),
 });
 type Head = z.infer<typeof headSchema>;
 
 /** Length of the head, the head as JSON, then the numbers; each part on a border of four bytes. */
-export function modelToBytes({ topics, vocabulary, linear, hidden, needs, words }: TopicModel): Uint8Array {
+export function modelToBytes({ topics, vocabulary, linear, hidden, needs, words, phrases }: TopicModel): Uint8Array {
   const hashes = new Int32Array(vocabulary.rarity.length);
   vocabulary.columnOf.forEach((column, hash) => {
     if (column >= 0) hashes[column] = hash;
   });
   const sizes = { columns: hashes.length, hidden: hidden.into.units };
   const seen = words.map(({ word, sound, count }) => `${word} ${sound} ${String(count)}`).join('\n');
-  const head = Buffer.from(JSON.stringify({ topics, needs: needs.kinds, ...sizes, words: seen }));
+  const told = [...phrases].map(([phrase, meanings]) => [phrase, ...meanings].join('\t')).join('\n');
+  const head = Buffer.from(JSON.stringify({ topics, needs: needs.kinds, ...sizes, words: seen, phrases: told }));
   const layers = [linear, hidden.into, needs.linear].flatMap(({ scales, bias, weights }) => [scales, bias, weights]);
   const parts = [Int32Array.of(head.length), head, hashes, vocabulary.rarity, ...layers, hidden.out, hidden.bias];
   return Buffer.concat(
@@ -60,7 +63,7 @@ function numbersLength(head: Head): number {
 }
 
 function modelOf(head: Head, buffer: ArrayBuffer, from: number): TopicModel {
-  const { topics, needs, columns, hidden, words } = head;
+  const { topics, needs, columns, hidden, words, phrases } = head;
   let at = from;
   const next = (bytes: number): number => (at += onBorder(bytes)) - onBorder(bytes);
   const floats = (count: number): Float32Array => new Float32Array(buffer, next(4 * count), count);
@@ -83,6 +86,7 @@ function modelOf(head: Head, buffer: ArrayBuffer, from: number): TopicModel {
     linear,
     hidden: { into, out, bias: floats(classesOf(head)) },
     needs: { kinds: needs, linear: needsLinear },
+    phrases: new Map(phrases === '' ? [] : phrases.split('\n').map(phraseTold)),
     words: words.split('\n').map(seenWord),
   };
 }
@@ -90,6 +94,11 @@ function modelOf(head: Head, buffer: ArrayBuffer, from: number): TopicModel {
 function seenWord(line: string): SeenWord {
   const [word = '', sound = '', count = ''] = line.split(' ');
   return { word, sound, count: Number(count) };
+}
+
+function phraseTold(line: string): [phrase: string, meanings: string[]] {
+  const [phrase = '', ...meanings] = line.split('\t');
+  return [phrase, meanings];
 }
 
 function headOf(bytes: Uint8Array): Head | null {

@@ -1,14 +1,16 @@
 import assert from 'node:assert/strict';
-import { createFindMeanings } from '../../../../src/bot/recognizer/embedded/meanings.ts';
+import { createFindMeanings, phrasesOf } from '../../../../src/bot/recognizer/embedded/meanings.ts';
 import { everydayWords } from '../../../../src/language/everyday-spelling.ts';
 
-const find = createFindMeanings({
-  rent: ['huur', 'kira*', 'ايجار', 'kale huur'],
-  'food bank': ['voedselbank', 'food bank', 'gıda bankas*'],
-  years: ['3 jaar'],
-  pets: ['*brokken', '*voer bak'],
-  bare: [''],
-});
+const find = createFindMeanings(
+  phrasesOf({
+    rent: ['huur', 'kira*', 'ايجار', 'kale huur'],
+    'food bank': ['voedselbank', 'food bank', 'gıda bankas*'],
+    years: ['3 jaar'],
+    pets: ['*brokken', '*voer bak'],
+    bare: [''],
+  }),
+);
 const meaningsIn = (text: string) => [...new Set(find(everydayWords(text)))].sort();
 
 describe('meanings', () => {

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
-import { createFindMeanings } from '../../../../src/bot/recognizer/embedded/meanings.ts';
+import { createFindMeanings, phrasesOf } from '../../../../src/bot/recognizer/embedded/meanings.ts';
 import { createMend } from '../../../../src/bot/recognizer/embedded/typos.ts';
 import { soundOf } from '../../../../src/language/everyday-spelling.ts';
 
 const seen = ['huurtoeslag', 'aanvragen', 'energie', 'deurwaarder', 'kinderen', 'school', 'geld'];
 const mend = createMend(
   seen.map((word) => ({ word, sound: soundOf(word), count: 5 })),
-  createFindMeanings({ pan: ['garnek'] }),
+  createFindMeanings(phrasesOf({ pan: ['garnek'] })),
 );
 
 describe('typing errors', () => {
