@@ -42,12 +42,13 @@ const onBorder = (bytes: number): number => Math.ceil(bytes / 4) * 4;
 
 /** Null when the bytes are no whole model. */
 export function modelFrom(bytes: Uint8Array): TopicModel | null {
-  const copy = new Uint8Array(bytes);
-  const headLength = copy.length < 4 ? 0 : new DataView(copy.buffer).getInt32(0, true);
-  const head = headOf(copy.subarray(4, 4 + Math.max(0, headLength)));
+  // Numbers can only be read from a border of four bytes.
+  const { buffer, byteOffset, length } = bytes.byteOffset % 4 === 0 ? bytes : new Uint8Array(bytes);
+  const headLength = length < 4 ? 0 : new DataView(buffer, byteOffset).getInt32(0, true);
+  const head = headOf(new Uint8Array(buffer, byteOffset).subarray(4, 4 + Math.max(0, headLength)));
   if (head === null) return null;
   const from = 4 + onBorder(headLength);
-  return copy.length === from + numbersLength(head) ? modelOf(head, copy.buffer, from) : null;
+  return length === from + numbersLength(head) ? modelOf(head, buffer, byteOffset + from) : null;
 }
 
 const classesOf = ({ topics }: Head): number => topics.length + dangerClasses;
@@ -62,7 +63,7 @@ function numbersLength(head: Head): number {
   return 8 * columns + layers.reduce((sum, layer) => sum + layer, 0) + 4 * (hidden * classes + classes);
 }
 
-function modelOf(head: Head, buffer: ArrayBuffer, from: number): TopicModel {
+function modelOf(head: Head, buffer: ArrayBufferLike, from: number): TopicModel {
   const { topics, needs, columns, hidden, words, phrases } = head;
   let at = from;
   const next = (bytes: number): number => (at += onBorder(bytes)) - onBorder(bytes);
