@@ -61,15 +61,17 @@ class ListAdapter extends BotAdapter {
 let content: Content | undefined;
 export const realContent = (): Content => (content ??= loadContent('knowledge', keptModels('data')));
 
-/** The real flow on the real content. */
+let flowRead: Pick<DialogParts, 'flow' | 'commands'> | undefined;
+
+/** The real flow on the real content, both read once. */
 export function dialogParts(now: () => Date): DialogParts {
   const { knowledge, texts } = realContent();
+  flowRead ??= { flow: loadFlow('dialogs', 'main', texts.keys('nl')), commands: loadCommands('dialogs') };
   return {
     knowledge,
     texts,
     assess: (say) => createAssess(knowledge, assessmentWords(say)),
-    flow: loadFlow('dialogs', 'main', texts.keys('nl')),
-    commands: loadCommands('dialogs'),
+    ...flowRead,
     now,
   };
 }
