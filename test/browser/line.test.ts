@@ -18,6 +18,22 @@ describe('a line that fails', () => {
     deepEqual(await texts(page), [...greeting, 'Dit kwam tussendoor.', 'hoi', 'Ik hoorde: hoi']);
   });
 
+  it('keeps what was said before the conversation was there, and sends it then', async () => {
+    const { page } = await visit();
+    let go = (): void => undefined;
+    const held = new Promise<void>((resolve) => (go = resolve));
+    await page.route('**/widget/token', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await button(page, 'Begin het gesprek').click();
+    await say(page, 'help mij');
+    await page.locator('.own', { hasText: 'help mij' }).waitFor();
+    go();
+    await page.getByText('Ik hoorde: help mij').waitFor();
+    deepEqual(await texts(page), [...greeting, 'help mij', 'Ik hoorde: help mij']);
+  });
+
   it('is no hindrance where sockets are refused', async () => {
     const { page, service } = await visit();
     service.trouble.refuseSockets = true;

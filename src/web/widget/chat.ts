@@ -13,6 +13,9 @@ export type Phase = 'idle' | 'starting' | 'unreachable' | 'going' | 'over' | 'lo
 /** Nothing can be said in it any more. */
 export const hasEnded = (phase: Phase): phase is 'over' | 'lost' => phase === 'over' || phase === 'lost';
 
+/** Words said before the conversation is there wait for it. */
+export const takesWords = (phase: Phase): boolean => phase === 'starting' || phase === 'going';
+
 export interface ChatState extends Transcript {
   open: boolean;
   phase: Phase;
@@ -88,8 +91,9 @@ export function createChat({ directLine, startStream, memory, after, newId }: Ch
     change({ phase: 'starting' });
     const begun = await directLine.begin();
     if (state.phase !== 'starting') return;
-    if (begun.kind !== 'ok') return change({ phase: 'unreachable' });
+    if (begun.kind !== 'ok') return end('unreachable');
     follow(begun.value.conversation);
+    for (const early of state.unsent.filter(({ failed }) => !failed)) enqueue(early);
     refreshIn(begun.value.lifeMs / 2);
   }
 
@@ -143,7 +147,7 @@ export function createChat({ directLine, startStream, memory, after, newId }: Ch
   }
 
   /** Words that did not arrive go back to where they were typed. */
-  function end(phase: 'over' | 'lost'): void {
+  function end(phase: 'over' | 'lost' | 'unreachable'): void {
     halt();
     const draft = [...state.unsent.map(({ text }) => text), state.draft].filter((text) => text !== '').join('\n');
     change({ phase, typing: false, unsent: [], draft });
@@ -159,9 +163,9 @@ export function createChat({ directLine, startStream, memory, after, newId }: Ch
 
   function say(text: string): void {
     const posted = { text: text.trim(), clientId: newId() };
-    if (posted.text === '' || state.phase !== 'going') return;
+    if (posted.text === '' || !takesWords(state.phase)) return;
     change({ unsent: [...state.unsent, { ...posted, failed: false }] });
-    enqueue(posted);
+    if (state.phase === 'going') enqueue(posted);
   }
 
   function retry(clientId: string): void {

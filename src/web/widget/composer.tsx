@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Question } from './activity.ts';
-import { hasEnded, type Chat, type ChatState } from './chat.ts';
+import { hasEnded, takesWords, type Chat, type ChatState } from './chat.ts';
 import { inputId } from './dialog.tsx';
 import { SendIcon } from './icons.tsx';
 import type { Text } from './settings.ts';
@@ -27,7 +27,7 @@ export function Composer({ chat, state, text, question, ticked, say }: ComposerP
 
   const send = (event: Event): void => {
     event.preventDefault();
-    if (state.phase !== 'going') return;
+    if (!takesWords(state.phase)) return;
     say(state.draft.trim() === '' ? ticked : state.draft);
     chat.write('');
   };

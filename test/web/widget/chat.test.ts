@@ -169,16 +169,21 @@ describe('the chat', () => {
     equal(kept().conversation, null);
   });
 
-  it('says so when it cannot begin, and tries again when asked', async () => {
+  it('sends what was said before the conversation was there, or gives it back where that does not come', async () => {
     const line = createLine();
     line.begins = { kind: 'unreachable' };
     line.chat.open();
+    line.chat.say('help');
     await line.time.pass(0);
-    equal(line.chat.state().phase, 'unreachable');
+    const { phase, draft, unsent } = line.chat.state();
+    deepEqual([phase, draft, unsent], ['unreachable', 'help', []]);
     line.begins = started;
     line.chat.open();
+    line.chat.say(draft);
+    deepEqual(line.posted, []);
     await line.time.pass(0);
     equal(line.chat.state().phase, 'going');
+    deepEqual(line.calls.slice(1), ['begin', 'stream c1', 'post help']);
   });
 
   it('renews its token in good time, also after a refresh that failed', async () => {
