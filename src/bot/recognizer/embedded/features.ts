@@ -1,5 +1,6 @@
 /** A message as features: words by their sound, pairs of words, and groups of letters, hashed. */
 import type { FindMeanings } from './meanings.ts';
+import { withVerbsWhole } from './separable-verbs.ts';
 import type { Mend } from './typos.ts';
 import { remembering } from '../remembering.ts';
 import { everydayWords, soundOf } from '../../../language/everyday-spelling.ts';
@@ -24,7 +25,7 @@ export function featuresOf(text: string, findMeanings: FindMeanings, mend?: Mend
   const words = mend === undefined ? typed : typed.flatMap(mend);
   const tokens = words.map(sounds);
   return {
-    meanings: meaningFeatures(findMeanings(words)),
+    meanings: meaningFeatures(findMeanings(withVerbsWhole(words))),
     words: wordFeatures(tokens),
     letters: letterFeatures(tokens),
   };

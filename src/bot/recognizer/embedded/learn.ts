@@ -72,7 +72,10 @@ export function learn(lessons: Lessons): TopicModel {
     [...danger.soundsLike, ...needs.kinds.flatMap(({ examples }) => examples), ...needs.soundsLike],
   ]);
   const features = texts.map(({ text }) => featuresOf(text, findMeanings));
-  const vocabulary = vocabularyOf(features);
+  const vocabulary = vocabularyOf(
+    features,
+    texts.map(({ label }) => label),
+  );
   const trainingOf = (texts: readonly Labelled[], features: readonly HashedFeatures[], classes: number): Training => ({
     rows: rowsOf(features.map((of) => rowOfFeatures(of, vocabulary))),
     labels: Uint8Array.from(texts, ({ label }) => label),

@@ -16,22 +16,31 @@ export interface Vocabulary {
   readonly rarity: Float32Array;
 }
 
-/** Features that occur in fewer texts than this say nothing that can be learned; where there are few texts, each says something. */
+/** Features that occur in fewer texts than this say nothing that can be learned; where there are few texts of a class, each says something. */
 const fewestTexts = 2;
-const manyTexts = 5000;
+const fewOfClass = 100;
 
-export function vocabularyOf(texts: readonly HashedFeatures[]): Vocabulary {
+/** @param labels the class of each text */
+export function vocabularyOf(texts: readonly HashedFeatures[], labels: readonly number[]): Vocabulary {
   const counts = textsPerHash(texts);
+  const ofFew = featuresOfFew(texts, labels);
   const columnOf = new Int32Array(1 << hashBits).fill(-1);
   const rarity: number[] = [];
-  const fewest = texts.length < manyTexts ? 1 : fewestTexts;
   for (let hash = 0; hash < counts.length; hash += 1) {
     const count = counts[hash] ?? 0;
-    if (count < fewest) continue;
+    if (count < fewestTexts && !ofFew.has(hash)) continue;
     columnOf[hash] = rarity.length;
     rarity.push(Math.log((1 + texts.length) / (1 + count)) + 1);
   }
   return { columnOf, rarity: Float32Array.from(rarity) };
+}
+
+/** What is said where there is little to learn from: a topic that a municipality has just begun. */
+function featuresOfFew(texts: readonly HashedFeatures[], labels: readonly number[]): Set<number> {
+  const sizes = new Map<number, number>();
+  for (const label of labels) sizes.set(label, (sizes.get(label) ?? 0) + 1);
+  const few = texts.filter((_, at) => (sizes.get(labels[at] ?? -1) ?? 0) < fewOfClass);
+  return new Set(few.flatMap(({ meanings, words, letters }) => [...meanings, ...words, ...letters]));
 }
 
 function textsPerHash(texts: readonly HashedFeatures[]): Uint16Array {
