@@ -36,6 +36,9 @@ const alwaysCounts: ReadonlySet<Danger> = new Set([
   'harmToOthers',
   'forcedMarriage',
   'attack',
+  'missing',
+  'leftHome',
+  'exploited',
 ]);
 const mostMisled = 40;
 /** "112!" says all that there is to say. */

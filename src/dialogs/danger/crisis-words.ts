@@ -26,7 +26,18 @@ export type CrisisMoment =
 
 /** Dangers that one text fits. */
 type Group =
-  'suicide' | 'selfHarm' | 'worry' | 'overdose' | 'medical' | 'attack' | 'home' | 'child' | 'others' | 'unknown';
+  | 'suicide'
+  | 'selfHarm'
+  | 'worry'
+  | 'overdose'
+  | 'medical'
+  | 'attack'
+  | 'home'
+  | 'child'
+  | 'others'
+  | 'missing'
+  | 'exploited'
+  | 'unknown';
 
 const groupOf: Record<Danger, Group> = {
   suicide: 'suicide',
@@ -40,6 +51,9 @@ const groupOf: Record<Danger, Group> = {
   forcedMarriage: 'home',
   childDanger: 'child',
   harmToOthers: 'others',
+  missing: 'missing',
+  leftHome: 'home',
+  exploited: 'exploited',
 };
 
 const groupIn = ({ danger }: Crisis): Group => (danger === null ? 'unknown' : groupOf[danger]);
@@ -53,12 +67,17 @@ export const worksLater = (crisis: Crisis): boolean => groupIn(crisis) === 'over
 /** Somebody who was a danger can leave. */
 export const mayLeave = (crisis: Crisis): boolean => ['home', 'others', 'attack'].includes(groupIn(crisis));
 
-/** Somebody near may read along. */
 export const isAtHome = (crisis: Crisis): boolean => ['home', 'child'].includes(groupIn(crisis));
+
+/** Somebody near may read along. */
+export const mayReadAlong = (crisis: Crisis): boolean => isAtHome(crisis) || groupIn(crisis) === 'exploited';
+
+/** Nobody asks a parent whose child is away whether they are safe: whether somebody calls is asked. */
+export const isMissing = (crisis: Crisis): boolean => groupIn(crisis) === 'missing';
 
 /** Then nothing may come by itself, whatever was agreed before: who holds the phone is not known (cautions 17). */
 export const mayBeWatched = (crisis: Crisis): boolean =>
-  crisis.minor || isAtHome(crisis) || ['unknown', 'others', 'attack'].includes(groupIn(crisis));
+  crisis.minor || mayReadAlong(crisis) || ['unknown', 'others', 'attack'].includes(groupIn(crisis));
 
 export function crisisWords(turn: Turn, crisis: Crisis, moment: CrisisMoment): string {
   const group = groupIn(crisis);
@@ -69,10 +88,33 @@ export function crisisWords(turn: Turn, crisis: Crisis, moment: CrisisMoment): s
   if (moment === 'gone') return turn.say('crisis.home.gone');
   if (group === 'others' && ['safe', 'callNow', 'unsure'].includes(moment)) return turn.say(`crisis.others.${moment}`);
   if (group === 'worry' && (moment === 'callNow' || moment === 'whatToSay')) return turn.say(`crisis.worry.${moment}`);
-  if (moment === 'safe') return isAtHome(crisis) ? unwatched(turn) : turn.say('crisis.whenReady');
+  const own = ownWords[group]?.[moment];
+  if (own !== undefined) return turn.say(own);
+  if (moment === 'safe') return mayReadAlong(crisis) ? unwatched(turn) : turn.say('crisis.whenReady');
   if ((isAtHome(crisis) || group === 'others') && homeWords.has(moment)) return turn.say(`crisis.home.${moment}`);
   if (moment === 'whatNow' && group === 'unknown') return turn.say('crisis.again');
   return turn.say(`crisis.${moment}`);
+}
+
+/** Where 113 and Veilig Thuis are not who helps, and where nothing else is said than what stands here. */
+const stays = ['again', 'told', 'stays', 'unsure', 'chat', 'leftAlone'] as const;
+const ownWords: Partial<Record<Group, Partial<Record<CrisisMoment, string>>>> = {
+  missing: {
+    ...said(stays, 'crisis.missing.stays'),
+    ...said(['callNow', 'whatNow'], 'crisis.missing.callNow'),
+    ...said(['safe', 'reassured'], 'crisis.missing.found'),
+    cannotCall: 'crisis.missing.cannotCall',
+    whatToSay: 'crisis.missing.whatToSay',
+  },
+  exploited: {
+    ...said([...stays, 'whatNow', 'reassured'], 'crisis.exploited.stays'),
+    cannotCall: 'crisis.exploited.cannotCall',
+    whatToSay: 'crisis.exploited.whatToSay',
+  },
+};
+
+function said(moments: readonly CrisisMoment[], key: string): Partial<Record<CrisisMoment, string>> {
+  return Object.fromEntries(moments.map((moment) => [moment, key]));
 }
 
 /** Of which those at home have words of their own. */
@@ -83,16 +125,20 @@ const homeWords: ReadonlySet<CrisisMoment> = new Set([
 
 /** Of what was heard besides, another danger or no bed: who is there for that too. Empty when what stands there says it. */
 export function alsoWords(turn: Turn, crisis: Crisis): string {
-  const other = crisis.also === undefined ? undefined : alsoLine[groupOf[crisis.also]];
+  const other = crisis.also === undefined || isSameHold(crisis) ? undefined : alsoLine[groupOf[crisis.also]];
   const lines = [
     ...(other === undefined || saidIn[groupIn(crisis)].includes(other) ? [] : [turn.say(`crisis.also.${other}`)]),
+    ...(crisis.danger === 'leftHome' && !crisis.minor ? [turn.say('crisis.also.young')] : []),
     ...(crisis.bed === true ? bedWords(turn, crisis) : []),
   ];
   return lines.map((line) => `\n${line}`).join('');
 }
 
+/** Who is locked in at work is not locked in at home. */
+const isSameHold = ({ danger, also }: Crisis): boolean => danger === 'exploited' && also === 'control';
+
 function bedWords(turn: Turn, crisis: Crisis): string[] {
-  if (isEmergency(crisis) || crisis.minor) return [];
+  if (isEmergency(crisis) || isMissing(crisis) || crisis.minor) return [];
   const who = turn.municipality?.phone.number ?? turn.say('urgent.yourMunicipality');
   return [isAtHome(crisis) ? turn.say('crisis.shelter') : turn.say('urgent.again.shelter', { who })];
 }
@@ -114,6 +160,8 @@ const saidIn: Record<Group, readonly Also[]> = {
   home: ['home'],
   child: ['home'],
   others: ['dark', 'home'],
+  missing: [],
+  exploited: [],
   unknown: ['dark', 'home'],
 };
 
@@ -126,7 +174,8 @@ function firstWords(turn: Turn, crisis: Crisis): string {
   if (group === 'attack') return turn.say('crisis.kind.attack');
   if (group === 'others') return turn.say('crisis.young.others');
   if (group === 'unknown') return turn.say('crisis.young.unknown');
-  return turn.say(isAtHome(crisis) ? 'crisis.young.text' : 'crisis.young.dark');
+  if (group === 'missing') return turn.say('crisis.young.missing');
+  return turn.say(mayReadAlong(crisis) ? 'crisis.young.text' : 'crisis.young.dark');
 }
 
 /** The same for everybody: 112. */
@@ -166,14 +215,14 @@ function safetyQuestion(turn: Turn, crisis: Crisis): string {
 
 function askedOf(group: Group): 'everybody' | 'reads' | 'safe' {
   if (group === 'others' || group === 'worry' || group === 'attack') return 'everybody';
-  return group === 'home' || group === 'child' ? 'reads' : 'safe';
+  return ['home', 'child', 'exploited'].includes(group) ? 'reads' : 'safe';
 }
 
 /** Who says in words to be safe hears first that this is good; only a yes may be to being able to read. */
 function gladWords(turn: Turn, crisis: Crisis): string {
   if (crisis.minor) return youngSafe(turn);
   const words = crisisWords(turn, crisis, 'safe');
-  return isAtHome(crisis) ? `${turn.say('crisis.glad')} ${words}` : words;
+  return mayReadAlong(crisis) ? `${turn.say('crisis.glad')} ${words}` : words;
 }
 
 /** The same words never stand twice in a row: the numbers are then said in another way. */
@@ -182,7 +231,7 @@ export function freshWords(turn: Turn, crisis: Crisis, moment: CrisisMoment): st
   return isSaidLast(turn, words) ? crisisWords(turn, crisis, moment === 'again' ? 'callNow' : 'again') : words;
 }
 
-const isSaidLast = ({ state }: Turn, words: string): boolean => state.lastAsked?.text.startsWith(words) === true;
+export const isSaidLast = ({ state }: Turn, words: string): boolean => state.lastAsked?.text.startsWith(words) === true;
 
 /** To a no: first 112, then what can be done by whoever cannot call. */
 export function notCalling(turn: Turn, crisis: Crisis): string {
@@ -213,12 +262,15 @@ export const fearWords = (turn: Turn): string =>
 /** In no emergency, and not the first words. */
 function young(turn: Turn, crisis: Crisis, moment: Exclude<CrisisMoment, 'text' | 'saysSafe'>): string {
   if (moment !== 'safe') return turn.say(`crisis.young.${moment}`);
-  if (!isAtHome(crisis)) return youngSafe(turn);
+  if (!mayReadAlong(crisis)) return youngSafe(turn);
   const unwatched = turn.say(onWhatsApp(turn) ? 'crisis.young.unwatchedOnWhatsApp' : 'crisis.young.unwatched');
   return `${turn.say('crisis.young.reads')} ${unwatched}`;
 }
 
 const youngSafe = (turn: Turn): string => turn.say(onWhatsApp(turn) ? 'whatsapp.youngSafe' : 'crisis.young.safe');
+
+/** A child goes on: no menu of money, but its own words and somebody to talk to. */
+export const youngGoesOn = (turn: Turn): string => turn.say('crisis.young.goesOn');
 
 /** Of a child, after the talk about danger. */
 export const youngWhatNow = (turn: Turn): string => turn.say('crisis.young.whatNow');

@@ -1,5 +1,7 @@
 /** The talk about danger that was heard: what is said of it, and what clearly is something else. */
-import { asksForDose } from '../../language/dose.ts';
+import { asksForDose } from '../../language/health.ts';
+import { foldForMatch } from '../../language/normalise.ts';
+import { isQuestion } from '../../language/question.ts';
 import { longestAnswer } from '../../language/parsed.ts';
 import { askAgain } from '../ask-again.ts';
 import { likelyTopic } from '../ways/certainty.ts';
@@ -41,6 +43,7 @@ import {
   stayingNear,
   toldHere,
   unclear,
+  wantsToGoOn,
 } from '../steps/crisis.ts';
 import { cry } from './take-up.ts';
 import type { Message, Outcome, Turn } from '../turn-types.ts';
@@ -60,6 +63,7 @@ export function talkOfDanger(turn: Turn, input: Message, command: CommandId | nu
   if (command === 'greeting') return staying(turn, turn.say('crisis.hello'));
   if (heardIn(turn).danger !== null && asksWhatNow(turn, text))
     return toldHere(turn, freshWords(turn, heardIn(turn), 'whatNow'));
+  if (asksOfCosts(turn, text)) return toldHere(turn, turn.say('crisis.emergency.costs'));
   const polite = politely(turn, text);
   if (polite !== null) return polite;
   const isCry = soundsLikeCry(recognition);
@@ -76,11 +80,25 @@ export function talkOfDanger(turn: Turn, input: Message, command: CommandId | nu
   return letsGo(turn, isCry) ? (findWay(there, input) ?? misunderstood(there, text)) : unclear(turn, isCry);
 }
 
-/** Where a life may end within minutes only a subject that is clear leads away: no guess, and no number of somebody's age. */
-function leadsAway(turn: Turn, { recognition }: Message): boolean {
+/**
+ * Where a life may end within minutes only a subject that is clear leads away: no guess, and no number of somebody's age. What is
+ * told in another language, and asks nothing, is about the danger: its subject is hardly known.
+ */
+function leadsAway(turn: Turn, { text, recognition }: Message): boolean {
   const heard = heardIn(turn);
+  const isForeign = recognition.locale !== null && recognition.locale !== turn.state.locale;
+  if (isForeign && heard.danger !== null && heard.phase !== 'done' && !isQuestion(text)) return false;
   return !isEmergency(heard) || heard.phase === 'done' || isTopicToChoose(turn, likelyTopic(recognition) ?? '');
 }
+
+/** Nobody waits with calling for money. */
+function asksOfCosts(turn: Turn, text: string): boolean {
+  const heard = heardIn(turn);
+  const isShort = text.trim().split(/\s+/).length <= wordsOfCosts;
+  return isEmergency(heard) && heard.phase !== 'done' && isShort && costs.test(foldForMatch(text));
+}
+const costs = /\b(?:kost|kosten|duur|geen geld|eigen risico|niet betalen)\b/;
+const wordsOfCosts = 10;
 
 /** Asks for a human in writing, or what to say to one; a child who asks for a human is one of these. */
 function howToTalk(turn: Turn, input: Message, command: CommandId | null): 'chat' | 'whatToSay' | null {
@@ -138,7 +156,9 @@ export function saidAfterDanger(turn: Turn, text: string): Outcome | null {
   const heard = { danger: null, minor: turn.state.minor, language: null, phase: 'done' } as const;
   if (asksForDose(text)) return askAgain(turn, [crisisWords(turn, heard, 'again')]);
   if (asksWhoSees(turn, text)) return askAgain(turn, [seenWords(turn)]);
-  if (turn.state.minor && asksWhatNow(turn, text)) return askAgain(turn, [youngWhatNow(turn)]);
+  const goesOn = wantsToGoOn(turn, text) || asksWhatNow(turn, text);
+  if (goesOn && (turn.state.minor || turn.state.young) && turn.step.kind === 'menu')
+    return { state: turn.state, replies: [{ text: youngWhatNow(turn), choices: [] }] };
   if (safetyAnswer(turn, text) !== 'called') return null;
   return askAgain(turn, [crisisWords(turn, { ...heard, minor: false }, 'called')]);
 }

@@ -1,7 +1,7 @@
 /** What somebody in danger reads, in the language of the cry; the same in Dutch, with the buttons, stands below it. */
 import type { Crisis } from '../state.ts';
 import type { Reply, Turn } from '../turn-types.ts';
-import { isAtHome, isEmergency } from './crisis-words.ts';
+import { isEmergency, isMissing, mayReadAlong } from './crisis-words.ts';
 
 /** Languages of which there are such words. */
 const languages: ReadonlySet<string> = new Set(['en', 'tr', 'ar', 'pl', 'uk', 'es']);
@@ -22,8 +22,9 @@ export function inTheirLanguage(turn: Turn, crisis: Crisis, said: SaidToThem): R
 function linesOf(crisis: Crisis, said: SaidToThem): string[] {
   // Nothing but 112; who is calling hears the human there.
   if (isEmergency(crisis)) return crisis.phase === 'unsafe' ? ['emergency'] : [];
-  if (said === 'text') return isAtHome(crisis) ? ['reads', 'numbers'] : ['numbers'];
-  if (said === 'safe') return [isAtHome(crisis) ? 'unwatched' : 'whenReady'];
+  if (isMissing(crisis)) return said === 'safe' ? [] : ['missing'];
+  if (said === 'text') return mayReadAlong(crisis) ? ['reads', 'numbers'] : ['numbers'];
+  if (said === 'safe') return [mayReadAlong(crisis) ? 'unwatched' : 'whenReady'];
   return [said === 'other' ? 'inDutch' : said];
 }
 

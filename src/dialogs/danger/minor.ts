@@ -18,7 +18,9 @@ const toTalk = 'mens-spreken';
 export function isChild(text: string): boolean {
   return atSchool.test(foldForMatch(text.slice(0, longestStory))) || isYoung(text);
 }
-const atSchool = /\b(?:ik|k) zit (?:nog |nu )?in (?:groep [3-8]|de brugklas)\b/;
+const atSchool = /\b(?:ik|k) (?:zit (?:nog |nu )?in (?:groep [3-8]|de brugklas)|ben (?:zelf )?het kind)\b/;
+/** Who wants to leave home first of all has somebody to talk to, whatever it sounds like. */
+const wantsAway = /\b(?:niet meer thuis|weg van huis|van huis weg|weglopen|wil weg|wil hier weg|altijd ruzie)\b/;
 
 function isYoung(text: string): boolean {
   const read = text.slice(0, longestStory).replace(/^\s*ben (?=\d)/i, 'ik ben ');
@@ -37,7 +39,8 @@ const besideAge = /[^\p{L}]+|\b(?:yo|hoi|hey|he|hallo|hi|hee|ik|k|ben|een|meisje
 export function forChild(turn: Turn, { text, recognition }: Message): Outcome | null {
   const { state, municipality, parts } = turn;
   // Who says to be a child, and not clearly what it is about, first of all has somebody to talk to.
-  const id = likelyTopic(recognition) ?? (isChild(text) && parts.commands.match(text) === null ? toTalk : null);
+  const talks = isChild(text) && parts.commands.match(text) === null ? toTalk : null;
+  const id = wantsAway.test(foldForMatch(text)) ? toTalk : (likelyTopic(recognition) ?? talks);
   const onlyAge = id === toTalk && saysOnlyAge(text);
   const young = onlyAge ? turn.say('urgent.young.hello') : parts.knowledge.topics.get(id ?? '')?.young;
   if (!state.minor || municipality === null || id === null || young === undefined) return null;

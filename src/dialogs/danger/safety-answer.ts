@@ -30,6 +30,16 @@ export const asksToChat = (turn: Turn, text: string): boolean => holds(turn, 'ch
 /** Has a number, and no words. */
 export const asksWhatToSay = (turn: Turn, text: string): boolean => holds(turn, 'whatToSay', text);
 
+/** Who was missing is there again. */
+export const saysFound = ({ parts, state }: Turn, text: string): boolean =>
+  state.crisis?.danger === 'missing' &&
+  !text.includes('?') &&
+  text.length <= longestAnswer &&
+  parts.knowledge.urgency.answers.some(
+    ({ found, denies }) =>
+      found.some((words) => spread(words).test(plain(text))) && !denies.some((word) => has(plain(text), word)),
+  );
+
 const holds = ({ parts }: Turn, what: 'chat' | 'whatToSay' | 'seen' | 'takenAway', text: string): boolean =>
   text.length <= longestAnswer &&
   parts.knowledge.urgency.answers.some((file) => file[what].some((words) => spread(words).test(plain(text))));
@@ -49,12 +59,13 @@ const mostWords = 15;
 export function isSaidOfSafety(turn: Turn, text: string): boolean {
   const words = text.trim().split(/\s+/).length;
   if (words <= bareWords && parseYesNo(text).status === 'success') return true;
+  if (words <= mostWords && (safetyAnswer(turn, text) === 'helped' || saysFound(turn, text))) return true;
   return words <= fewWords && (safetyAnswer(turn, text) !== null || asksWhatNow(turn, text));
 }
 
 /** Says that help is there or comes; though it names what was heard as danger. */
 export const saysHelped = (turn: Turn, text: string): boolean =>
-  text.trim().split(/\s+/).length <= fewWords && safetyAnswer(turn, text) === 'helped';
+  text.trim().split(/\s+/).length <= fewWords && (safetyAnswer(turn, text) === 'helped' || saysFound(turn, text));
 
 /** What can be done now. */
 export const asksWhatNow = ({ parts }: Turn, text: string): boolean =>

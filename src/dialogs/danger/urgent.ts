@@ -1,11 +1,12 @@
 /** What cannot wait though nobody is in danger: the turn's first words are what helps today, once a subject. */
+import { fold, rangeKnown } from '../../eligibility/known.ts';
 import { isOpenAt } from '../../knowledge/search/opening-hours.ts';
 import type { Municipality } from '../../knowledge/schemas/municipality.ts';
 import { addressed } from '../../locales/address.ts';
 import { addressOf } from '../ask.ts';
 import { needs } from './danger.ts';
 import { articleWords, topicArticle } from '../ways/topic-article.ts';
-import type { ConversationState } from '../state.ts';
+import { statementsOf, type ConversationState } from '../state.ts';
 import type { Need, Outcome, Recognition, Reply, Turn } from '../turn-types.ts';
 
 /** The subjects of which a need is a part: what they say in short need not be said twice. */
@@ -104,7 +105,18 @@ export function saidOfNeed(turn: Turn): ReadonlySet<string> {
   return need === null ? new Set() : alreadySaid(turn, need);
 }
 
-const needTold = ({ state }: Turn): Need | null => needs.find((need) => need === state.needsTold.at(-1)) ?? null;
+function needTold({ state }: Turn): Need | null {
+  const need = needs.find((one) => one === state.needsTold.at(-1)) ?? null;
+  return need === 'income' && hasIncome(state) ? null : need;
+}
+
+/** Told since: of a partner, or what began again. */
+const hasIncome = (state: ConversationState): boolean => {
+  const known = fold(statementsOf(state));
+  return [rangeKnown(known, 'netMonthlyIncomeCents'), rangeKnown(known, 'yearlyIncomeCents')].some(
+    ({ min }) => min > 0,
+  );
+};
 
 /** "2026-07-01T10:30" on the clock in the Netherlands. */
 const dutchTime = (now: Date): string =>

@@ -10,13 +10,16 @@ import {
   deskWords,
   freshWords,
   isEmergency,
+  isMissing,
+  isSaidLast,
   mayBeWatched,
   mayLeave,
   notCalling,
   worksLater,
+  youngGoesOn,
 } from '../danger/crisis-words.ts';
 import { inTheirLanguage, type SaidToThem } from '../danger/in-their-language.ts';
-import { safetyAnswer } from '../danger/safety-answer.ts';
+import { safetyAnswer, saysFound } from '../danger/safety-answer.ts';
 import type { Crisis } from '../state.ts';
 import { takeUp } from '../danger/take-up.ts';
 import type { AsideId } from '../ways/asides.ts';
@@ -32,7 +35,7 @@ function enter(turn: Turn): Outcome {
   const besides = alsoWords(turn, heard);
   const again = heard.told === true ? 'told' : 'again';
   if (heard.phase !== 'new') return said(turn, `${freshWords(turn, heard, again)}${besides}`, heard.phase);
-  const asks = isEmergency(heard) ? 'unsafe' : 'safe';
+  const asks = isEmergency(heard) || isMissing(heard) ? 'unsafe' : 'safe';
   const { state, replies } = said(turn, `${crisisWords(turn, heard, 'text')}${besides}`, asks, 'text');
   if (state.notify !== true || !mayBeWatched(heard)) return { state, replies };
   return { state: { ...state, notify: false }, replies, notify: false };
@@ -147,6 +150,7 @@ function meantBy(turn: Turn, text: string): Meant | 'goOn' | null {
   const heard = heardIn(turn);
   const choices = choicesIn(turn, heard.phase, askedLast(turn, heard) !== null);
   if (parseChoice(text, [turn.say('crisis.goOn')]).status === 'success' || wantsToGoOn(turn, text)) return 'goOn';
+  if (saysFound(turn, text)) return 'safe';
   const words = safetyAnswer(turn, text);
   if (words !== null) return words;
   const chosen = parseChoice(text, choices);
@@ -158,7 +162,7 @@ function meantBy(turn: Turn, text: string): Meant | 'goOn' | null {
   return yes.status === 'fail' ? null : yes.value ? 'yes' : 'no';
 }
 
-const wantsToGoOn = (turn: Turn, text: string): boolean =>
+export const wantsToGoOn = (turn: Turn, text: string): boolean =>
   turn.parts.commands.aside(text) === ('goOn' satisfies AsideId);
 
 /** Who goes on and did not say to be safe hears first who stays: once, before the questions. */
@@ -170,9 +174,10 @@ export function stayingNear(turn: Turn, outcome: Outcome): Outcome {
 }
 
 function whoStays(turn: Turn, heard: Crisis): string | null {
-  if (heard.phase === 'done' || heard.phase === 'share' || heard.danger === null) return null;
+  const isOver = heard.phase === 'done' && !isSaidLast(turn, crisisWords(turn, heard, 'leftAlone'));
+  if (isOver || heard.phase === 'share' || heard.danger === null) return null;
   if (isEmergency(heard)) return turn.say(heard.minor ? 'crisis.young.calledFirst' : 'crisis.calledFirst');
-  return heard.phase === 'safe' ? null : crisisWords(turn, heard, 'stays');
+  return crisisWords(turn, heard, 'stays');
 }
 
 /** It was nothing, or of what only sounded like danger they say that they are safe: their own question is next. */
@@ -188,7 +193,7 @@ function safe(turn: Turn, saysSafe: boolean): Outcome {
   if (worksLater(heardIn(turn))) return unsafe(turn);
   const words = crisisWords(turn, heardIn(turn), saysSafe ? 'saysSafe' : 'safe');
   const told = said(turn, words, 'done', 'safe');
-  if (turn.municipality === null || isEmergency(heardIn(turn))) return told;
+  if (turn.municipality === null || isEmergency(heardIn(turn)) || isMissing(heardIn(turn))) return told;
   const asked = said(turn, deskWords(turn, heardIn(turn), 'share'), 'share');
   return { ...asked, replies: [...told.replies.map((one) => ({ ...one, choices: [] })), ...asked.replies] };
 }
@@ -233,10 +238,15 @@ const inPhase = (turn: Turn, phase: Phase) => ({
   crisis: { ...heardIn(turn), told: undefined, bed: undefined, phase },
 });
 
+const menu = 'topic';
 /** Back to where the resident was, and to what was asked in the same words, where that is still to be answered. */
 function leave(turn: Turn, takesUp: boolean): Outcome {
   const next = turn.state.returnTo ?? turn.step.next ?? 'topic';
   const state = { ...turn.state, returnTo: null, crisis: null };
   const asked = takesUp ? heardIn(turn).asked : undefined;
-  return takeUp(turnOf(turn.parts, { ...state, step: next }), asked) ?? { state, replies: [], next };
+  const there = { ...state, step: next };
+  const taken = takeUp(turnOf(turn.parts, there), asked);
+  if (taken !== null || next !== menu || !(heardIn(turn).minor || turn.state.young))
+    return taken ?? { state, replies: [], next };
+  return { state: there, replies: [{ text: youngGoesOn(turn), choices: [] }] };
 }

@@ -25,8 +25,24 @@ describe('something else after an alarm', () => {
       assert.equal(outcome.state.step, 'check');
       assert.equal(outcome.state.crisis, null);
       assert.ok(outcome.state.answers.length > 0);
-      assert.doesNotMatch(words(outcome), numbers);
     }
+    assert.doesNotMatch(words(hear(unsure(), 'alleen met mijn kinderen', nothingRecognised)), numbers);
+  });
+
+  it('who did not say to be safe hears first who stays, where the danger was surely heard', () => {
+    for (const said of ['alleen met mijn kinderen', 'waar zit de voedselbank'])
+      assert.match(words(hear(sure(), said, about('voedselbank'))), /^Veilig Thuis blijft er, dag en nacht/, said);
+    assert.doesNotMatch(
+      words(hear(talk(sure(), 'ja').state, 'waar zit de voedselbank', about('voedselbank'))),
+      numbers,
+    );
+  });
+
+  it('what is told in another language, and asks nothing, leaves no danger', () => {
+    const polish = { ...about('werkloos-ziek'), locale: 'pl' };
+    const state = say(asked(), 'mąż mnie bije').state;
+    assert.equal(hear(state, 'jestem w pracy, mam przerwę', polish).state.step, 'crisis');
+    assert.match(words(hear(state, 'teraz tak, jestem w pracy', polish)), /alles wissen/);
   });
 
   it('a cry is a cry, though it holds an answer and whatever was said before', () => {
@@ -40,8 +56,8 @@ describe('something else after an alarm', () => {
     for (const state of [unsure(), sure()]) {
       const outcome = hear(state, 'waar zit de voedselbank', about('voedselbank'));
       assert.match(words(outcome), /Voedselbank/);
-      assert.doesNotMatch(words(outcome), numbers);
     }
+    assert.doesNotMatch(words(hear(unsure(), 'waar zit de voedselbank', about('voedselbank'))), numbers);
   });
 
   it('what is told of the danger is no fact for the check', () => {

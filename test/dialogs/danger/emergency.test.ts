@@ -1,7 +1,7 @@
 /** When a life may end within minutes: 112 and nothing else, for grown-ups and children. */
 import assert from 'node:assert/strict';
 import type { Outcome } from '../../../src/dialogs/turn-types.ts';
-import { nothingRecognised, words } from '../real-turns.ts';
+import { at, nothingRecognised, words } from '../real-turns.ts';
 import { asked, runTurn, say, talk } from './danger-turns.ts';
 
 const overdose = 'ik heb net een heel doosje paracetamol geslikt';
@@ -139,5 +139,19 @@ describe('a weapon, now', () => {
   });
   it('and who left may come back', () => {
     assert.match(words(talk(asked(), knife, 'hij is weg')), /Doe de deur op slot[\s\S]*Is iedereen nu veilig\?$/);
+  });
+});
+
+describe('what it costs, asked in an emergency', () => {
+  for (const said of ['maar wat kost dat dan ik heb geen geld', 'kost een ambulance geld', 'ik kan dat niet betalen'])
+    it(`"${said}": calling is free, and nothing about money leads away`, () => {
+      const outcome = talk(at('topic'), 'mijn zoontje heeft van de slaappillen gesnoept', said);
+      assert.equal(outcome.state.step, 'crisis');
+      assert.match(words(outcome), /112\* bellen is gratis[\s\S]*Bel/);
+      assert.match(words(talk(outcome.state, 'ja mijn buurvrouw belt ze nu')), /Dat is goed\./);
+    });
+
+  it('is asked elsewhere as before', () => {
+    assert.doesNotMatch(words(talk(at('topic'), 'ik wil dood', 'wat kost dat')), /112\* bellen is gratis/);
   });
 });

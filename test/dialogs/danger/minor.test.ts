@@ -13,6 +13,8 @@ describe('whether a child says so', () => {
     ['ben 12 en thuis altijd ruzie', true],
     ['ik ben 34', false],
     ['ik zit in groep 8', true],
+    ['nee ik ben zelf het kind', true],
+    ['ik ben de moeder van het kind', false],
     ['k zit nu in de brugklas', true],
     ['mijn zoon zit in groep 8', false],
     ['ik zit in groep a van de cursus', false],
@@ -70,6 +72,21 @@ describe('a child', () => {
       assert.doesNotMatch(words(outcome), /0800-2000|112/);
     }
   });
+});
+
+describe('a child that tells of its home', () => {
+  for (const text of [
+    'ik ben 17 en mijn vader werkt niet, wij krijgen bijstand',
+    'me moeder kan de huur niet betalen, ik ben 16',
+    'heb geld nodig ben 17',
+  ])
+    it(`"${text}": nothing is taken for its own`, () => {
+      const outcome = say(at('topic'), text);
+      assert.ok(outcome.state.minor);
+      assert.equal(outcome.state.story, null);
+      assert.match(words(outcome), /0800-0432/);
+      assert.doesNotMatch(words(outcome), /Klopt dit/);
+    });
 });
 
 describe('the fear that a child is taken away', () => {
@@ -136,6 +153,34 @@ describe('a child after danger', () => {
       assert.match(words(outcome), /je eigen woorden/);
       assert.doesNotMatch(words(talk(outcome.state, 'huurtoeslag')), /\b(?:u|uw)\b/i);
     });
+});
+
+describe('a child who goes on after a cry', () => {
+  for (const cry of ['ik ben 14 en mijn vader slaat mij', 'ik wil niet meer leven ik ben 13'])
+    it(`"${cry}": has somebody to talk to, and no menu of money`, () => {
+      for (const said of ['verder', 'verder met de vragen', 'ga door']) {
+        const outcome = talk(at('topic'), cry, said);
+        assert.match(words(outcome), /Kindertelefoon[\s\S]*kindertelefoon\.nl/);
+        assert.doesNotMatch(words(outcome), /Waar gaat het over/);
+        assert.equal(outcome.state.step, 'topic');
+        assert.match(words(talk(outcome.state, 'verder')), /iemand die je vertrouwt[\s\S]*Kindertelefoon/);
+      }
+    });
+
+  it('and a grown-up has the menu', () => {
+    assert.match(words(talk(at('topic'), 'ik wil niet meer leven', 'verder')), /Waar gaat het over/);
+  });
+});
+
+describe('a child that wants to leave home', () => {
+  it('has somebody to talk to, whatever it sounds like', () => {
+    const wmo = { ...nothingRecognised, topics: [{ topic: 'wmo', score: 0.9 }] };
+    const text = 'ik ben 15 en wil niet meer thuis wonen';
+    assert.match(
+      words(runTurn(at('topic'), { kind: 'message', text, recognition: wmo, masked: false })),
+      /Kindertelefoon: \*0800-0432/,
+    );
+  });
 });
 
 describe('a child whose home is not safe', () => {

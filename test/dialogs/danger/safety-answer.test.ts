@@ -90,3 +90,75 @@ describe('the answer to whether it is safe', () => {
     assert.equal(talk(at('topic'), 'ik wil dood', 'ja', 'nee', 'ja').state.step, 'topic');
   });
 });
+
+describe('an answer in another language, or of somebody who calls', () => {
+  const inEmergency: [said: string, has: RegExp][] = [
+    ['tak dzwonimy', /^Dat is goed\. Luister|\nDat is goed\. Luister/],
+    ['так, дзвоню', /Dat is goed\. Luister/],
+    ['evet arıyorum', /Dat is goed\. Luister/],
+    ['sí, estoy llamando', /Dat is goed\. Luister/],
+    ['yes i am calling', /Dat is goed\. Luister/],
+    ['ja mijn buurvrouw belt ze nu', /Dat is goed\. Luister/],
+    ['лікарі вже тут, дякую', /Goed dat er hulp is of komt/],
+    ['la ambulancia ya viene', /Goed dat er hulp is of komt/],
+    ['ze zijn geweest', /Goed dat er hulp is of komt/],
+    ['ze zijn geweest en hij is gelukkig weer wakker, ga maar door', /Goed dat er hulp is of komt/],
+    ['i am not calling', /buren/],
+    ['nie dzwonię', /buren/],
+    ['no estoy llamando', /buren/],
+    ['не дзвоню', /buren/],
+  ];
+  for (const [said, has] of inEmergency)
+    it(`"${said}"`, () => {
+      assert.match(words(talk(at('topic'), 'mijn man is bewusteloos', said)), has);
+    });
+
+  const inDark: [said: string, has: RegExp][] = [
+    ['no im fine', /goed om te horen/],
+    ['im not fine', /112/],
+    ['mijn dochter bel ik dan wel', /^Goed dat er iemand belt/],
+    ['güvendeyim', /goed om te horen/],
+    ['güvende değilim', /112/],
+    ['no estoy bien', /Bel nu \*112\*/],
+    ['не все хорошо', /Bel nu \*112\*/],
+    ['estoy bien pero tengo miedo', /Bel nu \*112\*/],
+    ['teraz tak', /goed om te horen/],
+    ['im not ok', /Bel nu \*112\*/],
+  ];
+  for (const [said, has] of inDark)
+    it(`"${said}"`, () => {
+      assert.match(words(talk(at('topic'), 'ik wil dood', said)), has);
+    });
+
+  it('whether somebody sees what is typed is answered', () => {
+    for (const said of ['mag baba zien wat ik hier typ?', 'kan hij lezen wat ik schrijf'])
+      assert.match(words(talk(at('topic'), 'mijn vader slaat mij', said)), /alles wissen/);
+  });
+
+  it('a baby that is sick after it was shaken is not safe, whoever is coming', () => {
+    const shaken = 'gisteren schudde ik mijn baby';
+    for (const said of ['nee hij slaapt en geeft nog wel over', 'hij is zo suf', 'ze reageert nauwelijks'])
+      assert.match(words(talk(at('topic'), shaken, said)), /Bel nu \*112\*/, said);
+    assert.doesNotMatch(words(talk(at('topic'), shaken, 'hij slaapt nu rustig')), /^Fijn/);
+  });
+
+  it('who left it alone and goes on hears first who stays', () => {
+    const goesOn = talk(at('topic'), 'ik wil dood', 'nee', 'laat maar', 'verder dan');
+    assert.match(words(goesOn), /^\*113\* blijft er, dag en nacht/);
+  });
+
+  it('a child that fears to be taken away is answered, and 112 still asked', () => {
+    for (const said of ['word ik dan weggehaald', 'moet ik het vertellen of word ik dan weg gehaald'])
+      assert.match(
+        words(talk(at('topic'), 'ik ben 12 en mijn moeder reageert niet meer', said)),
+        /enge gedachte[\s\S]*\*112\*\?$/,
+        said,
+      );
+  });
+
+  it('the police without calling is a question about writing', () => {
+    const outcome = talk(at('topic'), 'mijn man houdt mij opgesloten', 'kan de politie hier chatten zonder bellen');
+    assert.equal(outcome.state.step, 'crisis');
+    assert.match(words(outcome), /veiligthuis\.nl/);
+  });
+});

@@ -4,7 +4,9 @@ import { initialState, type ConversationState } from '../../../src/dialogs/state
 import type { Recognition } from '../../../src/dialogs/turn-types.ts';
 import { createRunTurn } from '../../../src/dialogs/run-turn.ts';
 import { dialogParts } from '../../transcripts/conversation.ts';
-import { at, nothingRecognised, realTurns } from '../real-turns.ts';
+import { urgentAgain } from '../../../src/dialogs/danger/urgent.ts';
+import { turnOf } from '../../../src/dialogs/turn-of.ts';
+import { at, nothingRecognised, realParts, realTurns } from '../real-turns.ts';
 
 const runTurn = realTurns();
 const first = (topic: string): string => {
@@ -79,5 +81,19 @@ describe('who has no food', () => {
 
   it('in office hours is told to call today', () => {
     assert.match(heard('2026-11-23T10:00:00Z'), /^Eten gaat voor\. Bel vandaag 14 079/);
+  });
+});
+
+describe('who said that no money comes in', () => {
+  const told = at('result', { needsTold: ['income'], referenceDate: '2026-07-01' });
+  const income = { fact: 'netMonthlyIncomeCents', op: 'is', value: 200000 } as const;
+
+  it('hears it at the outcome once more', () => {
+    assert.equal(urgentAgain(turnOf(realParts(), told)).length, 1);
+  });
+
+  it('but not where an income was told since', () => {
+    const answers = [{ question: 'net-income-amount', statements: [income] }];
+    assert.deepEqual(urgentAgain(turnOf(realParts(), { ...told, answers })), []);
   });
 });

@@ -12,9 +12,10 @@ interface Sign extends Pattern {
 
 /** Where one of these stands between the other and the cry, it is the resident's own: "mijn man is weg, heb pillen klaarliggen". */
 const own: ReadonlySet<string> = new Set(
-  'ik ikke k kwil kga kben kheb mezelf mijzelf ben heb ga denk maak spring stap hang slik neem pleeg overweeg'.split(
-    ' ',
-  ),
+  (
+    'ik ikke k kwil kga kben kheb mezelf mijzelf ben heb ga denk maak spring stap hang slik neem pleeg overweeg ' +
+    'i im ill id ive myself bende ja я انا yo quiero'
+  ).split(' '),
 );
 
 /** @param exceptions what says that it is too late, or goes for the resident too ("en ik ook"), also in harmless words */

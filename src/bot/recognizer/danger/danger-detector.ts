@@ -64,8 +64,11 @@ const gravity: Readonly<Record<Danger, number>> = {
   forcedMarriage: 6,
   worry: 7,
   selfHarm: 8,
-  control: 9,
-  violence: 10,
+  missing: 9,
+  exploited: 10,
+  control: 11,
+  leftHome: 12,
+  violence: 13,
 };
 
 const haste: Readonly<Record<Need, number>> = {

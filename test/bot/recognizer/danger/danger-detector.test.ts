@@ -29,6 +29,8 @@ const crisisTables = [
   'fifth-sight',
   'sixth-sight',
   'seventh-sight',
+  'eighth-sight',
+  'ninth-sight',
 ];
 const crisis = crisisTables.flatMap((table) => byKind(`crisis-${table}`));
 const otherTables = crisisTables.filter((table) => table !== 'last-sight');
@@ -152,12 +154,15 @@ describe('no danger is heard', () => {
     assert.ok(alarms.length < others.length * 0.01, alarms.join('\n'));
   });
 
-  it('in what is said about every other topic, but for a few in a thousand', () => {
+  it('in what is said about every other topic, but for a few in a thousand, and hardly ever is it asked', () => {
     const said = topicMessages(knowledge)
       .filter(({ id }) => id !== 'crisis')
       .flatMap(({ phrases, examples }) => [...phrases, ...examples]);
-    const alarms = said.filter((text) => detect(text).danger !== null);
+    const heard = said.map((text) => detect(text));
+    const alarms = heard.filter(({ danger }) => danger !== null);
     assert.ok(alarms.length < said.length * 0.007, `${String(alarms.length)} of ${String(said.length)}`);
+    const asked = heard.filter(({ perhaps }) => perhaps);
+    assert.ok(asked.length < said.length * 0.002, `${String(asked.length)} of ${String(said.length)}`);
   });
 
   for (const [text, danger] of [

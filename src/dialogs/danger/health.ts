@@ -1,0 +1,27 @@
+/** A question about health where nobody is in danger: who knows about that, and what must not wait. */
+import { asksForDose, asksOfHealth, isForChild } from '../../language/health.ts';
+import { isQuestion } from '../../language/question.ts';
+import { askAgain } from '../ask-again.ts';
+import { openQuestion } from '../ask.ts';
+import { notHereWords } from '../ways/look-up.ts';
+import type { Message, Outcome, Turn } from '../turn-types.ts';
+import { isChild } from './minor.ts';
+import { cry } from './take-up.ts';
+
+/** Null: it is about something else. What is told while a question is open may be its answer, unless it resembled danger. */
+export function ofHealth(turn: Turn, { text, recognition }: Message): Outcome | null {
+  if (turn.municipality === null || !asksOfHealth(text)) return null;
+  const isAnswer = openQuestion(turn) !== null && !isQuestion(text) && recognition.topics[0]?.topic !== cry;
+  return isAnswer ? null : askAgain(turn, [notHereWords(turn, 'medical')]);
+}
+
+/**
+ * It only resembles danger, and asks how to help with a rash or a fever. How much to swallow oneself, what a child writes and
+ * what comes after danger is not made less.
+ */
+export function isOnlyOfHealth({ state, step, municipality }: Turn, { text, recognition }: Message): boolean {
+  const isYoung = state.minor || state.young || isChild(text);
+  if (recognition.danger !== null || municipality === null || isYoung || state.quiet || step.kind === 'crisis')
+    return false;
+  return asksOfHealth(text) && (isForChild(text) || !asksForDose(text));
+}
