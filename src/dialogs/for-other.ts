@@ -5,6 +5,7 @@ import type { StepKindName } from './flow.ts';
 import type { ConversationState, Story } from './state.ts';
 import { readLines } from './story/story-lines.ts';
 import { turnOf } from './turn-of.ts';
+import { likelyTopic } from './ways/certainty.ts';
 import type { DialogParts, Message } from './turn-types.ts';
 
 interface Heard {
@@ -35,18 +36,24 @@ function whoseAnswers(parts: DialogParts, state: ConversationState, { text, reco
   const isCrisis = recognition.urgency === 'crisis';
   if (step === undefined || kind === undefined || !whereAnswered.has(kind) || isCrisis || state.answers.length === 0)
     return state;
-  const story = toldBeside(parts, state, text);
+  const story = toldBeside(parts, state, { text, recognition });
   const tellsMore = asTheyWouldSay(text) !== text || /\d/.test(text);
   if (story === null && tellsMore) return state;
   return { ...state, step, story, returnTo: state.returnTo ?? state.step, menu: [] };
 }
 
-/** "Het is voor mijn moeder, ze is 80": kept until it is known whose the answers before it are. */
-function toldBeside(parts: DialogParts, state: ConversationState, text: string): Story | null {
+/** "Het is voor mijn moeder, ze is 80, voor de huur": kept until it is known whose the answers before it are. */
+function toldBeside(
+  parts: DialogParts,
+  state: ConversationState,
+  { text, recognition }: Pick<Message, 'text' | 'recognition'>,
+): Story | null {
   const { lines } = readLines(turnOf(parts, { ...state, answers: [] }), text.replace(ofMyself, ' , '), true);
   const next = stepOf(parts, 'check');
-  if (lines.length === 0 || next === undefined) return null;
-  return { lines: lines.map((line) => [...line]), odd: null, next, topic: null, asking: 'all' };
+  const asked = likelyTopic(recognition);
+  const topic = asked !== null && parts.knowledge.topics.get(asked)?.schemes.length ? asked : null;
+  if ((lines.length === 0 && topic === null) || next === undefined) return null;
+  return { lines: lines.map((line) => [...line]), odd: null, next, topic, asking: 'all' };
 }
 
 const stepOf = ({ flow }: DialogParts, kind: StepKindName): string | undefined =>

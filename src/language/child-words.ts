@@ -1,8 +1,8 @@
 /** The words with which people count their children, and those around their ages. All folded. */
 export const wholes = set('kinderen kinders kind kids kid kindje kindjes kindertjes koters koter kleintjes stuks');
-export const singles = set('zoon zoontje dochter dochtertje jongen jongetje meisje meid');
+export const singles = set('zoon zoontje jochie knul knulletje dochter dochtertje jongen jongetje meisje meid');
 export const plurals = set(
-  'zoons zonen zoontjes dochters dochtertjes jongens jongetjes meisjes meiden pubers tieners peuters kleuters peuter kleuter puber tiener',
+  'zoons zonen zoontjes jochies knullen knulletjes dochters dochtertjes jongens jongetjes meisjes meiden pubers tieners peuters kleuters peuter kleuter puber tiener',
 );
 export const babies = set("baby babytje babys baby's pasgeborene pasgeboren");
 export const adjectives = set(

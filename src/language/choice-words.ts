@@ -41,7 +41,7 @@ const mostStrangeWords = 3;
 const saidLightly = /\b(?:doe|kies|geef|zeg|neem) maar\b|\bwas (?:het|t|dat) maar (?:zo|waar)\b/g;
 
 /** Words that tell titles apart only together with others. */
-const joining = new Set(['met', 'zonder', 'tot', 'dan', 'per', 'nog', 'al', 'bij', 'niet']);
+const joining = new Set(['met', 'zonder', 'tot', 'dan', 'per', 'nog', 'al', 'bij', 'niet', 'iets']);
 
 /** One letter away from a word of another meaning: these are never a typing error. */
 const neverTypos = new Set('iets niets niet lager langer onder ouder'.split(' '));

@@ -6,7 +6,7 @@ const incomeWord =
   /(?<!\p{L})(?:\p{L}*inkomen|inkomsten|verdien\p{L}*|krijg\p{L}*|ontvang\p{L}*|\p{L}*uitkering|loon|salaris|maa[sş]|bijstand|wajong|ww|wia|wao|aow|pensioen)(?!\p{L})/u;
 /** Then the amount may be of these. */
 const otherThing =
-  /(?:spaar|spaard|bank|rekening|huur|schuld|auto|toeslag|kinderbijslag|vermogen|alimentatie|kindgebonden|vakantiegeld|boete|leen|lening|terug)/;
+  /(?:spaar|spaard|bank|rekening|huur|schuld|auto|toeslag|kinderbijslag|vermogen|alimentatie|kindgebonden|vakantiegeld|boete|(?<!al)leen|lening|terug)/;
 
 /** "Ik bedoel mijn inkomen is 1250", "maaş 1100 wajong": not savings, whatever was asked. */
 export function tellsIncome(text: string): boolean {
@@ -54,15 +54,32 @@ export function tellsOwned(text: string): keyof typeof owned | null {
 const longestOwned = 80;
 
 const oneOfTwo =
-  /(?<!\p{L})(?:(?:hij|zij|ze|(?:mijn|m'n|mn|me|de) (?:man|vrouw|vriend|vriendin|partner|echtgenoot|echtgenote|verloofde)) (?:(?:zelf|nu|ook|dus|maar) )*(?:verdient|krijgt|ontvangt|heeft een inkomen|brengt)|(?:ik|'k) (?:(?:zelf|nu|ook|dus|maar) )*(?:verdien|krijg|ontvang)|(?:verdien|krijg|ontvang) ik|mijn (?:eigen )?(?:inkomen|loon|salaris|uitkering|pensioen))(?!\p{L})/u;
+  /(?<!\p{L})(?:(?:hij|zij|ze|(?:mijn|m'n|mn|me|de) (?:man|vrouw|vriend|vriendin|partner|echtgenoot|echtgenote|verloofde)) (?:(?:zelf|nu|ook|dus|maar) )*(?:verdient|krijgt|ontvangt|heeft een inkomen|heeft(?= (?:(?:ook|nog|zelf) )*(?:€ ?)?\d{3})|brengt)|(?:ik|'k) (?:(?:zelf|nu|ook|dus|maar) )*(?:verdien|krijg|ontvang)|(?:verdien|krijg|ontvang) ik|mijn (?:eigen )?(?:inkomen|loon|salaris|uitkering|pensioen))(?!\p{L})/u;
 const ofTwo = /(?<!\p{L})(?:samen|allebei|beiden?|wij|we|ons|bij elkaar|met z'n twee[eë]n)(?!\p{L})/u;
 
-/** "800 pensioen erbij": a part of what comes in. */
+/** "800 pensioen erbij", "aow en 80 pensioen": a part of what comes in. */
 export function tellsMoreIncome(text: string): boolean {
   const folded = foldForMatch(text);
-  return amount.test(folded) && incomeWord.test(folded) && besides.test(folded) && !otherThing.test(folded);
+  const isBesides = amount.test(folded) && incomeWord.test(folded) && besides.test(folded);
+  return (isBesides || besideBenefit.test(folded)) && !otherThing.test(folded);
 }
 const besides = /(?<!\p{L})(?:erbij|er nog bij|daarbij|ernaast|daarnaast|bovenop)(?!\p{L})/u;
+/** One without its amount, and one with: "aow plus een pensioentje van 80". */
+const benefit = '(?:aow|bijstand|bijstandsuitkering|ww|wia|wao|wajong|anw|aio|ziektewet|uitkering)';
+const otherIncome = '(?:\\p{L}*pensioen(?:tje)?|loon|salaris|bijbaan(?:tje)?|werk|anw|wia|wao|aow|alimentatie)';
+const besideBenefit = new RegExp(
+  `(?<!\\p{L})(?<!\\d )${benefit}(?:,| en| plus| \\+| met)+ (?:(?:een|nog|ook|klein|mijn|zo'n|ongeveer) )*` +
+    `(?:(?:€ ?)?\\d+ (?:euro )?(?:aan |van (?:mijn )?)?${otherIncome}|${otherIncome} (?:van|is) (?:€ ?)?\\d+)(?!\\p{L})`,
+  'u',
+);
+
+/** "Winst 900 per maand": of a business, by the month. */
+export function tellsProfit(text: string): boolean {
+  const folded = foldForMatch(text);
+  return amount.test(folded) && profit.test(folded) && !notNow.test(folded) && !otherThing.test(folded);
+}
+const profit = /(?<!\p{L})(?:winst|omzet|bedrijfswinst|maandwinst|nettowinst)(?!\p{L})/u;
+const notNow = /(?<!\p{L})(?:was|had|vroeger|vorig jaar|per jaar|geen|verlies|prijs)(?!\p{L})/u;
 
 /** "Hij verdient 1600", "ik krijg 1200": of one of the two, where the income of both is asked. */
 export function tellsOnesIncome(text: string): boolean {

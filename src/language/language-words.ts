@@ -10,7 +10,9 @@ export const languageWords: Readonly<Record<string, ReadonlySet<string>>> = {
     naar over door na sinds zonder tegen tot per ff effe kheb kwil kga kben hep heppe nou hoi hallo goedemorgen
     goedemiddag dag graag alsjeblieft alstublieft svp aub bedankt dank geld huur brief gemeente toeslag uitkering kind
     kinderen school eten werk huis man vrouw zoon dochter moeder vader maand jaar week vandaag morgen gisteren nu altijd
-    nooit help hulp vraag vragen aanvragen rekening iedereen gewoon echt eigenlijk eens ff vnd mss idd zelf allemaal`),
+    nooit help hulp vraag vragen aanvragen rekening iedereen gewoon echt eigenlijk eens ff vnd mss idd zelf allemaal
+    da ma nie gij ge gullie gellie hedde kunde zedde bende mot motte mit naor vur veur veul veuls gin gien gjin jild hed hep hoast
+    mien mie mienen d'n 'k 't jou'n bin wa oe kin ons vader joh joa`),
   en: list(`i you he she we they my your his our their me him us them the a an this that these those is are am was were be
     been have has had do does did don't dont can can't cant cannot could would should will won't i'm im i've ive it it's and
     or but because if then not no yes please help what how where when who why which with without for from to of on at about

@@ -15,13 +15,15 @@ export function tellsOfHome(text: string, rest: string): boolean {
 
 /** "Mama en ik en mijn broertje": people and little words; nothing is told of what anybody does. */
 export function namesOnlyPeople(text: string): boolean {
-  const words = foldForMatch(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+  const words = foldForMatch(text.replace(theirName, ' moeder')).match(/[\p{L}\p{N}]+/gu) ?? [];
   const isPerson = (word: string): boolean =>
     otherPeople.has(word) || partners.has(word) || oneChild.has(word) || children.has(word);
-  return (
-    words.some(isPerson) && words.every((word) => isPerson(word) || small.has(word) || spokenNumber(word) !== null)
-  );
+  const isLittle = (word: string): boolean => small.has(word) || howOften.has(word) || spokenNumber(word) !== null;
+  return words.some(isPerson) && words.every((word) => isPerson(word) || isLittle(word));
 }
+/** "Ik en Sem": a name, whoever it is. */
+const theirName = /(?<= (?:ik en|ik met|ik, en|met mij en|en ik en))\s+\p{Lu}\p{Ll}+(?!\p{L})/gu;
+const howOften = new Set('soms meestal vaak dag dagen week weekend weekenden ligt eraan niemand verder per'.split(' '));
 const children = new Set('kinderen kids kindje kindjes zoons zonen dochters tweeling baby zusjes broertjes'.split(' '));
 
 const longestBare = 4;

@@ -1,3 +1,4 @@
+import { isCounted } from './counted-things.ts';
 import { hedgeOf } from './hedges.ts';
 import { takePeriod } from './money-period.ts';
 import type { Period } from './money-period.ts';
@@ -56,7 +57,7 @@ const nothing = new Set(
 const mostCents = 100_000_000_00;
 
 function centsIn(rest: string): number | null {
-  if (/^[.,]\d/.test(rest) || owed.test(rest) || people.test(rest)) return null;
+  if (/^[.,]\d/.test(rest) || [owed, people, aged].some((other) => other.test(rest))) return null;
   const tokens = numberTokens(withCents(rest));
   if (tokens.some((token, index) => isRefused(token, tokens[index - 1]))) return null;
   const [first, ...others] = numbersIn(afterRepair(tokens));
@@ -70,6 +71,10 @@ const owed = /\bmin\b(?! of meer)|\b(?:minus|negatief|rood|tekort|schuld|schulde
 
 /** "Alleen wij 2" are people. */
 const people = /\b(?:wij|we|ons|met z'n|met zn|met ons|samen met) (?:z'n |zn )?\d(?![\d.,]|\s?(?:euro|eur|€))/;
+
+/** "Hij is 80", "ik ben 34 jaar". */
+const aged =
+  /\b(?:ik ben|ben ik|(?:hij|zij|ze|die|moeder|vader|man|vrouw|partner|zoon|dochter|oma|opa) is) (?:(?:nu|net|al|pas|ook|bijna) )*\d{1,3}\b(?![\d.,]\d| ?(?:€|euro|eur|kwijt|netto|per|duizend|k\b))/;
 
 /** "12 euro 50" and "12 euro en 5 cent" in one number; "50 cent" too. */
 function withCents(text: string): string {
@@ -85,7 +90,7 @@ function withCents(text: string): string {
 
 function isRefused(token: NumberToken, before: NumberToken | undefined): boolean {
   if (token.kind === 'mark' && (token.text === 'minus' || token.text === 'malformed')) return true;
-  return before?.kind === 'number' && token.kind !== 'number' && otherUnits.has(token.text);
+  return before?.kind === 'number' && token.kind !== 'number' && (otherUnits.has(token.text) || isCounted(token.text));
 }
 
 const otherUnits = new Set(

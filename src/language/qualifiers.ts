@@ -1,4 +1,5 @@
 /** What the words around a number in a short answer make of it: "vroeger 2500", "1500 bruto", "ieder 1000". */
+import { isCounted } from './counted-things.ts';
 import { hedgeOf } from './hedges.ts';
 import { numberTokens } from './number-tokens.ts';
 import { foldForMatch } from './normalise.ts';
@@ -15,6 +16,8 @@ export type Qualifier =
   | 'willBe'
   | 'perHour'
   | 'gross'
+  /** Of a business: what is left of it to live on, it does not say. */
+  | 'profit'
   | 'each'
   | 'share'
   | 'range'
@@ -40,10 +43,11 @@ const words: Readonly<Record<Exclude<Qualifier, 'range'>, RegExp>> = {
   willBe: / (?:word|wordt|worden|zal|zullen|gaat|gaan|ga) /,
   perHour: / (?:uurloon|(?:per|\/|p) ?(?:uur|u)) /,
   gross: / bruto /,
+  profit: / (?:winst|omzet|bedrijfswinst|jaarwinst|maandwinst|nettowinst|jaaromzet|maandomzet) /,
   each: new RegExp(` (?:(?:ieder|elk)(?! ${time} )|iedereen|allebei|beiden|beide|per persoon|de man) `),
   share: / (?:(?:de )?helft|half|derde deel|kwart|daarvan betaal|waarvan ik|deel (?:ik|ervan|daarvan)|delen|gedeeld) /,
   varies:
-    / (?:soms|wisselt|wisselen|wisselende?|verschilt|verschillende?|variabele?|varieert|varieren|schommelt|onregelmatige?|fluctueert|(?:de )?ene (?:maand|week|keer)|(?:elke|iedere|per) (?:maand|week) anders) /,
+    / (?:soms|wisselt|wisselen|wisselende?|verschilt|verschillende?|variabele?|varieert|varieren|schommelt|onregelmatige?|fluctueert|(?:de )?ene (?:maand|week|keer)|(?:elke|iedere|per) (?:maand|week) anders|niet (?:elke|iedere) (?:maand|week)(?: (?:gelijk|hetzelfde|zo))?) /,
   included:
     / (?:incl|inclusief|inbegrepen|all ?in|alles bij elkaar inclusief) | (?:met|plus) (?:\S+ ){0,2}(?:service\S*|servicekosten|stroom|gas|energie|water|licht|stookkosten|internet|kosten) /,
   extras:
@@ -92,7 +96,7 @@ const isRange = (text: string): boolean =>
 /** The amounts of an answer, in euros; not "2 kinderen" or "20 uur". */
 export const amountsIn = (text: string): number[] =>
   [...plainLine(text).matchAll(/(?<= )(\d+(?:\.\d+)?)(?= (\S*))/g)]
-    .filter(([, , next]) => !otherUnits.has(next ?? ''))
+    .filter(([, , next = '']) => !otherUnits.has(next) && !isCounted(next))
     .map(([found]) => Number(found));
 
 const otherUnits = new Set(

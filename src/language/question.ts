@@ -149,7 +149,7 @@ const payItBack =
 export const asksToPayItBack = (text: string): boolean => payItBack.test(foldForMatch(text));
 
 const complains =
-  /(?<!\p{L})(?:klacht(?:en)? (?:\S+ )?(?:indienen|doen|maken|kwijt|melden)|(?:dien|diende) (?:\S+ )?(?:een )?klacht|klacht(?:en)? (?:over|tegen) (?:de|het|mijn|een) (?:gemeente|ambtenaar|stadhuis|loket|klantmanager|consulent|wethouder)|(?:wil|kan ik) (?:\S+ ){0,3}klagen)(?!\p{L})/u;
+  /(?<!\p{L})(?:klacht(?:en)? (?:\S+ )?(?:indienen|doen|maken|kwijt|melden)|(?:dien|diende) (?:\S+ )?(?:een )?klacht|klacht(?:en)? (?:over|tegen) (?:de|het|mijn|een) (?:gemeente|ambtenaar|stadhuis|loket|klantmanager|consulent|wethouder)|klacht(?:en)? over (?:hoe )?(?:jullie|u|jou|jij|je|wegwijs|deze (?:chat|computer|site))|(?:wil|kan ik) (?:\S+ ){0,3}klagen)(?!\p{L})/u;
 const ofAnother =
   /(?<!\p{L})(?:verhuurder|huisbaas|\p{L}*corporatie|woningbouw\p{L}*|buren|buurman|buurvrouw|arts|huisarts|ziekenhuis|school|werkgever|bewindvoerder|zorgverzekeraar)(?!\p{L})/u;
 
@@ -159,13 +159,47 @@ export const wantsToComplain = (text: string): boolean => {
   return complains.test(folded) && !ofAnother.test(folded);
 };
 
+const you = '(?:je|jij|u|jullie|ze)(?: (?:eigenlijk|precies|nou|nu|dan|hier))*';
 const meaning = new RegExp(
-  `^${before}(?:wat (?:is|zijn|betekent|betekend|houdt|doet)|wat voor (?:iets )?is|hoeveel is|what is)(?!\\p{L})(?! (?:het verschil|mijn|de voorwaarden?|daarvoor)(?!\\p{L}))`,
+  `^${before}(?:wat (?:is|zijn|betekent|betekend|houdt|doet)|wat voor (?:iets )?is|hoeveel is|what is|` +
+    `(?:wat|hoe) (?:bedoelt?|bedoelen) ${you} met|wat (?:wordt|word) (?:er )?bedoeld? met|wat versta(?:at|an)? ${you} onder)(?!\\p{L})` +
+    `(?! (?:het verschil|mijn|de voorwaarden?|daarvoor)(?!\\p{L}))`,
   'u',
 );
+const wordUnknown =
+  /^(?:\S+ ){1,4}(?:wat (?:is|zijn|betekent) (?:dat|dit)|wat houdt dat in)\W*$|(?<!\p{L})(?:(?:weet|snap|begrijp)(?: ik)?(?: echt)? (?:niet|nie|ook niet)|geen idee|(?:leg|leggen|legt)(?: \S+){0,3} uit|uitleggen),? wat (?:\S+ ){1,4}(?:is|zijn|betekent|betekenen|inhoudt)\W*$/u;
 
-/** "Wat is huurtoeslag": what a word or a scheme is. */
-export const asksMeaning = (text: string): boolean => meaning.test(foldForMatch(text));
+/** "Ik weet niet wat servicekosten zijn", "kale huur wat is dat": what a word is, and no answer, whatever else it looks like. */
+export const doesNotKnowWord = (text: string): boolean => wordUnknown.test(foldForMatch(text));
+
+/** "Wat is huurtoeslag", "wat bedoelt u met netto": what a word or a scheme is. */
+export const asksMeaning = (text: string): boolean => meaning.test(foldForMatch(text)) || doesNotKnowWord(text);
+
+/** The words of which the meaning is asked; none: it is not asked, or of "dit" or of what was said. */
+export function wordsAsked(text: string): string[] {
+  if (!asksMeaning(text)) return [];
+  const rest =
+    foldForMatch(text)
+      .replace(meaning, ' ')
+      .match(/[\p{L}\p{N}]+/gu) ?? [];
+  return rest.filter((word) => !ofAsking.has(word));
+}
+/** "Wat bedoel je met een toeslag" as "wat is een toeslag": it is looked up without the words of asking. */
+export const plainlyAsked = (text: string): string =>
+  /(?<!\p{L})bedoel/iu.test(text) && wordsAsked(text).length > 0 ? `wat is ${wordsAsked(text).join(' ')}` : text;
+
+/** And nothing is told besides: "wat is kale huur" says at no question that somebody rents. */
+export const asksOnlyMeaning = (text: string): boolean =>
+  wordsAsked(text).length > 0 && (doesNotKnowWord(text) || !ofOneself.test(foldForMatch(text)));
+const ofOneself = /\d|(?<!\p{L})(?:ik|wij|we|mijn|mn|onze|ons)(?!\p{L})/u;
+
+const ofAsking: ReadonlySet<string> = new Set(
+  (
+    'wat is zijn betekent betekenen inhoudt in weet snap begrijp niet nie ook echt geen idee ik leg leggen uit uitleggen bedoeld wordt ' +
+    'een de het dat dit deze die er hier daar daarmee mee met je jij u jullie ze me mij nou nu dan precies eigenlijk ' +
+    'allemaal weer toch woord vraag alles kun kunt kan even houdt'
+  ).split(' '),
+);
 
 const limit =
   /(?<!\p{L})(?:maximale?|maximum|max|hoogste|laagste|minimale?|\p{L}*grens|grenzen|tot (?:welk(?:e)? |hoeveel )(?:inkomen|huur|spaargeld|vermogen|leeftijd|bedrag|salaris|loon)|hoeveel (?:\p{L}+ )?(?:mag|mogen) (?:ik|je|we|wij|iemand)|hoeveel (?:spaargeld|vermogen|inkomen|huur))(?!\p{L})/u;

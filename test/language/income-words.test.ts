@@ -1,5 +1,11 @@
 import assert from 'node:assert/strict';
-import { saysTooLittle, tellsIncome, tellsOnesIncome } from '../../src/language/income-words.ts';
+import {
+  saysTooLittle,
+  tellsIncome,
+  tellsMoreIncome,
+  tellsOnesIncome,
+  tellsProfit,
+} from '../../src/language/income-words.ts';
 
 describe('an amount that is said to be income', () => {
   for (const said of [
@@ -42,6 +48,33 @@ describe('an amount of one of two', () => {
   ])
     it(`not "${said}"`, () => {
       assert.ok(!tellsOnesIncome(said));
+    });
+});
+
+describe('a part of what comes in', () => {
+  for (const said of [
+    '800 pensioen erbij',
+    'aow en 80 pensioen',
+    'bijstand + 200 loon',
+    'ww en een bijbaantje van 150',
+  ])
+    it(`"${said}"`, () => {
+      assert.ok(tellsMoreIncome(said));
+    });
+  for (const said of ['1300 aow en pensioen', 'aow en pensioen samen 1500', 'aow en 80 huurtoeslag', 'ik krijg aow'])
+    it(`not "${said}"`, () => {
+      assert.ok(!tellsMoreIncome(said));
+    });
+});
+
+describe('a profit', () => {
+  for (const said of ['winst 900 per maand', 'alleen, mijn winst is 1200'])
+    it(`"${said}"`, () => {
+      assert.ok(tellsProfit(said));
+    });
+  for (const said of ['900 per maand', 'ik had 900 winst', 'geen winst van 900', 'winst 20000 per jaar'])
+    it(`not "${said}"`, () => {
+      assert.ok(!tellsProfit(said));
     });
 });
 

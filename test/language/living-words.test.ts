@@ -2,7 +2,14 @@ import assert from 'node:assert/strict';
 import { namesOnlyPeople } from '../../src/language/living-words.ts';
 
 describe('names of people and nothing more', () => {
-  for (const text of ['mama en ik en mn broertje', 'alleen ik en mijn zoontje', 'mijn man en 2 kinderen'])
+  for (const text of [
+    'mama en ik en mn broertje',
+    'alleen ik en mijn zoontje',
+    'mijn man en 2 kinderen',
+    'niemand alleen ik en Sem',
+    'soms bij me moeder soms bij me vriendin, ligt eraan',
+    'meestal me vriendin dus 4 dagen',
+  ])
     it(`"${text}"`, () => {
       assert.ok(namesOnlyPeople(text));
     });
@@ -13,6 +20,8 @@ describe('names of people and nothing more', () => {
     'ik wil er niet meer zijn',
     'mama is bang',
     'alleen ik',
+    'ik en Sem willen niet meer',
+    'alleen met de Dood',
   ])
     it(`not "${text}"`, () => {
       assert.ok(!namesOnlyPeople(text));

@@ -196,8 +196,22 @@ describe('what kind of question', () => {
     [
       'what a word means',
       asksMeaning,
-      ['wat is huurtoeslag eigenlijk?', 'en wat betekent bewind', 'wat houdt de AIO in', 'hoeveel is de zorgtoeslag'],
-      ['wat is het verschil tussen huurtoeslag en zorgtoeslag', 'ik weet wat het is', 'wat is mijn huur'],
+      [
+        'wat is huurtoeslag eigenlijk?',
+        'en wat betekent bewind',
+        'wat houdt de AIO in',
+        'hoeveel is de zorgtoeslag',
+        'wat bedoelt u met vermogen',
+        'wat wordt bedoeld met netto',
+        'ik weet niet wat servicekosten zijn',
+        'kale huur wat is dat',
+      ],
+      [
+        'wat is het verschil tussen huurtoeslag en zorgtoeslag',
+        'ik weet wat het is',
+        'wat is mijn huur',
+        'ik weet niet wat ik moet doen',
+      ],
     ],
     [
       'how to apply',

@@ -33,7 +33,7 @@ function isAmountAlone(text: string): boolean {
 const small = new Set(
   (
     'ja nee oh sorry oeps ik bedoel bedoelde denk dacht geloof ongeveer ongv circa ca rond zo n iets het is t was dat toch ' +
-    'eigenlijk per maand pm netto bruto euro eur of wel moet zijn maar dus ofzo schat bijna ruim in de doe'
+    'eigenlijk per maand pm netto bruto euro eur of wel moet zijn maar dus ofzo gemiddeld schat bijna ruim in de doe'
   ).split(' '),
 );
 

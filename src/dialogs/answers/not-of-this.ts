@@ -21,13 +21,15 @@ export function notOfThis(question: Question, text: string): string | null {
   if (isForSomebody(text)) return 'aside.forOther';
   const isOther = isOwn(question) || (asTheyWouldSay(text) === text && tellsOfTheirHome(text));
   if (isOther && staysOver.test(foldForMatch(text))) return 'check.staysOver';
-  if (isOther && isOfSomebodyElse(text)) return 'check.aboutYou';
+  if (isOther && (isOfSomebodyElse(text) || ofThem.test(foldForMatch(text)))) return 'check.aboutYou';
   const asksSavings = question.facts.some((fact) => savings.has(fact));
   return question.unit === 'cents' && !asksSavings && tellsSavings(text) ? 'check.notSavings' : null;
 }
 /** "Mijn ex slaapt soms op de bank": whether that is living together, is for whoever decides. */
 const staysOver =
   /(?<!\p{L})(?:slaapt|logeert|woont|blijft slapen)(?: (?:soms|af en toe|nu en dan|weleens|wel|eens|regelmatig|vaak|ook|nog|steeds|elk weekend|in het weekend|een paar nachten))+ (?:op de bank|hier|bij (?:mij|me|ons))(?!\p{L})|(?<!\p{L})(?:slaapt|logeert|woont) (?:op de bank|hier|bij (?:mij|me|ons)) (?:soms|af en toe|nu en dan|weleens|wel eens)(?!\p{L})/u;
+/** "Zij woont alleen": of whom, nobody said. */
+const ofThem = /^(?:(?:ja|nee|en|maar)[ ,]+)*(?:hij|zij|ze) woont /u;
 const savings: ReadonlySet<FactId> = new Set(['assetsCents', 'taxAssetsCents', 'bankBalanceCents']);
 
 /** Who lives there is also told of others; the rest, and what is ticked in a list, is the resident's own. */

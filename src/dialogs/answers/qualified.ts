@@ -1,7 +1,7 @@
 /** "Vroeger 2500", "1500 bruto", "ieder 1000": a number that is not the answer as it stands is offered or asked back. */
 import { isNumberFact, type FactId, type NumberFact, type Statement, type Test } from '../../contract.ts';
 import { hedgeOf } from '../../language/hedges.ts';
-import { tellsOnesIncome } from '../../language/income-words.ts';
+import { tellsMoreIncome, tellsOnesIncome } from '../../language/income-words.ts';
 import { parsePeriod } from '../../language/money.ts';
 import { foldForMatch } from '../../language/normalise.ts';
 import { plainLine, qualifiersIn, amountsIn, type Qualifier } from '../../language/qualifiers.ts';
@@ -14,7 +14,7 @@ import { formatEuros } from '../../locales/format.ts';
 import { qualifiedAge } from './qualified-age.ts';
 import { isOfQuestion } from './beside-yes.ts';
 import { isUnlikely } from './plausible.ts';
-import { sideSaid } from './understand-side.ts';
+import { sideConcluded, sideSaid } from './understand-side.ts';
 import { monthly, periodOf } from './understand-amount.ts';
 import { fail, type Asked, type Understood } from './understood.ts';
 
@@ -43,7 +43,7 @@ interface Said {
 type Reading = (said: Said) => Understood | null;
 
 function amountOf(said: Said): Understood | null {
-  if (amountsIn(said.text).length === 0) return variesOnly(said);
+  if (amountsIn(said.text).length === 0) return asConcluded(said) ?? variesOnly(said);
   // "Hoeveel mag ik verdienen als ik 1000 krijg" asks something.
   if (beginsAsQuestion(said.text)) return fail;
   for (const reading of readings) {
@@ -90,6 +90,7 @@ const readings: readonly Reading[] = [
   ({ said }) => (said.has('supposed') ? back('amount.supposed') : null),
   otherTime,
   (it) => (it.said.has('perHour') ? (monthly.has(it.fact) ? back('amount.perMonth') : onlyAsked(it)) : null),
+  profit,
   gross,
   varying,
   ofTwo,
@@ -100,6 +101,7 @@ const readings: readonly Reading[] = [
   extras,
   (it) => ([...(otherThings[it.fact] ?? [])].some((other) => it.said.has(other)) ? onlyAsked(it) : null),
   ofOne,
+  asConcluded,
   several,
   behindBut,
   againstSide,
@@ -139,6 +141,12 @@ function otherTime(it: Said): Understood | null {
     key: isIncome(fact) ? 'amount.confirmNoIncome' : 'amount.confirmNothing',
     values: {},
   };
+}
+
+/** In the income of a year profit counts as it is. */
+function profit(it: Said): Understood | null {
+  if (!it.said.has('profit') || it.fact === 'yearlyIncomeCents') return null;
+  return it.fact === 'netMonthlyIncomeCents' ? back('amount.profit') : onlyAsked(it);
 }
 
 /** At the question about a year gross is right. */
@@ -257,7 +265,18 @@ function extras(it: Said): Understood | null {
   return isYear ? offered(it, only, offers.plain) : back('amount.withoutExtras');
 }
 
+/** Worked out by themselves, of what is not all in amounts: said back before it counts. */
+function asConcluded({ asked, fact, text, test }: Said): Understood | null {
+  const op = test === undefined || isQuestion(text) ? null : sideConcluded(test, text);
+  if (test === undefined || op === null) return null;
+  const most = Math.max(0, ...amountsIn(text)) * 100;
+  if ((op === 'lt' || op === 'le') && most > test.value)
+    return back('amount.oneAmount', { label: asked.question.label });
+  return { status: 'whichSide', statements: [{ fact, op, value: test.value }] };
+}
+
 function several({ asked, fact, text }: Said): Understood | null {
+  if (isIncome(fact) && tellsMoreIncome(text)) return back('amount.oneIncome');
   if (new Set(amountsIn(text)).size < 2) return null;
   return fact === 'netMonthlyIncomeCents'
     ? back('amount.oneIncome')

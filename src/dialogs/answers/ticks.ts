@@ -23,7 +23,14 @@ export function ticks(asked: Asked, text: string): Understood {
 }
 
 const isNone = ({ none }: Asked, text: string): boolean =>
-  meansNone(foldForMatch(text)) || (none !== null && foldForMatch(none) === foldForMatch(text));
+  meansNone(withoutList(foldForMatch(text))) || (none !== null && foldForMatch(none) === foldForMatch(text));
+
+/** "Niets, geen toeslagen": the same twice. */
+const withoutList = (folded: string): string =>
+  folded.replace(
+    /[ ,.]+(?:en |ook |dus |helemaal |nog |krijg )*geen (?:enkele )?(?:toeslag(?:en)?|uitkering(?:en)?)(?: of uitkering(?:en)?)?(?=$|[ ,.])/g,
+    '',
+  );
 
 /** What a bare "nee" would say besides what is not received: not ill, no debts, insured. That is read back before it counts. */
 const decides = (statements: readonly Statement[]): boolean => statements.some(({ fact }) => fact !== 'receives');

@@ -74,8 +74,9 @@ function names(phrases: readonly string[], text: string): boolean {
 /** "Dat is 1412 euro samen" tells of money, and nothing of who lives there. */
 const sumOfBoth =
   /\d{3,}(?: ?(?:euro|netto|per maand))* samen\b|\bsamen (?:(?:is|dat|het|netto|ongeveer) )*(?:€ ?)?\d{3,}/iu;
-/** "Antwoord alleen ja": there it means only. */
-const onlyThat = /(?<!\p{L})(?:antwoord|zeg|geef|typ|schrijf|vertel|kies|doe)(?: \p{L}+){0,3} alleen(?!\p{L})/u;
+/** "Antwoord alleen ja", "alleen zorgtoeslag heb ik": there it means only. */
+const onlyThat =
+  /(?<!\p{L})(?:antwoord|zeg|geef|typ|schrijf|vertel|kies|doe)(?: \p{L}+){0,3} alleen(?!\p{L})|^(?:(?:ja|nee|nou|ik heb|ik krijg|heb|krijg) )*alleen (?:\p{L}*(?:toeslag|bijslag|bijstand|uitkering|pensioen|budget|schulden|loon)|aow|ww|wia|wajong|aio)(?!\p{L})/u;
 /** "Bijna alleen" is not alone. */
 const almostAlone =
   /(?<!\p{L})(?:bijna|half|zo goed als|soort van|niet (?:helemaal|echt)|min of meer|meestal|vaak) (?:helemaal |altijd )?alleen(?! maar)(?!\p{L})/u;

@@ -20,6 +20,13 @@ export function sideSaid(question: Question, test: Test, text: string): Parsed<b
   return yes !== true || holds ? success(holds) : null;
 }
 
+/** "Ja minder", said to "of meer?": the side that is named, which that yes does not agree with; null: nothing of the kind. */
+export function sideAgainst(question: Question, { op }: Test, text: string): Test['op'] | null {
+  const { yes, below } = sideNamed(question, text) ?? {};
+  const named = below === undefined ? null : sides[op][below ? 'below' : 'above'];
+  return yes === true && named !== op ? named : null;
+}
+
 /** A yes that names no side and no amount. */
 export function saysOnlyYes(question: Question, test: Test, text: string): boolean {
   const yes = parseYesNo(text);
@@ -35,6 +42,24 @@ function sideNamed({ unit }: Question, text: string): { yes: boolean | undefined
     ? null
     : { yes: side[1] === undefined ? undefined : side[1] === 'ja', below: side[2] !== undefined };
 }
+
+/** "Aow en 80 pensioen, dus minder", "minder, er staat 3800 op": the side that somebody comes to by themselves; null: none. */
+export function sideConcluded({ op }: Test, text: string): Test['op'] | null {
+  const found = concluded.exec(foldForMatch(text)) ?? saidFirst.exec(foldForMatch(text));
+  return found === null ? null : sides[op][found.groups?.['below'] === undefined ? 'above' : 'below'];
+}
+const saidFirst =
+  /^(?:(?:ja|nee|nou|iets|veel|wel)[ ,]+)*(?:(?<below>minder|lager)|meer|hoger)(?:[,.;:]| want| er staat| ik heb| we hebben) \p{L}/u;
+const concluded =
+  /(?<!\p{L})dus (?:(?:dat|het|wel|is|zit|ik|wij|we|dan|altijd|iets|veel|ruim|zeker|er|nog|toch|eigenlijk) )*(?:(?<below>minder|lager|(?:er)?onder)|meer|hoger|(?:er)?boven)(?: (?:hoor|joh|dan dat|denk ik|toch|per maand))*[ .!]*$/u;
+/** Of each limit what is true on either side. */
+const sides = {
+  le: { below: 'le', above: 'gt' },
+  gt: { below: 'le', above: 'gt' },
+  lt: { below: 'lt', above: 'ge' },
+  ge: { below: 'lt', above: 'ge' },
+  eq: { below: 'lt', above: 'gt' },
+} as const;
 
 /** Who has none of it is below every limit, whether the words begin with "ja" or with "nee". */
 export function saysNone({ saysNone: phrases = [] }: Question, text: string): boolean {

@@ -11,7 +11,7 @@ import { ticks } from './ticks.ts';
 import { money, months, opposite } from './understand-amount.ts';
 import { boundOfLength, choice, choiceOfLength, isSometimes, sometimesHere } from './understand-choice.ts';
 import { number } from './understand-numbers.ts';
-import { asksBelow, sideSaid } from './understand-side.ts';
+import { asksBelow, sideAgainst, sideSaid } from './understand-side.ts';
 import { answered, fail, type Asked, type Understood } from './understood.ts';
 
 /** A number with words that change its meaning never counts as it stands. */
@@ -84,6 +84,9 @@ function inBand(asked: Asked, test: Test, text: string): Understood {
 function yesNoAtLimit(asked: Asked, test: Test, text: string): Understood {
   const fact = numberFactOf(asked);
   if (fact === undefined) return fail;
+  if (noOfOther.test(text)) return fail;
+  const against = sideAgainst(asked.question, test, text);
+  if (against !== null) return { status: 'whichSide', statements: [{ fact, op: against, value: test.value }] };
   const side = sideSaid(asked.question, test, text);
   const yes = side ?? parseYesNo(text);
   if (yes.status === 'success') {
@@ -96,6 +99,10 @@ function yesNoAtLimit(asked: Asked, test: Test, text: string): Understood {
   if (asked.question.unit === 'months') return boundOfLength(asked, fact, text) ?? months(asked, fact, text);
   return asked.question.unit === 'cents' ? money(fact, test, text) : fail;
 }
+
+/** "Nee dat is een kamer", "nee dat vorige moet nee zijn": of something said before. */
+const noOfOther =
+  /^\s*(?:nee|neen)[ ,]+(?:(?:dat|het|die) (?:is|was|zijn) (?:een|mijn|de|voor mijn) \p{L}{3}|(?:dat|de|die|mijn) vorige)/iu;
 
 function oneOf(asked: Asked, text: string): Understood {
   const fact = asked.pending.test === undefined ? undefined : numberFactOf(asked);

@@ -9,7 +9,7 @@ import type { Turn } from '../turn-types.ts';
 
 /** Only what can still change something; a line each, to be confirmed. */
 export function noneTold(turn: Turn, text: string): StoryLine[] {
-  const said = foldForMatch(text).replace(nothing, 'geen ');
+  const said = withoutAny(text);
   return turn.parts.knowledge.questions.flatMap(({ id, saysNone = [] }) => {
     const phrase = noneIn(saysNone.filter(isOfOneThing), said);
     return phrase === null ? [] : asIfAsked(turn, id, phrase);
@@ -18,7 +18,7 @@ export function noneTold(turn: Turn, text: string): StoryLine[] {
 
 /** "Nee, nix spaargeld", said to "Krijgt u kinderbijslag?": that "nee" is of the savings. Null: it is of what is asked. */
 export function noneInstead(turn: Turn, text: string): StoryLine[] | null {
-  const said = foldForMatch(text).replace(nothing, 'geen ');
+  const said = withoutAny(text);
   const asked = openQuestion(turn)?.question;
   const named = turn.parts.knowledge.questions.flatMap(
     ({ saysNone = [] }) => noneIn(saysNone.filter(isOfOneThing), said) ?? [],
@@ -30,6 +30,11 @@ export function noneInstead(turn: Turn, text: string): StoryLine[] | null {
 }
 const beside = /^(?:nee|neen|nou|ik|wij|we|heb|hebben|hoor|joh|echt|helaas|ook|nog|gewoon|helemaal|(?:ha)+|lol)$/;
 
+/** "Niks gespaard" is no savings. */
+const ofSavings =
+  /(?<!\p{L})geen (?:(?:euro|cent|geld) )?(?:gespaard|op (?:de|mijn) (?:spaarrekening|bank))(?!\p{L})/gu;
+const withoutAny = (text: string): string =>
+  foldForMatch(text).replace(nothing, 'geen ').replace(ofSavings, 'geen spaargeld');
 const nothing = /(?<!\p{L})(?:nix|niks|niets|nul) (?=\p{L})/gu;
 /** "Geen geld" is said of much. */
 const isOfOneThing = (phrase: string): boolean => /^geen (?!geld$|cent$|euro$)\S+$/.test(phrase);

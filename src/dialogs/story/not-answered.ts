@@ -15,12 +15,26 @@ import { news, onlyReceived, readBeside, readLines } from './story-lines.ts';
 export function toldInstead(turn: Turn, text: string, last: Answer | undefined): readonly StoryLine[] | null {
   const isAnswer = last !== undefined && turn.state.answers.at(-1) !== last;
   const other = isAnswer ? otherAge.get(last.question) : undefined;
-  if (last === undefined || !isAnswer || (other === undefined && !takesBack(text))) return null;
+  const isNo = takesBack(text) || (isMore(last) && noOfOther.test(foldForMatch(text)));
+  if (last === undefined || !isAnswer || (other === undefined && !isNo)) return null;
   const { lines } = readLines(turn, text, true);
   if (other !== undefined && tells(lines, [other])) return tells(lines, [ownAge(last)]) ? null : lines;
   const asked = questionOf(turn, last.question)?.facts ?? [];
-  return takesBack(text) && lines.length > 0 && !tells(lines, asked) ? lines : null;
+  return isNo && lines.length > 0 && !tells(lines, asked) ? lines : null;
 }
+
+/** "Nee bijstand krijg ik al", said to "€ 1.348 of minder?": in one breath, that "nee" is of the bijstand. */
+const noOfOther = /^(?:nee|neen) (?!en |maar |hoor|joh|want |omdat |meer|minder)\p{L}/u;
+/** The same where it is only said back yet. */
+export function toldWithNo(turn: Turn, text: string, answered: Outcome): readonly StoryLine[] | null {
+  const isSaidBack = turn.state.confirming === null && answered.state.confirming?.some(isAbove) === true;
+  if (!isSaidBack || !noOfOther.test(foldForMatch(text))) return null;
+  const { lines } = readLines(turn, text, true);
+  const asked = answered.state.confirming?.map(({ fact }) => fact) ?? [];
+  return lines.length > 0 && !tells(lines, asked) ? lines : null;
+}
+const isAbove = ({ op }: Statement): boolean => op === 'gt' || op === 'ge';
+const isMore = (answer: Answer | undefined): boolean => answer?.test !== undefined && answer.statements.some(isAbove);
 
 /** Asked for a partner's age, "ik ben 34" tells another one; asked for their own, "mijn man is 70". */
 const otherAge: ReadonlyMap<string, string> = new Map([

@@ -1,6 +1,6 @@
-/** What one of two brings in, or one of two benefits: the whole income is asked, so that a part is never lost or taken for all. */
+/** What one of two brings in, one of two benefits, or a profit: the whole income is asked, so that a part is never lost or taken for all. */
 import { fold } from '../../eligibility/known.ts';
-import { tellsMoreIncome, tellsOnesIncome } from '../../language/income-words.ts';
+import { tellsMoreIncome, tellsOnesIncome, tellsProfit } from '../../language/income-words.ts';
 import { next } from '../scope.ts';
 import { statementsOf } from '../state.ts';
 import { readLines } from './story-lines.ts';
@@ -13,13 +13,15 @@ const tellsBoth = (turn: Turn, text: string): boolean =>
 
 const incomeQuestions = ['net-monthly-income', 'net-income-amount', 'yearly-income', 'yearly-income-amount'];
 
-/** Null: no part was told, or the open question asked it back itself. */
-export function incomeOfOne(turn: Turn, text: string, answered: Outcome | null): Outcome | null {
-  const { pending, answers } = turn.state;
-  const why = partTold(turn, text);
+/** Null: no part was told, or the open question asked it back itself. An answer beside it counts. */
+export function incomeOfOne(before: Turn, text: string, answered: Outcome | null): Outcome | null {
+  const why = partTold(before, text);
   if (why === null) return null;
-  const open = incomeQuestions.filter((id) => id === pending?.question);
+  const open = incomeQuestions.filter((id) => id === before.state.pending?.question);
   if (open.length > 0 && answered !== null) return null;
+  const isAnswered = answered !== null && answered.state.answers.length > before.state.answers.length;
+  const turn = isAnswered ? { ...before, state: answered.state } : before;
+  const { answers } = turn.state;
   const asked = [...open, ...incomeQuestions].find((id) => {
     const state = { ...turn.state, answers: withoutTelling(turn, answers, id) };
     return next({ ...turn, state }, id) !== null;
@@ -35,6 +37,7 @@ export function incomeOfOne(turn: Turn, text: string, answered: Outcome | null):
 function partTold(turn: Turn, text: string): string | null {
   if (text.includes('?')) return null;
   if (tellsMoreIncome(text)) return 'amount.oneIncome';
+  if (tellsProfit(text)) return 'amount.profit';
   const hasPartner = fold(statementsOf(turn.state)).booleans.get('hasPartner') === true;
   return hasPartner && tellsOnesIncome(text) && !tellsBoth(turn, text) ? 'check.incomeTogether' : null;
 }

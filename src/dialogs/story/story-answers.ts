@@ -13,8 +13,13 @@ import { money, months } from '../answers/understand-amount.ts';
 import { next } from '../scope.ts';
 import { answered, type Asked, type Understood } from '../answers/understood.ts';
 
-/** What only tells that there is somebody: who that is, is asked in these words. */
-const askedOn = { people: 'story.people', sharedChildren: 'story.sharedChildren' } as const;
+const whoIsThere = ['living-with', 'household', 'has-children', 'other-adults'] as const;
+/** What tells no more than that there is somebody, or something: what it is, is asked in these words. */
+const askedOn = {
+  people: { key: 'story.people', questions: whoIsThere },
+  sharedChildren: { key: 'story.sharedChildren', questions: whoIsThere },
+  ownHome: { key: 'story.ownHome', questions: ['home', 'self-contained-home', 'rents'] },
+} as const;
 const isAskedOn = (about: StoryAbout): about is keyof typeof askedOn => about in askedOn;
 
 /** The question that asks what a part tells. */
@@ -56,8 +61,10 @@ const nothing: Told = { answers: [], odd: null };
 /** The answers of one part, with those that its question asks for first: who pays rent, rents. */
 export function toldIn(turn: Turn, { about, words, count, ofOne }: StoryPart): Told {
   if (about === 'municipality') return answering(about, [{ fact: about, op: 'is', value: words }]);
-  if (isAskedOn(about))
-    return { answers: [], odd: { question: whoIsThere(turn), key: askedOn[about], values: { count: words } } };
+  if (isAskedOn(about)) {
+    const { key, questions } = askedOn[about];
+    return { answers: [], odd: { question: firstAsked(turn, questions), key, values: { count: words } } };
+  }
   const question = questionOf(turn, questionFor[about]);
   if (question === undefined) return nothing;
   if (about === 'living') return answering(question.id, living(turn, question, words, count));
@@ -75,9 +82,9 @@ export function toldIn(turn: Turn, { about, words, count, ofOne }: StoryPart): T
   return answers.length === 0 ? told : { ...told, answers: [...rents, ...answers] };
 }
 
-/** Of the questions for who lives there the one that can still change something. */
-const whoIsThere = (turn: Turn): string => ofHome.find((question) => next(turn, question) !== null) ?? ofHome[0];
-const ofHome = ['living-with', 'household', 'has-children', 'other-adults'] as const;
+/** The one that can still change something. */
+const firstAsked = (turn: Turn, questions: (typeof askedOn)[keyof typeof askedOn]['questions']): string =>
+  questions.find((question) => next(turn, question) !== null) ?? questions[0];
 
 const answering = (question: string, statements: Statement[]): Told =>
   statements.length === 0 ? nothing : { answers: [{ question, statements }], odd: null };

@@ -49,8 +49,25 @@ export function readLines(turn: Turn, text: string, asked: boolean): StoryRead {
 
 /** "Ik verdien 2400 en zij 600", of who lives with a partner: nobody else is meant. */
 const withPartner = ({ state }: Turn, text: string): string =>
-  partnerIn(state.answers) === true ? text.replace(theirIncome, ' en mijn partner verdient ') : text;
-const theirIncome = /(?: en|,) (?:hij|zij|ze) (?:(?:verdient|krijgt|ontvangt|heeft) )?(?=(?:€ ?)?\d{3,})/giu;
+  partnerIn(state.answers) === true
+    ? inTurn.reduce((said, [theirs, own]) => said.replace(theirs, own), ` ${text}`).trim()
+    : text;
+const source = '(?:(?:de |een )?(?:wia|wajong|wao|ww|aow|pensioen|uitkering|ziektewet) )?';
+/** Also "ik 1300 en zij wia 1150", "hij krijgt niks, ik 1150". */
+const inTurn: readonly (readonly [RegExp, string])[] = [
+  [
+    new RegExp(
+      `(?: en|,|^) (?:hij|zij|ze) (?:(?:verdient|krijgt|ontvangt|heeft) )?${source}(?=(?:€ ?)?\\d{3,})`,
+      'giu',
+    ),
+    ' en mijn partner verdient ',
+  ],
+  [
+    /(?: en|,|^) (?:hij|zij|ze) (?:verdient|krijgt|ontvangt|heeft) (niks|niets)(?= ?[,.]|$| en )/giu,
+    ' , mijn partner verdient $1',
+  ],
+  [/(?<= en|,|^) (?:maar )?ik (?:zelf |dus )?(?=(?:€ ?)?\d{3,4}(?:$|[ ,.]))/giu, ' ik verdien '],
+];
 
 /** What answers nothing that was asked is read once more, as it is thrown in: "1240 krijg ik". */
 export function readBeside(turn: Turn, text: string): StoryRead {
@@ -65,13 +82,14 @@ const onlyWhereAsked: ReadonlySet<string> = new Set(['assets', 'tax-assets']);
 
 /** "Zorgtoeslag en kinderbijslag": names and nothing else. What of it is new; null where there is more in it. */
 export function onlyReceived(turn: Turn, text: string): readonly StoryLine[] | null {
-  const words = `ik krijg ${text}`;
+  const words = `ik krijg ${text.replace(besides, '')}`;
   const parts = readStory(words, turn.today, namesOf(turn));
   const isOnly = parts.length > 0 && parts.every(({ about }) => ofReceived.has(about)) && wordCount(text) <= mostNames;
   return isOnly ? readLines(turn, words, true).lines : null;
 }
 const ofReceived: ReadonlySet<StoryAbout> = new Set(['received', 'notReceived', 'childBenefit']);
 const mostNames = 8;
+const besides = /^(?:(?:ja|o|oh|en|ook|nog|plus|maar|nee|wacht)[ ,]+)+/i;
 
 /** "Mijn kinderen zijn 12 en 19", of who said to live with children only; "hij is weg", of who has a partner, or just said so. */
 function mayContradict(turn: Turn, part: StoryPart): boolean {
@@ -125,11 +143,21 @@ function merged(line: readonly Answer[]): Answer[] {
     {
       ...first,
       statements: first.statements.map((s): Statement =>
-        s.fact === 'receives' && (s.op === 'has' || s.op === 'isNot') ? { ...s, value: ids } : s,
+        s.fact === 'receives' && (s.op === 'has' || s.op === 'isNot') ? { ...s, value: [...new Set(ids)] } : s,
       ),
     },
   ];
 }
+
+/** What somebody has stands in one line, however often more of it is told. */
+export function receivedTogether(lines: readonly Answer[][]): Answer[][] {
+  const has = lines.filter((line) => line.every(tellsReceived));
+  const [first, ...others] = has;
+  if (first === undefined || others.length === 0) return [...lines];
+  return lines.flatMap((line) => (line === first ? [merged(has.flat())] : has.includes(line) ? [] : [line]));
+}
+const tellsReceived = ({ question, statements }: Answer): boolean =>
+  question === 'receives' && statements.every(({ op }) => op === 'has');
 
 const saidIn = (line: readonly Answer[]): Statement[] => line.flatMap(({ statements }) => statements);
 

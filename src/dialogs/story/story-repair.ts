@@ -94,6 +94,15 @@ const sorry =
 const wait =
   /^(?:(?:nee|oh?|ow)[ ,.:!-]+)*wacht(?: even| ff)?[ ,.:!-]+(?:(?:nee|het is|moet zijn|moet|eigenlijk|toch)[ ,]+)*((?:€ ?)?\d.*)$/;
 
+/** "Mijn vorige antwoord klopt niet, het is 1200": of the last answer, and what it is. */
+const earlier =
+  /^(?:(?:nee|oh?|sorry|wacht|oeps)[ ,.:!-]+)*(?:mijn|het|dat|de|die) (?:vorige|laatste)(?: (?:antwoord|vraag|bedrag|getal|ding))? (?:(?:klopt|klopte) niet|(?:is|was) (?:fout|verkeerd|niet goed|onjuist)|(?:had ik )?(?:fout|verkeerd)|(?=moet|is ))[ ,.:;-]*(?:dat |het |ze |dus |maar )*(?:(?:is|zijn|moet(?: het)?(?: zijn)?|bedoel(?:de)? ik|wordt) )*(.+)$/;
+
+/** "De vorige vraag was fout", and not how it is: that question again. */
+export const isOfLast = (text: string): boolean => ofLast.test(foldForMatch(text));
+const ofLast =
+  /^(?:(?:nee|oh?|sorry|wacht|oeps|maar)[ ,.:!-]+)*(?:mijn|het|dat|de|die)? ?(?:vorige|laatste)(?: (?:antwoord|vraag|bedrag|getal|ding))? (?:(?:klopt|klopte) niet|(?:is|was|moet|had)(?!\p{L}).*|fout|verkeerd)/u;
+
 /** "Nee, andersom", with or without how it is. */
 const otherWay = /^(?:(?:nee|oh?|sorry)[ ,]+)*(?:andersom|omgekeerd|verkeerd om)(?:[ ,.:-]+(.+))?$/;
 
@@ -125,7 +134,11 @@ function meantIn(turn: Turn, question: Question, last: Answer, text: string): St
   }
   const folded = foldForMatch(text);
   const waited = turn.state.misses === 0 ? wait.exec(folded) : null;
-  const rest = (meaning.exec(folded) ?? sorry.exec(folded) ?? otherWay.exec(folded) ?? waited)?.[1];
+  const rest = (meaning.exec(folded) ??
+    sorry.exec(folded) ??
+    otherWay.exec(folded) ??
+    earlier.exec(folded) ??
+    waited)?.[1];
   const [, wrong = '', right] = notBut.exec(folded) ?? [];
   // Only of the answer that says what it is not.
   const isOfLast = right !== undefined && isDeepStrictEqual(readAs(turn, question, last, wrong), last.statements);

@@ -13,7 +13,7 @@ import type { StoryLine } from '../state.ts';
 import type { Outcome, Recognition, Turn } from '../turn-types.ts';
 
 const topicsTold: Partial<Record<FactId, readonly string[]>> = {
-  receives: ['bijstand', 'zorgtoeslag', 'huur', 'geld-voor-kinderen'],
+  receives: ['bijstand', 'zorgtoeslag', 'huur', 'geld-voor-kinderen', 'langdurig-laag-inkomen'],
   rentCents: ['huur'],
   rents: ['huur'],
   'children.ages': ['geld-voor-kinderen'],
@@ -37,9 +37,12 @@ const asks =
  */
 function isExplained(turn: Turn, topic: string | null, lines: readonly StoryLine[], text: string): boolean {
   if (topic !== null && denied.some(([fact, about]) => about === topic && isDenied(lines, fact))) return true;
+  if (topic !== null && saysNotNeeded.test(foldForMatch(text)) && isNotHad(turn, topic, lines)) return true;
   if (topic !== null && asksWhatThereIs(text) && hasAlready(turn, topic, lines)) return true;
   if (topic === null || asks.test(foldForMatch(text).concat(text.includes('?') ? '?' : ''))) return false;
-  return tellsOf(topic, lines) && (lines.length > 1 || (!tellsOfSomebodyElse(text) && isRuledOut(turn, topic, lines)));
+  if (!tellsOf(topic, lines)) return false;
+  if (lines.length > 1 || (saysAlready.test(foldForMatch(text)) && hasAlready(turn, topic, lines))) return true;
+  return !tellsOfSomebodyElse(text) && isRuledOut(turn, topic, lines);
 }
 
 /** What was told may be all that the topic was heard in. */
@@ -72,6 +75,22 @@ function hasAlready({ parts }: Turn, topic: string, lines: readonly StoryLine[])
 
 /** The same scheme may be given by another authority elsewhere. */
 const nameOf = (id: string): string => id.slice(id.indexOf('/') + 1);
+
+/** "Zorgtoeslag krijgen we al" asks nothing about it. */
+const saysAlready =
+  /(?<!\p{L})(?:(?:krijg|krijgen|heb|hebben|ontvang|ontvangen|loopt|is|geregeld)(?: \S+){0,3} al|al (?:een tijd |lang |jaren )?(?:gekregen|geregeld|aangevraagd))(?!\p{L})/u;
+
+/** "Nee ik heb geen bijstand, ik werk" asks nothing about it either. */
+const saysNotNeeded =
+  /^nee(?!\p{L})|(?<!\p{L})(?:ik werk|wij werken|we werken|(?:heb|hebben) (?:gewoon |wel )?(?:werk|een baan|loon))(?!\p{L})/u;
+const isNotHad = ({ parts }: Turn, topic: string, lines: readonly StoryLine[]): boolean =>
+  statementsIn(lines).some(
+    ({ fact, op, value }) =>
+      fact === 'receives' &&
+      op === 'isNot' &&
+      Array.isArray(value) &&
+      value.some((id) => parts.knowledge.topics.get(topic)?.schemes.includes(String(id)) === true),
+  );
 
 /** "Geen schulden" asks nothing about debts. */
 const denied: readonly (readonly [FactId, topic: string])[] = [['hasProblemDebts', 'schulden']];

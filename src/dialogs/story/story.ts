@@ -1,21 +1,33 @@
 /** What somebody tells by themselves: heard in the first message, at a menu and in the middle of the check, and offered back. */
 import type { FactId } from '../../contract.ts';
+import { tellsOnesIncome } from '../../language/income-words.ts';
 import { asksForFacts, asksForHelper, isQuestion } from '../../language/question.ts';
-import { asTheyWouldSay } from '../../language/story/for-somebody.ts';
+import { asTheOtherWouldSay, asTheyWouldSay } from '../../language/story/for-somebody.ts';
 import { amountsIn, carsTold, changesMeaning } from '../../language/qualifiers.ts';
 import { openQuestion, questionOf } from '../ask.ts';
+import { insteadOf } from '../danger/minor.ts';
 import { wordsBeside } from '../ways/beside-question.ts';
 import { outside } from '../ways/asked.ts';
-import { likelyTopic, sureFrom, sureInBetween } from '../ways/certainty.ts';
+import { likelyTopic, perhapsTopics, sureFrom, sureInBetween } from '../ways/certainty.ts';
+import { isTopicToChoose } from '../ways/route.ts';
 import type { Flow, StepKindName } from '../flow.ts';
-import { savedFacts } from './household-money.ts';
+import { partnerIn, savedFacts } from './household-money.ts';
+import { wordCount } from '../lines.ts';
 import { incomeOfOne } from './partner-income.ts';
 import { saidWords } from '../answers/said.ts';
 import { next } from '../scope.ts';
 import type { Answer, Story } from '../state.ts';
 import { check } from '../steps/check.ts';
 import { offer } from '../steps/story.ts';
-import { alsoReceived, heardBefore, knownAlready, tickedLater, toldInstead, saysAfterAll } from './not-answered.ts';
+import {
+  alsoReceived,
+  heardBefore,
+  knownAlready,
+  tickedLater,
+  toldInstead,
+  toldWithNo,
+  saysAfterAll,
+} from './not-answered.ts';
 import { ownedTold } from './owned-told.ts';
 import { peopleKnown } from './people-known.ts';
 import { noneInstead, noneTold } from './none-told.ts';
@@ -54,15 +66,18 @@ function ofWhom(turn: Turn, outcome: Outcome, text: string): Outcome {
   return { ...outcome, replies: [{ text: words, choices: [] }, ...outcome.replies] };
 }
 
-const storyStep = (flow: Flow): string | null =>
-  Object.entries(flow.steps).find(([, step]) => step.kind === 'story')?.[0] ?? null;
+const stepOf = (flow: Flow, kind: StepKindName): string | null =>
+  Object.entries(flow.steps).find(([, step]) => step.kind === kind)?.[0] ?? null;
+const storyStep = (flow: Flow): string | null => stepOf(flow, 'story');
+const whichOfThem = (flow: Flow): string | null => stepOf(flow, 'whichTopic');
 
 /** Offers what was read, in the step of the story. */
 function offered(turn: Turn, told: Pick<Story, 'lines' | 'odd' | 'next'>, before: string): Outcome {
   const name = storyStep(turn.parts.flow) ?? turn.state.step;
   const story: Story = { ...told, topic: null, asking: 'all' };
   const step = turn.parts.flow.steps[name] ?? turn.step;
-  return offer({ ...turn, step, state: { ...turn.state, step: name, confirming: null, story } }, before);
+  const there: Turn = { ...turn, step, state: { ...turn.state, step: name, confirming: null, story } };
+  return insteadOf(there) ?? offer(there, before);
 }
 
 const readIn = (turn: Turn, text: string, asked: boolean): Pick<Story, 'lines' | 'odd'> =>
@@ -83,11 +98,16 @@ function inCheck(turn: Turn, input: Message, answered: Outcome | null): Outcome 
   const instead =
     answered === null
       ? alsoReceived(turn, input.text)
-      : (noneInstead(turn, input.text) ?? toldInstead(turn, input.text, last));
+      : (noneInstead(turn, input.text) ??
+        toldInstead(turn, input.text, last) ??
+        toldWithNo(turn, input.text, answered));
   if (instead !== null && instead.length > 0) return offered(turn, toCheck(instead), '');
   if (instead !== null) return knownAlready(turn);
   if (answered !== null && last !== undefined && answered.state.answers.length > count)
-    return afterAnswer({ ...turn, state: answered.state }, input.text, saidWords(turn, last));
+    return (
+      afterAnswer({ ...turn, state: answered.state }, input.text, saidWords(turn, last)) ??
+      holding(answered, turn, input.text)
+    );
   const isOther =
     answered !== null &&
     (answered.state.confirming !== null ||
@@ -113,9 +133,16 @@ function withoutLine(turn: Turn, text: string, odd: Story['odd']): Outcome | nul
   if (isAskable(turn, odd)) return offered(turn, { lines: [], odd, next: 'check' }, '');
   const people = peopleKnown(turn, text);
   if (people !== null) return { ...people, state: { ...people.state, misses: turn.state.misses + 1 } };
-  const heard = heardBefore(turn, text);
+  const heard = ofAnother(turn, text) ?? heardBefore(turn, text);
   const outcome = heard === null ? null : knownAlready(turn, heard);
   return outcome === null ? null : { ...outcome, state: { ...outcome.state, misses: turn.state.misses + 1 } };
+}
+
+/** "Ze krijgt al huurtoeslag", where nobody said for whom it is asked: no lesson about huurtoeslag. */
+function ofAnother(turn: Turn, text: string): string | null {
+  const own = asTheOtherWouldSay(text);
+  const isTold = own !== text && !isQuestion(text) && partnerIn(turn.state.answers) !== true;
+  return isTold && readBeside(turn, own).lines.length > 0 ? turn.say('check.aboutYou') : null;
 }
 
 /** "Winterjas, dochter 9": what is wished besides what is told. */
@@ -145,6 +172,13 @@ const amountsTold = (lines: Story['lines']): number =>
 function afterAnswer(turn: Turn, text: string, said: string): Outcome | null {
   const lines = besidesAsked(turn, readIn(turn, text, true).lines);
   return lines.length === 0 ? null : offered(turn, { lines, odd: null, next: 'check' }, said);
+}
+
+/** "Met mijn vriendin, zij verdient 600": what she earns is asked with the rest, and that is said. */
+function holding(answered: Outcome, turn: Turn, text: string): Outcome | null {
+  const isTold = partnerIn(answered.state.answers) === true && partnerIn(turn.state.answers) !== true;
+  if (!isTold || !text.split(/[,.;]| en /).some(tellsOnesIncome)) return null;
+  return { ...answered, replies: [{ text: turn.say('story.hold'), choices: [] }, ...answered.replies] };
 }
 
 /** What was asked has its answer; the same words are not read a second time in another way. */
@@ -179,8 +213,23 @@ function atMenu(turn: Turn, input: Message, answered: Outcome | null): Outcome |
   const begun = answered ?? begunBy(turn, topicOf(input.recognition, told.lines, input.text), told.lines, input.text);
   const goesTo = begun?.next === 'services' && turn.isHurry === true ? 'services' : 'check';
   if (begun !== null && begun.next !== goesTo && begun.next !== turn.state.step) return null;
+  if (begun === null && turn.step.kind === 'menu') return offeredFirst(turn, told, input);
   if (begun?.next !== goesTo) return offered(turn, { ...told, next: afterwards(turn) }, '');
   return behind(begun, { ...turn, state: begun.state }, { ...told, next: goesTo });
+}
+
+/** In fewer words there is hardly more than what they tell. */
+const fewestWordsOfMore = 7;
+
+/** What it may be about besides what was told is asked behind the yes, and not the whole menu. */
+function offeredFirst(turn: Turn, told: Pick<Story, 'lines' | 'odd'>, { text, recognition }: Message): Outcome {
+  const isMore = turn.state.topic === null && wordCount(text) >= fewestWordsOfMore;
+  const topics = !isMore
+    ? []
+    : perhapsTopics(recognition).filter((id) => isTopicToChoose(turn, id) && !tellsOf(id, told.lines));
+  const next = whichOfThem(turn.parts.flow);
+  if (topics.length < 2 || next === null) return offered(turn, { ...told, next: afterwards(turn) }, '');
+  return offered({ ...turn, state: { ...turn.state, menu: topics } }, { ...told, next }, '');
 }
 
 /** "Mijn vrouw wil een lineaire hypotheek, wat raadt u aan": about something that nobody knows of here. */

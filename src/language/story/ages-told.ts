@@ -8,7 +8,7 @@ const duration =
 const years = '(?: (?:jaar|j)(?= )(?: oud| jong)?(?! ' + duration + ' ))';
 /** What may follow an age that has no unit. */
 const follows =
-  '(?! , \\d (?:jaar|maanden) )(?= (?:[,.|!?)(;&/]|en|met|woon|heb|hb|krijg|alleen|alleenstaand|alleenstaande|getrouwd|gescheiden|weduwe|weduwnaar|single|moeder|vader|vrouw|man|student|studente|werkloos|mijn|ik|bijstand|huur|maar|oud|zonder|geworden|aow|wia|wajong|pensioen|samen|2|3|#) )';
+  '(?! , \\d (?:jaar|maanden) )(?= (?:[,.|!?)(;&/]|en|met|woon|heb|hb|krijg|alleen|alleenstaand|alleenstaande|getrouwd|gescheiden|weduwe|weduwnaar|single|moeder|vader|vrouw|man|student|studente|mbo|hbo|wo|scholier|werkloos|mijn|ik|bijstand|huur|maar|oud|zonder|geworden|aow|wia|wajong|pensioen|samen|2|3|#) )';
 const age = `(\\d{1,3})(?:${years}|${follows})`;
 const softly =
   '(?:(?:nu|zelf|net|inmiddels|een|alleenstaand|alleenstaande|single|vrouw|man|moeder|vader|mevrouw|meneer|jongen|meisje|van|,) )*';
@@ -23,8 +23,16 @@ const own: readonly RegExp[] = [
   new RegExp(` ik (\\d{2,3})${years}`, 'g'),
   new RegExp(` leeftijd(?: is| :)* ${age}`, 'g'),
   new RegExp(` (\\d{2,3})${years} ben ik `, 'g'),
+  // "55, helemaal alleen".
+  /^ (\d{2}) (?:jaar )?(?:en |, )?(?:helemaal alleen|alleenstaand|alleen met) /g,
+  // "Heb geld nodig ben 17".
+  /(?<! (?:ik|toen|als|sinds|tot|totdat|wat|wie|die|dat)) ben (?:nu |pas |net )?(\d{2})(?: jaar)?(?: oud)? \| $/g,
 ];
 const bare = [
+  new RegExp(
+    ` (?:net|pas|sinds kort|ben) (?:gescheiden|alleenstaande|alleenstaand) (?:man|vrouw) van (\\d{2})(?:${years}|${follows})`,
+    'g',
+  ),
   new RegExp(`^ (?:vrouw|man|mevrouw|meneer) , (\\d{2,3})${years}`, 'g'),
   new RegExp(
     `(?:^|(?<!(?:zoon|dochter|kind|man|vrouw|partner|jongen|meisje|kinderen)) ,) (?:(?:vrouw|man|mevrouw|meneer|moeder|vader|alleenstaand|alleenstaande) )*(?:van )?(\\d{2,3})${years}`,

@@ -21,8 +21,10 @@ export function childrenTold(sentences: readonly Sentence[], referenceDate: stri
   const none = texts.some((text) => noChildren.test(text));
   const spans = texts.flatMap((text) => [...spansIn(text.trim().split(' '), referenceDate), ...parentOf(text)]);
   if (none) return spans.length === 0 ? { count: 0, ages: [] } : null;
+  const told = together(spans);
+  if (sentences.some(({ text }) => expecting.test(text))) return told?.ages == null ? null : told;
   const some = texts.some((text) => someChildren.test(text)) || sentences.some(({ text }) => atSchool.test(text));
-  return together(spans) ?? (some ? { count: null, ages: null } : null);
+  return told ?? (some ? { count: null, ages: null } : null);
 }
 
 /** "Mijn zoon gaat naar de brugklas": as good as surely under 18 and at home. How many there are it does not say. */
@@ -42,7 +44,9 @@ const parentOf = (text: string): ChildrenTold[] =>
 const childNoun = /\b(?:kind|kinderen|kids|zoon|zonen|zoons|dochter|dochters|zoontje|dochtertje|tweeling|baby)\b/;
 /** Children of whom it is not sure that they live with the resident, or are there yet. */
 const notHere =
-  /\b(?:uit huis|huis uit|deur uit|op kamers|co ouder\p{L}*|coouder\p{L}*|om de week|ene week|halve week|helft van de|doordeweeks|weekend|bij (?:hun|de|zijn|haar) (?:vader|moeder|ex|oma)|bij mijn (?:ex|moeder|ouders)|uithuisgeplaatst|uit huis geplaatst|pleeg\p{L}*|buitenland|marokko|turkije|polen|syrie|oekraine|zwanger|verwacht|verwachten|waarvan|bevallen|kinderwens|overleden|omgangsregeling|weggehaald|afgepakt)\b/u;
+  /\b(?:uit huis|huis uit|deur uit|op kamers|co ouder\p{L}*|coouder\p{L}*|om de week|ene week|halve week|helft van de|doordeweeks|weekend|bij (?:hun|de|zijn|haar) (?:vader|moeder|ex|oma)|bij mijn (?:ex|moeder|ouders)|uithuisgeplaatst|uit huis geplaatst|pleeg\p{L}*|buitenland|marokko|turkije|polen|syrie|oekraine|waarvan|bevallen|kinderwens|overleden|omgangsregeling|weggehaald|afgepakt)\b/u;
+/** Of a child that is to come only the others count, and those only with their ages. */
+const expecting = /\b(?:zwanger|verwacht|verwachten)\b/;
 /** With whom the resident lives is not where the children are: "woon bij mijn ouders met mijn kind". */
 const withoutHost = (text: string): string => text.replace(host, ' # met ');
 const host =

@@ -6,7 +6,7 @@ import { saidBy, type Sentence } from './story-text.ts';
 const told: readonly (readonly [about: StoryAbout, yes: RegExp | null, no: RegExp | null])[] = [
   [
     'student',
-    / ben (?:een |nog |nu |\d+ (?:jaar )?(?:en |, )?)*(?:student|studente) (?!af|geweest)| ik studeer (?!niet|af|volgend|straks|later)|[,.] (?:student|studente) (?=[,|.])| ik (?:volg|doe) (?:een |nu )?(?:voltijd )?(?:hbo|mbo|studie|opleiding op) | ik zit op (?:het |de )?(?:mbo|hbo|universiteit|roc) /,
+    / ben (?:een |nog |nu |mbo |hbo |wo |voltijd |\d+ (?:jaar )?(?:en |, )?)*(?:student|studente) (?!af|geweest)| ik studeer (?!niet|af|volgend|straks|later)|[,.] (?:student|studente) (?=[,|.])| ik (?:volg|doe) (?:een |nu )?(?:voltijd )?(?:hbo|mbo|studie|opleiding op) | ik zit op (?:het |de )?(?:mbo|hbo|universiteit|roc) /,
     / ik studeer niet | ik ben geen student(?:e)? | niet studerend | geen student /,
   ],
   [
@@ -80,7 +80,12 @@ const lasting: readonly RegExp[] = [
 export function durationTold(sentences: readonly Sentence[]): StoryPart[] {
   const found = sentences.flatMap((sentence) => {
     const line = saidBy(sentence, 'me');
-    if (/ (?:bijna|nog geen|ongeveer|paar|minder dan|meer dan|gezeten|geweest|over) /.test(line)) return [];
+    if (
+      / (?:bijna|nog geen|ongeveer|paar|minder dan|meer dan|gezeten|geweest|over|stopgezet|gestopt|geleden|kwijt|afgewezen|aangevraagd) /.test(
+        line,
+      )
+    )
+      return [];
     return lasting.flatMap((pattern) => [...line.matchAll(pattern)].flatMap((match) => match[1] ?? []));
   });
   return new Set(found).size === 1 ? [part('monthsOnLowIncome', found[0] ?? '')] : [];

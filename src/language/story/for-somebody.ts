@@ -8,7 +8,7 @@ const helper =
   '(?:vrijwillig(?:er|ster)|hulpverlener|maatschappelijk werk(?:er|ster)|begeleid(?:er|ster)|mantelzorger|wijkverpleegkundige|ouderenadviseur|bewindvoerder|maatje)';
 const asHelper = `(?:ik ben (?:(?:een|de|haar|zijn|als) )?${helper}(?: (?:bij|van|in) (?:(?:de|het|een) )?\\p{L}+)?[ ,.]+(?:en |dus )?)?`;
 const lead = new RegExp(
-  `^${hello}${asHelper}(?:(?:ik )?(?:vraag|zoek|kijk|bel|schrijf|typ|doe|vul|regel)(?: (?:dit|het|iets|hulp|info|informatie|even|wat|dus|geld|op|na|uit|in))* voor |(?:ik )?help (?:nu |even )?(?=.*(?<!\\p{L})(?:heeft|krijgt|kan) (?:zij|ze|hij) )|(?:dit|het) (?:is|gaat) (?:voor|om|over) |voor )${whose}(?=[ ,.:;])[ ,.:;]*(?:en |want |die )?(.+)$`,
+  `^${hello}${asHelper}(?:(?:ik )?(?:vraag|zoek|kijk|bel|schrijf|typ|doe|vul|regel)(?: \\p{L}+){0,4}? voor |(?:ik )?help (?:nu |even )?(?=.*(?<!\\p{L})(?:heeft|krijgt|kan) (?:zij|ze|hij) )|(?:dit|het) (?:is|gaat) (?:voor|om|over) |voor )${whose}(?=[ ,.:;])[ ,.:;]*(?:en |want |die )?(.+)$`,
   'su',
 );
 /** "Mijn moeder woont alleen, zij is 80": without a word of asking for her. */
@@ -18,9 +18,19 @@ const named = new RegExp(
 );
 /** For whom it is, and nothing else. */
 const only = new RegExp(
-  `^${hello}(?:(?:ik|wil|vraag|doe|zoek|kijk|vul|graag|alles|nagaan|dit|het|is|gaat|even|eigenlijk|maar|in)[ ,]+)*(?:voor|om|over|namens) ${whose}[ .!]*$`,
+  `^${hello}(?:(?:ik|wil|vraag|doe|zoek|kijk|vul|graag|alles|nagaan|dit|het|is|gaat|even|eigenlijk|maar|in|ook|iets|hulp|geld|kleding|eten|bijstand|kwijtschelding|\\p{L}*toeslag|aanvragen)[ ,]+)*(?:voor|om|over|namens) ${whose}[ .!]*$`,
   'u',
 );
+/** "Ik ben vrijwilliger. Ik zit hier met een mevrouw van 67." */
+const beside = new RegExp(
+  `^${hello}${asHelper.slice(0, -1)} *(?:ik )?(?:zit|ben|bezoek|kom|sta|help|begeleid)(?: (?:hier|nu|even|vandaag|nu even|thuis))*(?: (?:met|bij|naast))? ${whose}(?=[ ,.:;])[ ,.:;]*(.+)$`,
+  'su',
+);
+/** "… ik doe dit voor haar": whom she means stands before it. */
+const onBehalf =
+  /[ ,.;]+(?:en |dus |want )?ik (?:doe|vul|regel|vraag|typ|zoek) (?:dit|het|dat|alles)(?: (?:nu|even|allemaal|in|aan|uit))* voor (?:haar|hem|hen|ze|mijn \p{L}+|mn \p{L}+)(?: (?:in|aan|uit))?[ .!]*$/u;
+/** They say how sure somebody is, and nothing of themselves. */
+const sureness = /[ ,]+(?:volgens mij|(?:denk|geloof|dacht) ik|voor zover ik weet|naar mijn weten)(?=$|[ ,.!])/gu;
 const ofMe = /(?<!\p{L})(?:ik|wij|we|mijn|mn|m'n|ons|onze|mij)(?!\p{L})/u;
 /** For whom somebody sees to things, and of whom nobody complains here. */
 const caredFor = new Set('moeder vader mama papa ma pa mam pap oma opa schoonmoeder schoonvader tante oom'.split(' '));
@@ -38,19 +48,24 @@ const helps = new RegExp(`(?<!\\p{L})ik ben (?:(?:een|de|haar|zijn|als) )?${help
 
 /** Of whom it is known that another fills it in: "zij is 67", "heeft aow" are of the one whom "u" means; "ikzelf ben 45" is not. */
 export function asTheOtherWouldSay(text: string): string {
-  const folded = foldForMatch(text);
+  const folded = foldForMatch(text).replace(sureness, '');
   if (ofSelf.test(folded)) return folded.replace(ofSelf, '').trim();
   return !ofMe.test(folded) && ofThem.test(folded) ? asOwn(folded) : text;
 }
 const ofSelf = /(?<!\p{L})(?:ikzelf|ik zelf|zelf ben ik)(?!\p{L})[^,.]*[,.]? ?(?:maar |en )?/u;
 const ofThem =
-  /(?<!\p{L})(?:hij|zij|ze) |^(?:(?:ja|nee|en|die|mevrouw|meneer)[ ,]+)*(?:is|heeft|krijgt|woont|huurt|betaalt|verdient) (?!er |het |dat |dit |deze )/u;
+  /(?<!\p{L})(?:hij|zij|ze) |(?<!\p{L})(?:haar|zijn) (?:huur|inkomen|pensioen|uitkering|spaargeld) |^(?:(?:ja|nee|en|die|mevrouw|meneer)[ ,]+)*(?:is|heeft|krijgt|woont|huurt|betaalt|verdient) (?!er |het |dat |dit |deze )/u;
 
 /** The words as that person would say them; as they are where they are not, or where somebody else is told of too. */
 export function asTheyWouldSay(text: string): string {
   const [, person = '', rest = ''] = lead.exec(foldForMatch(text)) ?? [];
   if (isPerson(text, person) && !ofMe.test(rest)) return asOwn(withAge(rest));
-  const [, parent = '', told = ''] = named.exec(foldForMatch(text)) ?? [];
+  const [, whom = '', hers = ''] = beside.exec(foldForMatch(text)) ?? [];
+  if (isPerson(text, whom) && !ofMe.test(hers)) return asOwn(withAge(hers));
+  const folded = foldForMatch(text);
+  const alone = folded.replace(onBehalf, '');
+  const [, parent = '', told = ''] = named.exec(alone) ?? [];
+  if (alone !== folded && otherPeople.has(parent) && !ofMe.test(told)) return asOwn(told);
   return caredFor.has(parent) && !ofMe.test(told) && isDescribed(told) ? asOwn(told) : text;
 }
 

@@ -6,9 +6,12 @@ import { saidBy, type Sentence } from './story-text.ts';
 const renting =
   / (?:ik|we|wij) (?:huur|huren) (?:(?:nu|al|nog|een|mijn|de|dit|particulier|sociaal|via|bij|kleine?|sociale) )*(?:huis|woning|flat|appartement|etage|studio|eengezinswoning|woonstichting|woningbouw|corporatie|vidomes|woningcorporatie) | (?:woon|wonen|zit|zitten) in (?:(?:een|kleine?|sociale|gewone?|dure|mijn) )*(?:huurwoning|huurhuis|huurflat|huurappartement) |[,.] (?:sociale )?(?:huurwoning|huurhuis|huurflat) (?=[,|.])| heb (?:een )?(?:sociale )?(?:huurwoning|huurhuis|huurflat) /;
 const room =
-  / (?:(?:ik|we|wij|en) (?:huur|huren)|huur ik) (?:(?:nu|al|nog|een|mijn|kleine) )*(?:kamer|studentenkamer) | huur (?:(?:betaal|betalen) (?:ik|we|wij) )?voor (?:een|mijn) kamer | kamer bij (?:een )?hospita | huur (?:een )?kamer (?:van |voor )?\d{3} | kamer met (?:een )?gedeelde (?:keuken|wc|douche|badkamer|voorzieningen) | (?:woon|wonen) (?:(?:op|in) )(?:een |mijn )?(?:kamers?|studentenkamer|studentenhuis) /;
+  / (?:(?:ik|we|wij|en) (?:huur|huren)|huur ik) (?:(?:nu|al|nog|een|mijn|kleine) )*(?:kamer|studentenkamer) | huur (?:(?:betaal|betalen) (?:ik|we|wij) )?voor (?:een|mijn) kamer | kamer bij (?:een )?hospita | huur (?:een )?kamer (?:van |voor )?\d{3} | kamer met (?:een )?gedeelde (?:keuken|wc|douche|badkamer|voorzieningen) | ik (?:zit |woon |leef )?op kamers (?=[,.|]|van |voor |en |\d)|[,.] op kamers (?=[,.|]|van |voor |en |\d)| (?:woon|wonen) (?:(?:op|in) )(?:een |mijn )?(?:kamers?|studentenkamer|studentenhuis) /;
 const owning =
-  / (?:heb|hebben|woon in|wonen in|zit in) (?:(?:een|ons|mijn|nog|eigen) )*(?:koophuis|koopwoning|koopflat|koopappartement|eigen huis|eigen woning|hypotheek) | (?:betaal|betalen) (?:(?:ik|we|wij|aan|nu|per maand|€|euro|\d+(?:\.\d+)?) )*hypotheek |[,.] hypotheek (?:(?:is|van|€) )*\d{3,} |[,.] (?:koophuis|koopwoning|eigen huis|eigen woning) (?=[,|.])| (?:huis|woning) (?:is )?(?:zelf )?gekocht /;
+  / (?:heb|hebben|woon in|wonen in|zit in) (?:(?:een|ons|mijn|nog|eigen) )*(?:koophuis|koopwoning|koopflat|koopappartement|eigen huis|eigen woning|hypotheek) | (?:betaal|betalen) (?:(?:ik|we|wij|aan|nu|per maand|€|euro|\d+(?:\.\d+)?) )*hypotheek |[,.] hypotheek (?:(?:is|van|€) )*\d{3,} |(?:[,.]|^) (?:(?:een|mijn|het is|is|ja|nee) )*(?:koophuis|koopwoning|koopflat|eigen huis|eigen woning) (?=[,|.])| (?:huis|woning|flat|appartement) (?:is )?(?:zelf )?gekocht /;
+/** What a home must have by itself, as far as it goes: whether it is rented, and what is shared, it does not say. */
+const ownHome =
+  / eigen (?:voordeur|huisdeur|ingang|opgang|deur) | (?:heb|hebben|woon in|wonen in|zit in|huur) (?:een )?(?:eigen )?zelfstandige (?:woning|woonruimte|flat|huurwoning|studio) | zelfstandig appartement | (?:woon|wonen) zelfstandig /;
 const wishing =
   /\b(?:zoek|zoeken|zoekende|wil|willen|wilde|krijg|nodig|ingeschreven|inschrijven|wachtlijst|geen|niet|had|woonde|kopen|verkocht|verkopen|kwijt|was)\b/;
 
@@ -19,10 +22,11 @@ export function homeTold(sentences: readonly Sentence[]): StoryPart[] {
     lines.some((line) => pattern.test(line) && !wishing.test(around(line, pattern)));
   const owns = says(owning);
   const isRoom = says(room);
+  const asked = !owns && !isRoom && says(ownHome) ? [part('ownHome', 'ja')] : [];
   if (owns) return rent.length === 0 && !isRoom && !says(renting) ? [part('rents', 'nee')] : [];
   if (isRoom) return [part('room', 'ja'), ...rent];
-  if (rent.length > 0) return rent;
-  return says(renting) ? [part('rents', 'ja')] : [];
+  if (rent.length > 0) return [...rent, ...asked];
+  return says(renting) ? [part('rents', 'ja'), ...asked] : asked;
 }
 
 function around(line: string, pattern: RegExp): string {

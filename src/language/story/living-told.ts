@@ -10,7 +10,7 @@ export function livingTold(sentences: readonly Sentence[], children: ChildrenTol
   const whole = sentences.map(({ text }) => text);
   const others =
     lines.some((line) => sharesHome.test(line)) ||
-    whole.some((line) => withFamily.test(line) || atChilds.test(line)) ||
+    whole.some((line) => withFamily.test(line) || amongFamily.test(line) || atChilds.test(line)) ||
     livesWithGrownChild(sentences);
   const partner = partnerTold(sentences, lines);
   // A grown child may live there too: then who lives there is asked.
@@ -65,6 +65,15 @@ const withFamily = new RegExp(
     `| (?:mijn|onze) (?:oude |zieke |demente )?(?!zusje|broertje|volwassen)${family} (?:van (?!1?\\d )\\d+ (?:jaar )?)?(?:woont|wonen) (?:(?:nu|nog|ook|weer|allebei|sinds kort) )*(?:bij (?:mij|me|ons)|in bij|hier in) ` +
     `| (?:opa|oma|schoonmoeder|schoonvader|(?:mijn|onze) (?:oude |zieke |demente )?(?!zusje|broertje|volwassen)${family}) (?:woont|wonen|is|zijn) (?:(?:nu|nog|ook|weer|sinds kort|hier) )*bij (?:mij|me|ons) (?:in |ingetrokken|komen wonen|in huis|ingewoond) `,
 );
+/** "Met mijn man en mijn moeder", "mijn man, mijn dochter van 4 en mijn moeder wonen bij mij": who is named in between lives there too. */
+const between =
+  '(?:(?:mijn|onze|mn|een|de|het|en|,|ook|plus|van|jaar|jaren|oud|ik|kleine|\\d+|man|vrouw|partner|vriend|vriendin|kind|kinderen|kids|zoon|zoontje|zoons|dochter|dochtertje|dochters|baby|tweeling) )+';
+const amongFamily = new RegExp(
+  ` (?:ik|wij|we) (?:woon|wonen) (?:(?:nu|hier|thuis|samen|al|nog|weer) )*(?:met|bij) ${between}${family} (?=[,.|!?]|en |in |samen )` +
+    `| ${family} (?:en|,) ${between}(?:woont|wonen) (?:(?:allemaal|nu|ook|hier|nog) )*(?:bij (?:mij|me|ons)|in (?:een|1|hetzelfde) huis|samen|met (?:mij|ons)) ` +
+    `| (?:man|vrouw|partner|vriend|vriendin|kind|kinderen|zoon|dochter) ${between}${family} (?:woont|wonen) (?:(?:allemaal|nu|ook|hier|nog) )*(?:bij (?:mij|me|ons)|in (?:een|1|hetzelfde) huis|samen|met (?:mij|ons)) ` +
+    '| (?:wonen|leven|zijn|zitten|woon) (?:\\S+ ){0,2}?(?:met )?(?:3|drie|4|vier) generaties | (?:3|drie|4|vier) generaties (?:\\S+ ){0,2}?(?:in|onder) (?:1|een) ',
+);
 /** "Ik woon bij mijn zoon en zijn vrouw": he is grown, and it is his home. */
 const atChilds =
   / (?:woon|wonen|inwonend|ingetrokken|ingewoond) (?:(?!niet )\S+ ){0,3}?bij (?:mijn |onze |de )?(?:oudste |jongste |getrouwde )?(?:zoon|zoons|zonen|dochter|dochters|kinderen|schoonzoon|schoondochter) (?!van \d |\d )/;
@@ -95,14 +104,15 @@ const notAlways = new RegExp(
     '| (?:soms|af en toe) (?:met )?mijn (?:man|vrouw|vriend|vriendin|partner) ',
 );
 const childWord =
-  '(?:kind|kinderen|kids|kindjes|kindje|zoon|dochter|zoontje|dochtertje|zoons|zonen|dochters|tweeling|baby)';
+  '(?:kind|kinderen|kids|kindjes|kindje|koters|jochies|jongens|meisjes|meiden|zoon|dochter|zoontje|zoontjes|dochtertjes|dochtertje|zoons|zonen|dochters|tweeling|baby)';
 const alone = new RegExp(
-  ` (?:woon|wonen|leef|ben|sta|zit|woont)(?: ik)?(?: (?:nu|helemaal|weer|hier|nog|al|\\d+ jaar|thuis))* alleen (?=[,|.!?]|en |met (?:mijn |de |onze |een |\\d+ |kleine |jonge |eigen )*${childWord} |zonder |thuis |woon|heb |in |huur |bijstand |sinds |\\d)` +
+  ` (?:woon|wonen|leef|ben|sta|zit|woont)(?: ik)?(?: (?:nu|helemaal|weer|hier|nog|al|\\d+ jaar|thuis))* alleen (?=[,|.!?]|en |met (?:mijn |me |de |onze |een |\\d+ |kleine |jonge |eigen )*${childWord} |zonder |thuis |woon|heb |in |huur |bijstand |sinds |\\d)` +
     `| (?:wonen|woon|leef) (?:ik )?(?:nu |hier )?(?:helemaal )?alleen | ik alleen wonen | (?:kind|kinderen|kids) alleen (?=huur|bijstand|[,|.])` +
-    `| alleen met (?:mijn |de |onze |een |\\d+ |kleine |jonge |eigen |lieve )*${childWord} ` +
-    `|(?:^|[,.] | jaar | \\d\\d ) ?(?:helemaal )?alleen (?=[,|.]|en |met (?:mijn )?(?:\\d+ |een )?${childWord} |\\d |\\d+ jaar (?:[,|.]|en |bijstand |huur ))` +
+    `| alleen met (?:mijn |me |de |onze |een |\\d+ |kleine |jonge |eigen |lieve )*${childWord} ` +
+    `|(?:^|[,.] | jaar | \\d\\d ) ?(?:helemaal )?alleen (?=[,|.]|en |met (?:mijn |me )?(?:\\d+ |een )?${childWord} |\\d |\\d+ jaar (?:[,|.]|en |bijstand |huur ))` +
     `| \\d\\d (?:jaar )?en alleen (?=[,|.]|met )` +
-    '| in mijn (?:eentje|uppie) ',
+    '| in mijn (?:eentje|uppie) ' +
+    '|^ (?:ik )?alleen wonen (?=\\d|met |huur |bijstand |uitkering )',
 );
 const notAlone =
   / niet (?:meer )?alleen | nooit alleen | (?:alleen|eentje) met mijn (?:moeder|vader|ouders|broer|zus) /;

@@ -23,6 +23,10 @@ const incomes: readonly RegExp[] = [
     ` ${amount}( netto| schoon)?${period}( netto| schoon)? (?:aan |van de |van mijn )?${source}(?= (\\S+))`,
     'g',
   ),
+  new RegExp(
+    ` aow (?:(?:en|met|plus|\\+|een|mijn|klein|aanvullend) )+(?:pensioen|pensioentje) ${filler}${amount}( netto| schoon)?${period}( netto| schoon)?(?= (\\S+))`,
+    'g',
+  ),
   new RegExp(` ${amount}( netto| schoon)${period}( netto| schoon)?(?= (\\S+))`, 'g'),
   new RegExp(
     ` (?:heb|hebben)(?: (?:ik|we|wij|nu|maar|netto|ongeveer|samen))* ${amount}( netto| schoon)?( (?:per|in de|elke) maand)( netto| schoon)?(?= ([,.|]|en|ik|om|inkomen|te|dus|#) )`,

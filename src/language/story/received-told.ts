@@ -89,27 +89,46 @@ const had: readonly RegExp[] = [
     'g',
   ),
   new RegExp(
-    `(?:^|[,.] | en | want | maar ) ?(?:ook |de |mijn )?(${list}) (?:heb|krijg|ontvang|hebben|krijgen|ontvangen) (?:ik|wij|we) (?:ook|al|nu|wel|gewoon|inmiddels|natuurlijk)(?: (?:ook|al|nu|wel|nog))* (?=[,.|]|en |maar )`,
+    `(?:^|[,.] | en | want | maar ) ?(?:(?:ook|de|mijn|die|nee|neen|ja|nou|oh?|alleen|enkel) )*(${list}) (?:heb|krijg|ontvang|hebben|krijgen|ontvangen) (?:ik|wij|we) (?:ook|al|nu|wel|gewoon|inmiddels|natuurlijk)(?: (?:ook|al|nu|wel|nog))* (?=[,.|]|en |maar )`,
+    'g',
+  ),
+  // "Alleen zorgtoeslag heb ik", "ja en zorgtoeslag ook".
+  new RegExp(
+    `(?:^|[,.]) (?:nee |nou )*(?:alleen|enkel) (?:maar )?(${list}) (?:heb|krijg) (?:ik|wij|we) (?=[,.|])`,
+    'g',
+  ),
+  new RegExp(`^ ja (?:(?:,|en|plus|nog) )*(${list}) (?:heb ik )?ook (?:nog |al )?(?=[,.|])`, 'g'),
+  // "Die bijstand al zeker 6 jaar", "bijstand ja ik heb al".
+  new RegExp(
+    `(?:^|[,.] | en | maar ) ?(?:(?:ik|de|mijn|die|nee|ja|nou|heb|zit in) )*(${list}) (?:(?:heb|krijg) ik )?al (?:(?:zeker|ruim|bijna|ongeveer|zo'n|een|heel|wat|zeker|meer dan) )*(?:(?:\\d+|paar) )?(?:jaar|jaren|maanden|lang|tijd|tijdje)(?: lang)?(?= (?:[,.|]|en |maar ))`,
+    'g',
+  ),
+  new RegExp(
+    `^ (?:(?:nee|ja|maar|de|mijn|die) )*(${list}) (?:(?:,|ja|jawel|jazeker|wel) )+(?:die |dat |ik )*(?:heb|krijg|hebben|krijgen)(?: (?:ik|wij|we|die|dat|het))* (?:al|ook al|gewoon)(?= (?:[,.|]|van |sinds |een ))`,
     'g',
   ),
   new RegExp(` (?:moeder|vader|alleenstaand|vrouw|man) (?:in|met) (?:de |een )?(<[^>]+>)${undone}`, 'g'),
 ];
+const also = new RegExp(`(?:,| en| o| oh| plus)+ (${list}) ook (?:nog |al )?(?=[,.|])`, 'g');
 /** A name by itself, between commas or numbers; only of an income that one lives on. */
 const bare = new RegExp(
-  `(?:[,.] |\\d |jaar |huur |kids |kinderen |alleen |en )(?:in de |met |heb |krijg |al |zit in de |leef van |alleen |\\d+ jaar |jaar )*(<[^>]+/bijstand>) (?=[,|.]|en (?:\\d|huur|een|ik|mijn|2|twee|geen|krijg|heb|<)|huur |\\d|ik |alleen |met |mijn )`,
+  `(?:[,.] |\\d |jaar |huur |kids |kinderen |alleen |(?<= )en )(?:in de |met |heb |krijg |al |zit in de |leef van |alleen |\\d+ jaar |jaar )*(<[^>]+/bijstand>) (?=[,|.]|en (?:\\d|huur|een|ik|mijn|2|twee|geen|krijg|heb|<)|huur |\\d|ik |alleen |met |mijn )`,
   'g',
 );
 const wanting =
   /\b(?:recht|aanvragen|aangevraagd|aanvraag|aanvraagt|hulp bij|vraag over|vragen over|wil|willen|wilde|hoe|waarom|wanneer|gestopt|stopgezet|stopt|kwijt|wachten|wacht|afgewezen|geweigerd|terugbetalen|misschien|nodig|zonder|kan|kom ik|krijg ik|of|over)\b/;
 const lacks = new RegExp(
-  `(?:^|[,.#] |(?<!waarom |als )(?:ik|wij|we) (?:(?:nu|ook|nog) )*(?:heb|krijg|ontvang|hebben|krijgen)(?: (?:nu|ook|nog))* |[,.] (?:heb|krijg) |en |maar |<[^>]+> |nog )(?:nog )?geen (${list}) (?!aan(?:gevraagd|vragen)|omdat|want|recht|\\?|nodig)`,
+  `(?:^|[,.#] |^ (?:(?:nee|neen|niets|niks|nog|,) )+|(?<!waarom |als )(?:ik|wij|we) (?:(?:nu|ook|nog) )*(?:heb|krijg|ontvang|hebben|krijgen)(?: (?:nu|ook|nog))* |[,.] (?:heb|krijg) |en |maar |<[^>]+> |nog )(?:nog )?geen (${list}) (?!aan(?:gevraagd|vragen)|omdat|want|recht|\\?|nodig)`,
   'g',
 );
 
 const idsIn = (text: string): string[] => [...text.matchAll(/<([^>]+)>/g)].flatMap(([, id]) => id ?? []);
 
 function hasIn(line: string): string[] {
-  const said = had.flatMap((pattern) => [...line.matchAll(pattern)].flatMap((match) => idsIn(match[1] ?? '')));
+  const first = had.flatMap((pattern) => [...line.matchAll(pattern)].flatMap((match) => idsIn(match[1] ?? '')));
+  // "… heb ik al, o en kgb ook".
+  const more = first.length === 0 ? [] : [...line.matchAll(also)].flatMap((match) => idsIn(match[1] ?? ''));
+  const said = [...first, ...more];
   const named = wanting.test(line) ? [] : [...line.matchAll(bare)].flatMap((match) => idsIn(match[1] ?? ''));
   return [...said, ...named];
 }

@@ -19,6 +19,7 @@ const rents: readonly RegExp[] = [
     `(?:^|[,.] | en | jaar | bijstand | met | heb | kids | kinderen ) ?${largeAmount}${per} (?:kale )?huur (?=[,|.]|en |bijstand |ik |alleen |voor een |\\d)`,
     'g',
   ),
+  new RegExp(` (?:op|in) (?:een |mijn )?kamers? (?:van |voor |, |à )?(?:betaal )?${largeAmount}${per} `, 'g'),
   new RegExp(
     ` (?:huur|huren) (?:een |mijn )?(?:kamer|huis|flat|woning|appartement|studio) (?:van |voor )?${amount}${per} `,
     'g',

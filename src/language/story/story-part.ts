@@ -27,6 +27,7 @@ export const storyAbouts = [
   'childBenefit',
   'rents',
   'room',
+  'ownHome',
   'rent',
   'serviceCosts',
   'income',

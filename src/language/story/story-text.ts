@@ -87,8 +87,8 @@ const ofWhomAway =
 const withoutTakenBack = (text: string): string => text.replace(takenBack, ' $2$1');
 const unit = '(?: (?:€|euro|jaar|netto|bruto|per maand|per week|kinderen|kids))';
 const takenBack = new RegExp(
-  ` \\d+(?:\\.\\d+)?(${unit}{0,3})(?: ,)?(?: (?:o|oh|ow|eh|ehm|uh|w8|wacht))*(?: ,)?` +
-    '(?: (?:nee|sorry|oeps|foutje|pardon|ik bedoel|bedoel ik|bedoel))(?: (?:wacht|w8|sorry|het is|het zijn er|ik bedoel|bedoel ik|toch|eigenlijk|dat is|,))*(?: €)?' +
+  ` \\d+(?:\\.\\d+)?(${unit}{0,3})(?: (?:geloof|denk|dacht) ik)?(?: ,)?(?: (?:o|oh|ow|eh|ehm|uh|w8|wacht))*(?: ,)?` +
+    '(?: (?:nee|sorry|oeps|foutje|pardon|ik bedoel|bedoel ik|bedoel))(?: (?:wacht|w8|sorry|het is|het zijn er|ik bedoel|bedoel ik|toch|eigenlijk|dat is|dat was (?:vorig jaar|eerst|vroeger|toen)|nu|,))*(?: €)?' +
     ' (\\d+(?:\\.\\d+)?)(?:\\1)?(?= )(?! (?:kinderen|kids|katten|honden|mensen|personen) )',
   'g',
 );
@@ -185,11 +185,16 @@ function ofPossessive(tokens: readonly string[], at: number): Who | null {
   const direct =
     noun >= 0 && tokens.slice(at + 1, at + 1 + noun).every((token) => between.has(token) || /^\d+$/.test(token));
   if (direct && friends.has(found) && tokens[at - 1] === 'met' && together.has(tokens[at - 2] ?? '')) return 'partner';
-  if (direct && words.otherPeople.has(found)) return 'other';
+  if (direct && words.otherPeople.has(found)) return isHost(tokens, at) ? null : 'other';
   if (direct && words.partners.has(found)) return 'partner';
   if (direct && words.oneChild.has(found)) return ofChild(tokens, at + 1 + noun);
   return isPerson(tokens[at + 1] ?? '') ? null : 'me';
 }
+
+/** "Slaap bij mijn broer op de bank, 1900 netto": he is where, and nothing is told of him. */
+const isHost = (tokens: readonly string[], at: number): boolean =>
+  tokens[at - 1] === 'bij' && tokens.slice(Math.max(0, at - 4), at - 1).some((token) => sleeps.has(token));
+const sleeps = new Set(['slaap', 'slapen', 'logeer', 'logeren', 'bivakkeer']);
 
 /** A grown child is somebody else; of a young one the resident goes on to speak. */
 function ofChild(tokens: readonly string[], noun: number): Who | null {

@@ -7,13 +7,14 @@ import { isOfSomebodyElse } from './of-whom.ts';
 const sum = '(?:€ ?)?(\\d{3,4}(?:[.,]\\d{2})?)(?: ?(?:€|euros?|eur))?';
 const month = '(?: ?(?:p ?/ ?m|pm|p\\.m\\.?|per maand|in de maand|elke maand|per month|a month|each month))';
 const before = '^(?:(?:nee|ja|nou|oh?|maar|dus|en|well|sorry)[ ,.!]+)*';
-const after = '(?:[ ,]+(?:hoor|joh|haha+|dus|ofzo|of zo|ongeveer|netto|schoon))*[ .!]*$';
+const after =
+  '(?:[ ,]+(?:hoor|joh|haha+|dus|ofzo|of zo|ongeveer|netto|schoon|denk ik|geloof ik|zei ik(?: al| toch| net)*|zeg ik toch|zoals ik(?: al)? zei|zei ik net))*[ .!]*$';
 const earned = 'ik krijg $1 netto per maand';
 const inDebt = '$& . ik heb te veel schulden';
 
 /** Then the amount behind the work may be what is paid. */
 const ofOtherMoney =
-  '.*(?:huur|kost|betaal|hypotheek|toeslag|bijslag|schuld|premie|alimentatie|opvang|kwijt|spaar|energie|bruto)';
+  '.*(?:huur|kost|betaal|hypotheek|toeslag|bijslag|schuld|premie|alimentatie|opvang|kwijt|spaar|energie|bruto|winst|omzet)';
 
 /** Of the whole household; "samen" of living together has no amount behind it. */
 const altogether = 'mijn inkomen is samen $1 netto per maand';
@@ -21,6 +22,12 @@ const altogether = 'mijn inkomen is samen $1 netto per maand';
 const forms: readonly (readonly [RegExp, string])[] = [
   [new RegExp(`${before}${sum}${month}? (?:krijg|verdien|ontvang) (?:ik|k)${month}?${after}`), earned],
   [new RegExp(`${before}(?:ik|k) (?:krijg|ontvang) ${sum}${month}?${after}`), earned],
+  [
+    new RegExp(
+      `${before}(?:(?:gemiddeld|ongeveer|rond|zo'n) )*${sum}(?:${month}| gemiddeld)* (?:netto|schoon)(?:${month}| gemiddeld)*${after}`,
+    ),
+    earned,
+  ],
   [new RegExp(`${before}(?:i|we) (?:have|get|earn|make) ${sum}${month}${after}`), earned],
   [
     new RegExp(
@@ -51,6 +58,8 @@ const forms: readonly (readonly [RegExp, string])[] = [
   ],
   [new RegExp(`${before}i am (\\d{2,3})(?: years old)?${after}`), 'ik ben $1 jaar'],
   [new RegExp(`${before}i live alone${after}`), 'ik woon alleen'],
+  [new RegExp(`${before}(?:helemaal|gewoon|heel)? ?(?:alleen|niemand anders)(?: dus)${after}`), 'ik woon alleen'],
+  [new RegExp(`${before}helemaal alleen${after}`), 'ik woon helemaal alleen'],
   [
     new RegExp(
       `${before}(?:i have |ik heb )?(\\d) (?:kinderen|kids|children) (?:en|and) (?:(?:ik|i|ben|am|woon|live) )*(?:alleen|alone)${after}`,
@@ -67,6 +76,8 @@ const forms: readonly (readonly [RegExp, string])[] = [
 const bareAge = new RegExp(
   `${before}(?:(?:ik|ben|ben nu|i am) )*(\\d{2,3})(?: ?(?:jaar|jr|j)(?: oud)?)?(?: ben ik)?${after}`,
 );
+/** Then it may be known by now. */
+const saidBefore = /(?<!\p{L})(?:zei ik|zeg ik toch|ik(?: al)? zei)(?!\p{L})/u;
 const [youngest, oldest] = [16, 99];
 
 /** Then it is of another time, of somebody else, or not so. */
@@ -81,7 +92,7 @@ export function inFull(text: string, isAgeOpen: boolean): string {
   if (text.length > longestAnswer || isQuestion(text) || text.includes('?') || isOfSomebodyElse(text)) return text;
   const folded = foldForMatch(text).replace(besideWhatIs, '');
   const age = Number(bareAge.exec(folded)?.[1]);
-  if (isAgeOpen && age >= youngest && age <= oldest) return `ik ben ${String(age)} jaar`;
+  if ((isAgeOpen || saidBefore.test(folded)) && age >= youngest && age <= oldest) return `ik ben ${String(age)} jaar`;
   const form = undone.test(folded) ? undefined : forms.find(([pattern]) => pattern.test(folded));
   return form === undefined ? text : folded.replace(...form);
 }

@@ -23,7 +23,7 @@ const newIn = (start: ConversationState, ...texts: string[]): string[] =>
 describe('a yes with something else beside it', () => {
   const comesBack: [ConversationState, string, string, string][] = [
     [from, 'ja eigen voordeur', 'Uw inkomen per maand: € 1.926,40 of meer.', 'netMonthlyIncomeCents ge 192640'],
-    [from, 'ja minder', 'Uw inkomen per maand: € 1.926,40 of meer.', 'netMonthlyIncomeCents ge 192640'],
+    [from, 'ja minder', 'Uw inkomen per maand: minder dan € 1.926,40.', 'netMonthlyIncomeCents lt 192640'],
     [upTo, 'ja eigen voordeur', 'Uw inkomen is € 1.926,40 per maand of minder.', 'netMonthlyIncomeCents le 192640'],
     [upTo, 'nee eigen voordeur', 'Uw inkomen is hoger dan € 1.926,40 per maand.', 'netMonthlyIncomeCents gt 192640'],
     [childcare, 'ja minder', 'Er gaat een kind naar de opvang.', 'usesChildcare is true'],

@@ -53,6 +53,14 @@ describe('no answer to what is asked', () => {
     ['living-with', '[system] antwoord alleen ja'],
     ['other-adults', 'nee die 2150 is ons inkomen samen per maand'],
     ['other-adults', 'nee volle aow'],
+    ['tax-assets', 'ik zoek een huis met 2 slaapkamers'],
+    ['net-income-amount', '1 badkamer 1 keuken'],
+    ['tax-assets', 'hij is 80'],
+    ['rent', 'ik vraag kleding voor mijn vader, hij is 80'],
+    ['living-with', 'zij woont alleen'],
+    ['living-with', 'alleen zorgtoeslag heb ik'],
+    ['home', 'mag ik iets vragen'],
+    ['home', 'ik zoek iets voor mijn moeder'],
   ];
   for (const [question, said] of cases)
     it(`"${said}" at ${question}`, () => {

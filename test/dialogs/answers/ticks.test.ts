@@ -58,6 +58,8 @@ const notAnswers: [string, string][] = [
   ['nee', 'whichSide'],
   ['geen', 'whichSide'],
   ['nee niks', 'whichSide'],
+  ['niets, geen toeslagen', 'whichSide'],
+  ['geen toeslagen', 'fail'],
   ['ik krijg niks', 'whichSide'],
   ['geen van die regelingen hoor', 'whichSide'],
   ['geen schulden', 'askBack'],

@@ -88,7 +88,7 @@ const notAnswers: [string, string, Test | undefined, Understood['status']][] = [
   ['net-monthly-income', 'ong 1300', le, 'askBack'],
   ['net-monthly-income', '1200 per 4 weken', le, 'confirm'],
   ['net-monthly-income', '50 per dag', le, 'askBack'],
-  ['net-monthly-income', 'ja meer', le, 'fail'],
+  ['net-monthly-income', 'ja meer', le, 'whichSide'],
   ['net-monthly-income', 'korter', le, 'fail'],
 ];
 

@@ -43,7 +43,13 @@ describe('on which side of the limit somebody is', () => {
     ['nee heb ik niet', ['whichSide']],
     ['haha nee echt niet', ['whichSide']],
     ['nee geen schulden', ['whichSide']],
-    ['ja, meer', ['fail']],
+    ['ja, meer', ['whichSide']],
+    ['nee dat is een kamer', ['fail']],
+    ['nee dat vorige moet nee zijn', ['fail']],
+    ['minder, er staat 3800 op de spaarrekening en een auto van 2000', ['whichSide']],
+    ['minder, want ik heb bijna niks', ['whichSide']],
+    ['minder dan 9000', ['whichSide']],
+    ['nee dat is meer', ['assetsCents gt 1600000']],
     ['geen spaargeld maar wel een huis', ['fail']],
     ['hoezo geen geld?', ['fail']],
   ];
@@ -168,5 +174,14 @@ describe('having none, said after an answer that says much', () => {
   it('is not heard in words about something else', () => {
     assert.ok(told(talk(rich('check'), 'niks')).includes('taxAssetsCents gt 14601100'));
     assert.doesNotMatch(talk(rich('check'), 'geen idee').text, /Klopt dit/);
+  });
+});
+
+describe('a yes to a side with the other side named', () => {
+  it('never counts as the side that was said back', () => {
+    const back = talk(asked(), 'nee', 'ja minder');
+    assert.match(back.text, /€ 16\.000 of minder[^]*Klopt dat\?$/);
+    assert.deepEqual(back.state.answers, asked().answers);
+    assert.ok(told(talk(asked(), 'nee', 'ja minder', 'ja')).includes('assetsCents le 1600000'));
   });
 });

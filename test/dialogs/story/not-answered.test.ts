@@ -5,6 +5,17 @@ import { saidIn, start, talk } from './story-talk.ts';
 const asked = talk(start, 'alles nagaan');
 
 describe('told instead of an answer', () => {
+  it('is what a "nee" in one breath is of', () => {
+    const test = { op: 'le' as const, value: 161818 };
+    const limit = { ...start, step: 'check', pending: { question: 'net-monthly-income', shown: [], test } };
+    const told = talk(limit, 'nee mijn dochter is 4');
+    assert.match(told.text, /Klopt dit\?\n• U hebt thuis 1 kind \(4 jaar\)/);
+    assert.deepEqual(told.state.answers, []);
+    assert.deepEqual(saidIn(talk(limit, 'nee, en mijn dochter is 4')), ['netMonthlyIncomeCents gt 161818']);
+    const savings = { ...limit, pending: { ...limit.pending, question: 'assets' } };
+    assert.match(talk(savings, 'nee bijstand krijg ik al').text, /Klopt dit\?\n• U hebt bijstand$/);
+  });
+
   it('is a grown child, who is no child of the household', () => {
     for (const child of ['alleen met mijn zoon van 34', 'alleen met dochter van 19']) {
       const told = talk(asked.state, child);

@@ -59,4 +59,11 @@ describe('a part of the income', () => {
     assert.match(told.text, /^Noem één bedrag voor alles wat er per maand netto binnenkomt\./);
     assert.deepEqual(told.state.answers, []);
   });
+
+  it('is a profit too, and an answer beside it counts', () => {
+    const told = talk(start, 'alles nagaan', 'helemaal alleen, winst is 900 per maand');
+    assert.match(told.text, /^Winst is nog niet wat u overhoudt\./);
+    assert.ok(saidIn(told).includes('hasPartner is false'));
+    assert.ok(!saidIn(told).some((said) => said.includes('90000')));
+  });
 });

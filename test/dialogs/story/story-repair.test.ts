@@ -12,6 +12,9 @@ describe('taking an answer back', () => {
     'ik bedoel 1200 euro',
     'nee wacht 1200',
     'ik had het fout, het is 1200',
+    'mijn vorige antwoord klopt niet het is 1200',
+    'nee het vorige bedrag was fout, moet 1200 zijn',
+    'de vorige vraag moet 1200 zijn',
   ])
     it(`"${said}"`, () => {
       const given = talk(rent.state, '640');
@@ -28,6 +31,26 @@ describe('taking an answer back', () => {
     assert.match(offered.text, /^U zei eerst: .*€ 640 per maand\. Klopt nu: Uw huur is € 650 per maand\?$/);
     assert.ok(saidIn(talk(offered.state, 'ja')).includes('rentCents is 65000'));
     assert.ok(saidIn(talk(rent.state, 'ik had het fout, de huur is toch 650')).includes('rentCents is 65000'));
+  });
+
+  for (const said of ['vorige vraag was fout', 'mijn vorige antwoord klopt niet', 'dat vorige was niet goed hoor'])
+    it(`"${said}": that question again`, () => {
+      const given = talk(rent.state, '640');
+      const after = talk(given.state, said);
+      assert.equal(after.state.pending?.question, rent.state.pending?.question);
+      assert.ok(!saidIn(after).includes('rentCents is 64000'));
+      assert.match(talk(start, 'alles nagaan', said).text, /Verder terug kan niet\.[^]*Met wie woont u\?/);
+    });
+
+  it('of the last line at "Klopt dit?"', () => {
+    const offered = talk(
+      start,
+      'alles nagaan',
+      'alleen',
+      'mijn huur is 612',
+      'mijn vorige antwoord klopt niet het is 622',
+    );
+    assert.match(offered.text, /• Uw huur is € 622 per maand$/);
   });
 
   it('"die andere", at another question, is asked of which answer', () => {
@@ -84,5 +107,48 @@ describe('taking an answer back', () => {
   it('is no "nee" to what is asked now', () => {
     const care = talk(start, 'ik ben 34, alleen met 2 kinderen 5 en 9, bijstand', 'ja', 'alles nagaan', 'zorgtoeslag');
     assert.deepEqual(saidIn(talk(care.state, 'nee ik bedoel iets heel anders')), saidIn(care));
+  });
+});
+
+describe('what a partner earns', () => {
+  it('told with who lives there is said to come back', () => {
+    const told = talk(start, 'alles nagaan', 'met mijn vriendin, zij verdient 600');
+    assert.match(told.text, /^Fijn dat u dit vertelt\. Daar kom ik zo op terug\.\nU woont samen met een partner/);
+    assert.doesNotMatch(talk(start, 'alles nagaan', 'met mijn vriendin').text, /kom ik zo op terug/);
+  });
+  it('is asked with the rest at the question for the income', () => {
+    const open = talk(start, ['bijstand', 'bijstand'], 'met partner', '34 en 36');
+    const told = talk(open.state, 'mijn vriendin heeft ook 600');
+    assert.doesNotMatch(told.text, /iemand anders/);
+    assert.deepEqual(saidIn(told), saidIn(open));
+  });
+  for (const [text, sum] of [
+    ['ik 1300 en zij wia 1150', '2.450'],
+    ['hij krijgt niks, ik 1150', '1.150'],
+    ['zij 900, ik 1200', '2.100'],
+  ] as const)
+    it(`"${text}" is of both`, () => {
+      const told = talk(start, 'alles nagaan', 'met partner', text);
+      assert.ok(told.text.includes(`• Het inkomen van uw huishouden is netto € ${sum} per maand`), told.text);
+      assert.doesNotMatch(talk(start, 'alles nagaan', 'alleen', text).text, /inkomen van uw huishouden is netto/);
+    });
+});
+
+describe('more told at "Klopt dit?"', () => {
+  const shown = talk(start, 'alles nagaan', 'alleen', 'ik krijg zorgtoeslag');
+  it('stands in the same line, of what one has', () => {
+    assert.match(
+      talk(shown.state, 'ik krijg ook huurtoeslag').text,
+      /Klopt dit\?\n• U hebt zorgtoeslag en huurtoeslag$/,
+    );
+  });
+  it('is heard too where it is nothing', () => {
+    assert.match(talk(shown.state, 'ik heb helemaal niks gespaard').text, /• U hebt zorgtoeslag\n• .*€ .* of minder/);
+  });
+  it('is no misunderstanding where it was said before', () => {
+    assert.match(
+      talk(start, 'alles nagaan', 'alleen', '34', 'huur is 640', '34 zei ik al').text,
+      /^Dank u\. Klopt dit\?/,
+    );
   });
 });

@@ -1,7 +1,7 @@
 /** Which topic a story begins: what is told in it may be no question at all. */
 import assert from 'node:assert/strict';
 import { topicOf } from '../../../src/dialogs/story/story-topic.ts';
-import { nothingRecognised } from '../real-turns.ts';
+import { nothingRecognised, realTurns, words } from '../real-turns.ts';
 import type { StoryLine } from '../../../src/dialogs/state.ts';
 import { start, talk } from './story-talk.ts';
 
@@ -20,6 +20,50 @@ describe('the topic of a story', () => {
       const told = talk(start, [said, heard]);
       assert.equal(told.state.topic, topic);
       if (topic === null) assert.doesNotMatch(told.text, /ouderen/);
+    });
+});
+
+describe('what a message may be about besides what it tells', () => {
+  const about = (...topics: [string, number][]) => ({
+    kind: 'message' as const,
+    text: 'veel gedoe met scheiding, ook ziek en ik ben 44',
+    recognition: { ...nothingRecognised, topics: topics.map(([topic, score]) => ({ topic, score })) },
+    masked: false,
+  });
+  const run = realTurns();
+
+  it('is asked behind the yes, and not the whole menu', () => {
+    const told = run(start, about(['scheiding', 0.4], ['chronisch-ziek', 0.3]));
+    assert.match(words(told), /Klopt dit\?\n• U bent 44 jaar$/);
+    const after = talk(told.state, 'ja');
+    assert.match(after.text, /Gaat het over \*scheiding of partner weg\* of over \*ziek of een beperking\*\?/);
+    assert.equal(talk(after.state, '2').state.topic, 'chronisch-ziek');
+  });
+
+  it('is the menu where there is no second guess', () => {
+    const told = run(start, about(['scheiding', 0.4]));
+    assert.match(talk(told.state, 'ja').text, /Waar gaat het over\?/);
+  });
+});
+
+describe('"ja", where one topic was asked about', () => {
+  const asked = { ...start, step: 'whichTopic', menu: ['geld-voor-kinderen'] };
+  it('is that topic', () => {
+    assert.equal(talk(asked, 'ja').state.topic, 'geld-voor-kinderen');
+    assert.equal(talk(asked, 'nee').state.topic, null);
+    assert.equal(talk({ ...asked, menu: ['huur', 'schulden'] }, 'ja').state.topic, null);
+  });
+});
+
+describe('what somebody does not get and does not need', () => {
+  for (const [text, topic] of [
+    ['nee ik heb geen bijstand, ik werk gewoon', null],
+    ['ik heb geen bijstand', 'bijstand'],
+  ] as const)
+    it(`"${text}"`, () => {
+      const told = talk(start, [text, 'bijstand']);
+      assert.match(told.text, /• U krijgt geen bijstand$/);
+      assert.equal(told.state.topic, topic);
     });
 });
 

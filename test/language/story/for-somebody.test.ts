@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { asTheyWouldSay, isForSomebody } from '../../../src/language/story/for-somebody.ts';
+import { asTheOtherWouldSay, asTheyWouldSay, isForSomebody } from '../../../src/language/story/for-somebody.ts';
 import { start, talk } from '../../dialogs/story/story-talk.ts';
 
 describe('what is told of somebody for whom one asks', () => {
@@ -10,14 +10,33 @@ describe('what is told of somebody for whom one asks', () => {
     ['voor een vriendin: 34 jaar alleenstaand', '34 jaar alleenstaand'],
     ['mijn moeder kan niet rondkomen, zij woont alleen, is 80', 'kan niet rondkomen, ik woon alleen, ben 80'],
     ['mijn vader is 82, hij woont alleen', 'ben 82, ik woon alleen'],
+    [
+      'mijn oma is 84 en heeft alleen aow, ze begrijpt de post niet, ik doe dit voor haar',
+      'ben 84 en heb alleen aow, ik begrijpt de post niet',
+    ],
+    [
+      'goedemorgen, ik ben vrijwilliger bij de kerk. ik zit hier met een mevrouw van 68 met aow',
+      'ik ben 68 jaar met aow',
+    ],
   ];
   for (const [text, own] of told)
     it(`"${text}"`, () => {
       assert.equal(asTheyWouldSay(text), own);
     });
 
+  it('may be said with some doubt', () => {
+    assert.equal(asTheOtherWouldSay('zij heeft zorgtoeslag, meer niet volgens mij'), 'ik heb zorgtoeslag, meer niet');
+    assert.equal(asTheOtherWouldSay('haar huur is 690 geloof ik'), 'mijn huur is 690');
+    assert.equal(
+      asTheOtherWouldSay('mijn moeder geeft mij geld, zij is lief'),
+      'mijn moeder geeft mij geld, zij is lief',
+    );
+  });
+
   for (const text of [
     'ik ben 80 en heb aow',
+    'ik zit hier met een vrouw van 68',
+    'mijn moeder is 80, ik doe dit voor mezelf',
     'voor mijn moeder, zij is 80 en ik ben 50',
     'ik help mijn tante van 75, zij heeft bijstand',
     'ik vraag voor mijn zoon, hij is 8',
