@@ -2,6 +2,7 @@
 import { inBetween } from './ways/aside-words.ts';
 import { likelyTopic } from './ways/certainty.ts';
 import { enterSteps } from './enter-steps.ts';
+import { ofHealth } from './danger/health.ts';
 import { forChild } from './danger/minor.ts';
 import { kindly } from './ways/feelings.ts';
 import { findWay } from './ways/find-way.ts';
@@ -28,6 +29,7 @@ export function firstWords(parts: DialogParts, turn: Turn, input: Message): Outc
     const said = volunteered(here, input, answered) ?? answered;
     const told =
       forChild(here, input) ??
+      ofHealth(here, input) ??
       (said === null ? null : kindly(here, input, said)) ??
       (command === null ? findWay(here, input) : null);
     return told === null ? welcomed : { ...told, replies: [...welcomed.replies.slice(0, -1), ...told.replies] };

@@ -13,7 +13,7 @@ const misses = ['misunderstood.first', 'misunderstood.second', 'misunderstood.th
 
 export function misunderstood(turn: Turn, text: string): Outcome {
   const count = turn.state.misses + 1;
-  const words = turn.say(parseDontKnow(text) === null ? (misses[count - 1] ?? misses[2]) : 'misunderstood.noMatter');
+  const words = wordsAt(turn, text, count);
   if (count >= misses.length) return humanNear(turn, words);
   const state = { ...turn.state, misses: count };
   const again = toConfirmAgain(turn, words);
@@ -27,6 +27,17 @@ export function misunderstood(turn: Turn, text: string): Outcome {
   const entered = stepKinds[turn.step.kind].enter({ ...turn, state });
   const last = entered.replies.at(-1) ?? { text: '', choices: [] };
   return { state: { ...entered.state, misses: count }, replies: behind(words, last) };
+}
+
+/** So many words may well be a question that nobody here can answer. */
+const fewestWordsOfQuestion = 4;
+
+function wordsAt(turn: Turn, text: string, count: number): string {
+  if (parseDontKnow(text) !== null) return turn.say('misunderstood.noMatter');
+  const phone = turn.municipality?.phone.number;
+  if (count === 1 && phone !== undefined && wordCount(text) >= fewestWordsOfQuestion)
+    return turn.say('misunderstood.perhapsAsked', { phone });
+  return turn.say(misses[count - 1] ?? misses[2]);
 }
 
 /** In one message, as long as that is short. */

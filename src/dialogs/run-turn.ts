@@ -1,7 +1,7 @@
 /** One turn: state and input in, state and replies out. Nothing is sent or stored here. */
 import type { FactId } from '../contract.ts';
 import { namesOnlyPeople } from '../language/living-words.ts';
-import { asksAboutOthers, receivesNothing } from '../language/question.ts';
+import { asksAboutOthers, asksOnlyMeaning, receivesNothing } from '../language/question.ts';
 import { openQuestion } from './ask.ts';
 import { keptQuestion } from './ask-again.ts';
 import { comeBack } from './away.ts';
@@ -10,10 +10,12 @@ import { backWith } from './back-with.ts';
 import { besidesConsent } from './consent.ts';
 import { alsoAsked, inCrisis } from './danger/crisis-heard.ts';
 import { saidAfterDanger, talkOfDanger } from './danger/danger-talk.ts';
+import { isOnlyOfHealth, ofHealth } from './danger/health.ts';
 import { enterSteps } from './enter-steps.ts';
 import { likelyTopic, sureInBetween } from './ways/certainty.ts';
 import { feltAlone, kindly } from './ways/feelings.ts';
 import { findWay } from './ways/find-way.ts';
+import { alsoAnswered } from './ways/found-here.ts';
 import { helperAfter } from './ways/helper-told.ts';
 import { firstWords, placed } from './first-words.ts';
 import { forOther } from './for-other.ts';
@@ -112,7 +114,8 @@ function heard(parts: DialogParts, before: ConversationState, state: Conversatio
   if (input.oldButton === true) return tappedOld(parts, before, turnOf(parts, state), input);
   const { state: known, message: theirs } = forOther(parts, state, input);
   const dutch = inDutch(parts, known, theirs);
-  const message = isOnlyAnswer(parts, state, dutch) ? calmed(dutch) : dutch;
+  const isCalm = isOnlyAnswer(parts, state, dutch) || isOnlyOfHealth(turnOf(parts, state), dutch);
+  const message = isCalm ? calmed(dutch) : dutch;
   const urgency = gravest(state.urgency, message.recognition.urgency);
   const minor = state.minor || isChild(input.text);
   const language = hearLanguage(turnOf(parts, { ...known, urgency, minor }), message);
@@ -190,15 +193,20 @@ function understood(
   if (after !== null) return after;
   const child = forChild(turn, input);
   if (child !== null) return child;
-  const taken = noneMeant(turn, input.text) ?? backTo(turn, input.text) ?? feltAlone(turn, input);
+  const taken =
+    noneMeant(turn, input.text) ?? backTo(turn, input.text) ?? feltAlone(turn, input) ?? ofHealth(turn, input);
   if (taken !== null) return taken;
-  if (asksAboutOthers(input.text)) return findWay(turn, input);
+  if (asksAboutOthers(input.text) || asksOfQuestion(turn, input.text)) return findWay(turn, input);
   const answered = ofOtherTopic(input, stepKinds[turn.step.kind].answer(turn, input.text), turn);
   if (turn.step.kind === 'human' && answered === null) return besidesConsent(turn, input);
   if (turn.step.kind === 'municipality') return placed(parts, turn, input, answered);
-  const said = volunteered(turn, input, answered) ?? answered;
+  const told = volunteered(turn, input, answered);
+  const said = told === null ? answered : alsoAnswered(turn, input.text, told);
   return said === null ? findWay(turn, input) : kindly(turn, input, said);
 }
+
+/** "Wat is kale huur" is no answer, whatever the question has of its words. */
+const asksOfQuestion = (turn: Turn, text: string): boolean => openQuestion(turn) !== null && asksOnlyMeaning(text);
 
 const menu = 'topic';
 /** "Ik zoek kleren voor mijn kinderen" holds a word of the button "Geld voor kinderen", and is surely about something else; so does "weet u iets van voetbal" one of "Iets anders". */

@@ -45,20 +45,36 @@ export function entriesInScope(turn: Turn, found: readonly AssessedScheme[] = as
     .flatMap((f) => {
       const scheme = schemes.find((s) => s.id === f.id);
       return scheme === undefined ? [] : [{ found: f, scheme }];
-    });
+    })
+    .sort((a, b) => Number(mayAsk(turn, b.scheme.id)) - Number(mayAsk(turn, a.scheme.id)));
 }
 
 /** The next question for this conversation, or null when nothing can change any more. */
-export function next(turn: Turn, only?: string): NextQuestion | null {
+export const next = (turn: Turn, only?: string): NextQuestion | null =>
+  nextFor(turn, (id) => inScope(turn, id) && mayAsk(turn, id), only);
+
+/** Whether any answer would say more about this one scheme. */
+export const isAskedAbout = (turn: Turn, schemeId: string): boolean => nextFor(turn, (id) => id === schemeId) !== null;
+
+function nextFor(turn: Turn, isMeant: (schemeId: string) => boolean, only?: string): NextQuestion | null {
   const rules = rulesOn(turn.parts.knowledge, turn.state.municipality ?? '', turn.today);
   const known: Known = fold(statementsOf(turn.state));
-  const assessments: SchemeAssessment[] = assess(rules, known).filter((a) => inScope(turn, a.id));
+  const assessments: SchemeAssessment[] = assess(rules, known).filter(({ id }) => isMeant(id));
   const questions = turn.parts.knowledge.questions
     .filter((q) => only === undefined || q.id === only)
     .map(questionRules);
   const forAmounts = turn.state.exact ? factsForAmounts(schemesHere(turn), assessments, rules, known) : [];
   const { priors } = turn.parts.knowledge;
   return nextQuestion(questions, { rules, known, assessments, forAmounts, priors, ...settled(turn) });
+}
+
+/** "Bent u student?" is no first question to who is ill: a scheme for few stands last, and is asked about where it may be theirs. */
+function mayAsk({ parts, state }: Turn, schemeId: string): boolean {
+  const unasked = parts.knowledge.topics.get(state.topic ?? '')?.unasked.find(({ scheme }) => scheme === schemeId);
+  return (
+    unasked === undefined ||
+    statementsOf(state).some(({ fact, value }) => value === true && unasked.unless.some((one) => one === fact))
+  );
 }
 
 /** What is not asked again. A question at a limit may come back at another limit. */

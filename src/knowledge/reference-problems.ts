@@ -28,7 +28,16 @@ export function referenceProblems(files: KnowledgeFiles): Problem[] {
       ...absent(one, ['schemes'], one.item.schemes, ids.schemes),
       ...absent(one, ['services'], one.item.services, ids.services),
       ...absent(one, ['articles'], one.item.articles, ids.articles),
-      ...one.item.first.flatMap(({ services }, at) => absent(one, ['first', at, 'services'], services, ids.services)),
+      ...absent(
+        one,
+        ['unasked'],
+        one.item.unasked.map(({ scheme }) => scheme),
+        ids.schemes,
+      ),
+      ...one.item.first.flatMap(({ services, article }, at) => [
+        ...absent(one, ['first', at, 'services'], services, ids.services),
+        ...missing(one, ['first', at, 'article'], article, ids.articles),
+      ]),
     ]),
     ...files.municipalities.flatMap((one) => [
       ...missing(one, ['organisation'], one.item.organisation, ids.organisations),

@@ -101,7 +101,7 @@ export function servicesFor(
   today: string,
 ): string[] {
   const found = [...knowledge.organisations.values()]
-    .filter((o) => o.municipality === municipality || o.municipality === 'nederland')
+    .filter((o) => !o.pastOnly && (o.municipality === municipality || o.municipality === 'nederland'))
     .flatMap((organisation) => organisation.services.map((service): FoundService => ({ organisation, service })))
     .filter(({ service }) => service.topics.some((topic) => topics.includes(topic)));
   const named = topics.map((topic) => knowledge.topics.get(topic)?.services ?? []);
@@ -115,8 +115,9 @@ export function servicesFor(
     const own = service.topics.findIndex((topic) => topics.includes(topic));
     const old = isStale(one, today) ? 1 : 0;
     const far = organisation.municipality === municipality ? 0 : 1;
-    // Of many topics at once no editor made an order: what is sure comes first.
-    const before = topics.length > 1 ? [old, far] : [];
+    // Of many topics at once no editor made an order: what is sure comes first, and what is of the first topics.
+    const asked = topics.findIndex((topic) => service.topics.includes(topic));
+    const before = topics.length > 1 ? [old, far, asked] : [];
     return [...before, places.length === 0 ? Infinity : Math.min(...places), old, far, own, service.topics.length];
   }
 }

@@ -18,6 +18,7 @@ export const amountKeys: readonly string[] = [
   'confirmTogetherPerMonth',
   'confirmTogetherPerYear',
   'gross',
+  'profit',
   'household',
   'noRange',
   'now',

@@ -8,6 +8,8 @@ export const asideKeys: readonly string[] = [
     'compliment',
     'cost',
     'costOfThat',
+    'doNothing',
+    'doNothingWait',
     'forOther',
     'gain',
     'gainLater',

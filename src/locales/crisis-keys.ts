@@ -30,10 +30,13 @@ export const crisisKeys: readonly string[] = [
   ...['attack', 'child', 'home', 'medical', 'others', 'overdose', 'selfHarm', 'suicide', 'unknown', 'worry'].map(
     (kind) => `kind.${kind}`,
   ),
+  ...['kind.exploited', 'kind.missing', 'young.missing', 'also.young'],
+  ...['callNow', 'cannotCall', 'found', 'stays', 'whatToSay'].map((moment) => `missing.${moment}`),
+  ...['cannotCall', 'stays', 'whatToSay'].map((moment) => `exploited.${moment}`),
   ...['callNow', 'calling', 'safe'].map((moment) => `attack.${moment}`),
-  ...['also.dark', 'also.home', 'emergency.whatToSay', 'worry.callNow', 'worry.whatToSay'],
+  ...['also.dark', 'also.home', 'emergency.costs', 'emergency.whatToSay', 'worry.callNow', 'worry.whatToSay'],
   ...['', 'home.', 'young.'].flatMap((whose) => [`${whose}chat`, `${whose}whatToSay`]),
-  ...[...moments, 'calledFirst', 'dark', 'gone', 'medical', 'others'].map((moment) => `young.${moment}`),
+  ...[...moments, 'calledFirst', 'dark', 'goesOn', 'gone', 'medical', 'others'].map((moment) => `young.${moment}`),
   ...['overdose', 'reads', 'safe', 'takenAway', 'text', 'unknown', 'unwatched', 'unwatchedOnWhatsApp', 'whatNow'].map(
     (moment) => `young.${moment}`,
   ),
@@ -48,7 +51,7 @@ export const crisisKeys: readonly string[] = [
   ...['calls', 'everybody', 'reads', 'safe'].flatMap((what) => [`asks.${what}`, `young.asks.${what}`]),
   ...['ar', 'en', 'es', 'pl', 'tr', 'uk'].flatMap((language) =>
     [
-      ...['asks', 'callNow', 'calls', 'emergency', 'goOn', 'inDutch', 'notShared', 'numbers'],
+      ...['asks', 'callNow', 'calls', 'emergency', 'goOn', 'inDutch', 'missing', 'notShared', 'numbers'],
       ...['reads', 'share', 'shared', 'unwatched', 'whenReady'],
     ].map((line) => `inLanguage.${language}.${line}`),
   ),

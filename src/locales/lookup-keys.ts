@@ -50,6 +50,7 @@ export const lookupKeys: readonly string[] = [
   'noWages',
   'norms',
   'otherPeople',
+  'otherScheme',
   'otherTown',
   'outside',
   'perhapsHelper',

@@ -30,6 +30,7 @@ export const storyKeys: readonly string[] = [
   'receivesNot',
   'room',
   'sharedChildren',
+  'ownHome',
   'single',
   'singleParent',
   'someChildren',

@@ -106,7 +106,7 @@ export const textKeys: Readonly<Record<string, readonly string[]>> = {
     ...['again', 'kept', 'offer', 'yes'].flatMap((moment) => [`${moment}.hear`, `${moment}.show`]),
     ...['heard', 'human', 'no', 'notKept', 'offer.more', 'why'],
   ],
-  misunderstood: ['first', 'noMatter', 'orGoOn', 'second', 'third'],
+  misunderstood: ['first', 'noMatter', 'orGoOn', 'perhapsAsked', 'second', 'third'],
   municipality: ['ask', 'notHere'],
   plausible: [
     'adultChild',

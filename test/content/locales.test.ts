@@ -18,7 +18,7 @@ const templates: Record<string, readonly string[]> = {
   'aside.*': [
     ...['compliment', 'joke', 'relief', 'sigh'],
     ...['ashamed', 'bsn', 'certain', 'cost', 'forOther', 'goOn', 'good', 'howAreYou', 'laterOn', 'notIncome', 'photo'],
-    ...['lonely', 'sad', 'thanks', 'tooMuch', 'undeclared', 'unopened', 'whoReads'],
+    ...['doNothing', 'lonely', 'sad', 'thanks', 'tooMuch', 'undeclared', 'unopened', 'whoReads'],
     ...['woman', 'worn'],
   ],
   'check.bands.*': ['lt', 'eq', 'gt'],
@@ -27,7 +27,7 @@ const templates: Record<string, readonly string[]> = {
   'crisis.desk.young.*': ['share', 'shared', 'notShared'],
   'crisis.inLanguage.*': ['ar', 'en', 'es', 'pl', 'tr', 'uk'].flatMap((language) => [
     ...['asks', 'callNow', 'calls', 'emergency', 'goOn', 'inDutch'].map((line) => `${language}.${line}`),
-    ...['notShared', 'numbers'].map((line) => `${language}.${line}`),
+    ...['missing', 'notShared', 'numbers'].map((line) => `${language}.${line}`),
     ...['reads', 'share', 'shared', 'unwatched', 'whenReady'].map((line) => `${language}.${line}`),
   ]),
   'crisis.asks.*': ['everybody', 'reads', 'safe'],
@@ -42,7 +42,7 @@ const templates: Record<string, readonly string[]> = {
   'crisis.worry.*': ['callNow', 'whatToSay'],
   'crisis.young.asks.*': ['everybody', 'reads', 'safe'],
   'crisis.kind.*': [
-    ...['attack', 'child', 'home', 'medical', 'others'],
+    ...['attack', 'child', 'exploited', 'home', 'medical', 'missing', 'others'],
     ...['overdose', 'selfHarm', 'suicide', 'unknown', 'worry'],
   ],
   'crisis.*': [

@@ -114,9 +114,35 @@ describe('of whom the answers before it are', () => {
     });
   });
 
+  describe('with what is asked for in the same message', () => {
+    const care = { ...own, topic: 'zorgtoeslag' };
+    for (const text of ['ik zoek iets voor mijn moeder, ze is 80, voor de huur', 'ik wil huurtoeslag voor mijn moeder'])
+      it(`"${text}" is looked into afterwards`, () => {
+        const told = talk(care, [text, 'huur']);
+        assert.equal(told.text, asked.text);
+        for (const answer of ['nee', 'ja']) assert.equal(talk(told.state, answer).state.topic, 'huur', answer);
+      });
+
+    it('the age of that person is no amount of money', () => {
+      const test = { op: 'le' as const, value: 3847900 };
+      const state = { ...own, pending: { question: 'tax-assets', shown: [], test } };
+      assert.equal(talk(state, 'ik vraag kleding voor mijn vader, hij is 80').text, asked.text);
+    });
+  });
+
   it('is not asked where nothing was answered', () => {
     assert.match(talk(start, 'alles nagaan', 'het is voor mijn moeder').text, /^Dat kan\. Vul steeds in/);
   });
+});
+
+describe('of whom nobody said that it is asked for', () => {
+  const open = talk(start, 'alles nagaan', 'alleen').state;
+  for (const text of ['ze krijgt al huurtoeslag', 'zij heeft zorgtoeslag, meer niet volgens mij'])
+    it(`"${text}" is asked back`, () => {
+      const told = talk(open, text);
+      assert.match(told.text, /Vraagt u dit voor iemand anders\?[^]*Hoe oud bent u\?/);
+      assert.deepEqual(saidIn(told), saidIn({ state: open, replies: [], text: '' }));
+    });
 });
 
 describe("another's benefit", () => {

@@ -2,6 +2,7 @@
 import type { FactId } from '../../contract.ts';
 import { wordsOf } from '../../language/choice-words.ts';
 import { parseDontKnow } from '../../language/dont-know.ts';
+import { tellsOnesIncome } from '../../language/income-words.ts';
 import { foldForMatch } from '../../language/normalise.ts';
 import { asksSomewhere } from '../../language/question.ts';
 import { withoutRegret } from '../../language/story/regret.ts';
@@ -17,7 +18,7 @@ import { besideConfirmed, saysMore, type Beside } from '../answers/beside-yes.ts
 import { saidWords, subject } from '../answers/said.ts';
 import { spoken } from '../answers/doubt-words.ts';
 import { behindNo, numberMeant, tellsSeveral } from '../story/bare-no.ts';
-import { corrected, isTheOther, meantWords } from '../story/story-repair.ts';
+import { corrected, isOfLast, isTheOther, meantWords } from '../story/story-repair.ts';
 import { readLines } from '../story/story-lines.ts';
 import { next } from '../scope.ts';
 import { type Answer, type ConversationState, type Pending, type Story } from '../state.ts';
@@ -44,6 +45,7 @@ export const check: StepKind = {
         turn.say('story.corrected'),
         spoken(turn, repaired.answer),
       ]);
+    if (turn.state.confirming === null && isOfLast(text)) return lastAgain(turn);
     if (turn.state.confirming === null && numberMeant({ question, pending }, text) !== null)
       return ofWhichAnswer(turn, question, pending, text);
     if (turn.state.confirming !== null)
@@ -55,6 +57,15 @@ export const check: StepKind = {
     );
   },
 };
+
+/** What was answered last is asked once more. */
+function lastAgain(turn: Turn): Outcome {
+  const { answers } = turn.state;
+  const last = answers.at(-1);
+  if (last === undefined) return proceed(turn, [turn.say('commands.nothingBefore')]);
+  const state = { ...turn.state, answers: answers.slice(0, -1) };
+  return proceed({ ...turn, state }, [turn.say('check.tryAgain')], last.question);
+}
 
 /** A yes that becomes a no: what was said and what it would become are shown, and asked back, before an outcome hangs on it. */
 function isItSo(turn: Turn, answer: Answer): Outcome {
@@ -123,9 +134,12 @@ function progress(turn: Turn, remaining: number): string {
 function answered(turn: Turn, question: Question, pending: Pending, text: string, test = pending.test): Outcome | null {
   // "Geen idee" is not "Geen huur": who does not know has chosen nothing.
   if (parseDontKnow(text) !== null || (question.kind === 'yesNo' && saysOnlyThanks(text))) return null;
+  const hasPartner = partnerIn(turn.state.answers);
   const income = isIncomeInstead(question, text);
   if (income === 'told' || (income === 'perhaps' && tellsSomething(turn, text))) return null;
   const asksBack = income === 'perhaps' ? 'check.notIncome' : notOfThis(question, text);
+  // "Mijn vriendin heeft ook 600": what both have is asked.
+  if (asksBack === 'check.aboutYou' && hasPartner === true && tellsOnesIncome(text)) return null;
   if (asksBack !== null)
     return asksSomewhere(text) || turn.state.misses >= maxAskedBack
       ? null
@@ -133,7 +147,6 @@ function answered(turn: Turn, question: Question, pending: Pending, text: string
   const choices = choicesOf(turn, question, pending);
   const none = question.none === undefined ? null : addressed(question.none, addressOf(turn));
   const held = test === undefined ? pending : { ...pending, test };
-  const hasPartner = partnerIn(turn.state.answers);
   const understood = understand(
     { question, pending: held, choices, none, referenceDate: turn.today, hasPartner },
     text,

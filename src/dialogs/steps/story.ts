@@ -13,12 +13,13 @@ import type { Answer, ConversationState, Story, StoryLine } from '../state.ts';
 import { stillAsked } from '../answers/still-asked.ts';
 import { heardBefore } from '../story/not-answered.ts';
 import { ofChildren } from '../story/child-age-repair.ts';
+import { noneTold } from '../story/none-told.ts';
 import { saysAgain } from '../story/says-again.ts';
 import { amountMeant, droppedNumber, saysOtherwise } from '../story/amount-repair.ts';
 import { corrected } from '../story/story-repair.ts';
 import { spoken } from '../answers/doubt-words.ts';
 import { maxWordsPerMessage, wordCount } from '../lines.ts';
-import { news, readBeside, withoutContradicted } from '../story/story-lines.ts';
+import { news, readBeside, receivedTogether, withoutContradicted } from '../story/story-lines.ts';
 import { confirmation, lineWords, shownLines } from '../story/story-words.ts';
 import type { Outcome, StepKind, Turn } from '../turn-types.ts';
 import { proceed } from './check.ts';
@@ -46,15 +47,19 @@ export const story: StepKind = {
 
 function inOtherWords(turn: Turn, told: Story, text: string): Outcome | null {
   if (saysWrong.test(text.toLowerCase())) return notRight(turn, told);
-  return saysAgain(turn, shownLines(turn, told.lines), text) ? accepted(turn, told) : alsoHeard(turn, text);
+  if (saysAgain(turn, shownLines(turn, told.lines), text)) return accepted(turn, told);
+  const none = noneTold(withCard(turn, told), text).filter((line) => !told.lines.some((other) => isSame(other, line)));
+  if (none.length > 0) return offer(holding(turn, { ...told, lines: [...told.lines, ...none.map((l) => [...l])] }), '');
+  return alsoHeard(turn, text);
 }
 
 /** "2100 netto", of who has a partner: asked of both later on. */
 function alsoHeard(turn: Turn, text: string): Outcome | null {
   const { odd } = readBeside(turn, text);
-  if (odd !== null && turn.state.story?.odd === null)
-    return offer(holding(turn, { ...turn.state.story, odd }), turn.say('story.hold'));
-  const heard = heardBefore(turn, text);
+  const told = turn.state.story;
+  if (odd !== null && told !== null && (told.odd ?? odd).question === odd.question)
+    return offer(holding(turn, { ...told, odd }), turn.say('story.hold'));
+  const heard = heardBefore(told === null ? turn : withCard(turn, told), text);
   if (heard === null) return null;
   const outcome = offer(turn, heard);
   return { ...outcome, state: { ...outcome.state, misses: turn.state.misses + 1 } };
@@ -194,7 +199,7 @@ function retold(turn: Turn, told: Story, text: string): Story | null {
     ...fresh.filter((other) => placeOf(other) === at).flat(),
   ]);
   const others = fresh.filter((other) => placeOf(other) < 0);
-  return { ...told, asking: 'all', lines: [...lines.filter((line) => line.length > 0), ...others] };
+  return { ...told, asking: 'all', lines: receivedTogether([...lines.filter((line) => line.length > 0), ...others]) };
 }
 
 /** What stands on the card counts for what is told beside it: of who has a partner there, an income is that of one. */

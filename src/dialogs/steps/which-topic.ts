@@ -1,11 +1,12 @@
 /** Not sure which of two things somebody means: asks, instead of guessing. */
 import { parseChoice } from '../../language/choice.ts';
+import { isPlainNo, isPlainYes } from '../../language/yes-no.ts';
 import { addressed } from '../../locales/address.ts';
 import { addressOf } from '../ask.ts';
 import { route } from '../ways/route.ts';
 import type { Outcome, StepKind, Turn } from '../turn-types.ts';
 
-/** The topics stand in `menu`. */
+/** The topics stand in `menu`. One alone: the other guess was that nobody here knows. */
 export const whichTopic: StepKind = {
   enter: (turn) => {
     const choices = [
@@ -13,8 +14,9 @@ export const whichTopic: StepKind = {
       { title: turn.say('topic.neither'), value: 'neither' },
     ];
     const [first = '', second] = turn.state.menu.map((id) => inSentence(titleOf(turn, id)));
+    const phone = turn.municipality?.phone.number ?? '';
     const text =
-      second === undefined ? turn.say('topic.whether', { first }) : turn.say('topic.which', { first, second });
+      second === undefined ? turn.say('topic.whether', { first, phone }) : turn.say('topic.which', { first, second });
     return {
       state: turn.state,
       replies: [
@@ -27,6 +29,10 @@ export const whichTopic: StepKind = {
     };
   },
   answer: (turn, text) => {
+    const [only, ...others] = turn.state.menu;
+    // "Ja" says which, where there was one.
+    if (only !== undefined && others.length === 0 && isPlainYes(text)) return route(turn, only) ?? toMenu(turn);
+    if (others.length === 0 && isPlainNo(text)) return toMenu(turn);
     const titles = turn.state.menu.map((id) => titleOf(turn, id));
     const parsed = parseChoice(text, [...titles, turn.say('topic.neither')]);
     if (parsed.status === 'fail') return null;

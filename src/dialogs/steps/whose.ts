@@ -35,13 +35,14 @@ function areTheirs(turn: Turn, text: string): boolean | null {
 
 function kept(turn: Turn): Outcome {
   const next = toldThen(turn) ?? backAt(turn, turn.state.returnTo ?? 'check');
-  return { state: goingOn(turn), replies: said(turn, 'whose.kept'), next };
+  const topic = turn.state.story?.topic ?? turn.state.topic;
+  return { state: { ...goingOn(turn), topic }, replies: said(turn, 'whose.kept'), next };
 }
 
 function anew(turn: Turn): Outcome {
   const nothing = { answers: [], passed: [], pending: null, confirming: null, doubted: [], scheme: null };
   // What was looked into for a mother need not be what her daughter asks for.
-  const topic = turn.state.forOther ? turn.state.topic : null;
+  const topic = turn.state.story?.topic ?? (turn.state.forOther ? turn.state.topic : null);
   return {
     state: { ...goingOn(turn), ...nothing, topic },
     replies: said(turn, 'whose.anew'),

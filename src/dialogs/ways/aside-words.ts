@@ -14,12 +14,13 @@ import { likelyTopic } from './certainty.ts';
 import { feelingWords, isFeltWithNeed } from './feelings.ts';
 import type { StepKindName } from '../flow.ts';
 import { freeLegalHelp } from './look-up.ts';
-import { urgentFirst } from '../outcomes/order-words.ts';
-import { entriesInScope, next, type Entry } from '../scope.ts';
+import { next } from '../scope.ts';
+import { offered, schemeMeant } from './scheme-told.ts';
 import type { Message, Outcome, Turn } from '../turn-types.ts';
 import { urgentAgain } from '../danger/urgent.ts';
 import { firstStep } from '../outcomes/what-next.ts';
 import { onWhatsApp } from '../turn-of.ts';
+import { articleWords } from './topic-article.ts';
 import { whoHelps } from './who-helps.ts';
 
 /** Where something came out, or who helps was told. */
@@ -66,6 +67,8 @@ function asideWords(turn: Turn, id: Exclude<AsideId, 'swearing'>, text: string):
   if (id === 'howLong') return [howLong(turn)];
   if (id === 'gain') return gained(turn);
   if (id === 'bailiff') return aboutBailiff(turn);
+  if (id === 'kept') return keptOfWages(turn, text);
+  if (id === 'doNothing' && mayNotWait(turn)) return [turn.say('aside.doNothingWait', phoneOf(turn))];
   if (id === 'goOn' && openQuestion(turn) === null) return firstToDo(turn) ?? [turn.say('commands.goingOn')];
   if (id === 'cost') return costHere(turn) ?? [turn.say(asksOfThat(turn, text) ? 'aside.costOfThat' : 'aside.cost')];
   // Elsewhere it is what they come for.
@@ -120,6 +123,24 @@ export function aboutBailiff(turn: Turn): string[] | null {
 }
 const mostHelpers = 3;
 
+/** "Hoeveel mag ik houden", where wages are seized; elsewhere it may be about what one earns besides. */
+function keptOfWages(turn: Turn, text: string): string[] | null {
+  const isSeized = seized.test(foldForMatch(text)) || mayNotWait(turn);
+  const article = isSeized ? turn.parts.knowledge.articles.get(partKept) : undefined;
+  return article === undefined ? null : [articleWords(turn, article)];
+}
+const partKept = 'wat-is-de-beslagvrije-voet';
+const seized = /(?<!\p{L})(?:\p{L}*beslag\p{L}*|deurwaarder\p{L}*)/u;
+
+/** Who owes money, or has a letter, loses by waiting. */
+const mayNotWait = ({ state }: Turn): boolean =>
+  state.needsTold.length > 0 ||
+  (state.topic !== null && ofDebts.has(state.topic)) ||
+  state.answers.some(({ statements }) =>
+    statements.some((one) => one.fact === 'hasProblemDebts' && one.value === true),
+  );
+const ofDebts: ReadonlySet<string> = new Set(['schulden', 'boete', 'energie', 'dakloos', 'toeslag-terugbetalen']);
+
 /** One thing to do today: first what cannot wait. */
 function firstToDo(turn: Turn): string[] | null {
   const urgent = urgentAgain(turn).map(({ text }) => text);
@@ -129,13 +150,8 @@ function firstToDo(turn: Turn): string[] | null {
   return turn.step.kind === 'services' ? callFirst(turn) : (askFirst(turn) ?? callFirst(turn));
 }
 
-/** The scheme that is looked at, or else the most certain one. */
 function askFirst(turn: Turn): string[] | null {
-  const entries = urgentFirst(turn, offered(turn));
-  const best =
-    entries.find(({ scheme }) => scheme.id === turn.state.scheme) ??
-    entries.find(({ found }) => found.outcome === 'eligible') ??
-    entries[0];
+  const best = schemeMeant(turn);
   const [step] = best === undefined ? [] : firstStep(turn, best.scheme);
   if (best === undefined || step === undefined) return null;
   return [
@@ -150,9 +166,6 @@ function callFirst(turn: Turn): string[] | null {
   const ids = servicesFor(turn.parts.knowledge, municipality.slug, topics, turn.realDay);
   return [turn.say('aside.todayCall', { phone: municipality.phone.number }), ...whoHelps(turn, ids, 1)];
 }
-
-const offered = (turn: Turn): Entry[] =>
-  entriesInScope(turn).filter(({ found }) => found.outcome !== 'ineligible' && found.received !== true);
 
 /** The menu that comes after a result is a part of it. */
 const isAfterwards = ({ step, state }: Turn): boolean => afterwards.has(step.kind) || state.step === 'after';

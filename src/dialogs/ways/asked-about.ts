@@ -43,7 +43,7 @@ const asking: Readonly<Record<Part, RegExp>> = {
   phone:
     /\b(?:telefoon(?: ?nummers?)?|telefonisch|tel ?nummer|(?:welk|het|een) nummer|kan ik bellen)\b|^(?:het )?nummer\b(?! ?\d)|\bnummer van\b/,
   mail: /\b(?:e-?mail\w*|mail\w*)\b/,
-  address: /\b(?:adres|waar (?:is|zijn|zit|zitten|vind|staat)|waar kan ik (?:\S+ ){1,3}vinden)\b/,
+  address: /\b(?:adress?|waar (?:is|zijn|zit|zitten|vind|staat)|waar kan ik (?:\S+ ){1,3}vinden)\b/,
   language:
     /\b(?:tolk|(?:welke|andere|mijn|onze|eigen) (?:taal|talen)|(?:spreek|spreekt|spreken|praat|praten|in het) (?:\S+ ){0,4}(?:arabisch|turks|engels|pools|oekraiens|russisch|spaans|frans|duits|chinees|somalisch|tigrinya|farsi|dari|papiaments|marokkaans|berbers|portugees|italiaans|bulgaars|roemeens|urdu|hindi|nederlands))\b/,
 };

@@ -1,7 +1,7 @@
 /** A message that answered nothing: what is worked out of it, once for all ways. */
 import type { Answer } from '../../knowledge/search/search.ts';
 import { parseDontKnow } from '../../language/dont-know.ts';
-import { asksForFacts, isQuestion } from '../../language/question.ts';
+import { asksForFacts, isQuestion, wordsAsked } from '../../language/question.ts';
 import { openQuestion } from '../ask.ts';
 import type { Message, Outcome, Recognition, Turn } from '../turn-types.ts';
 import { mayAnswer } from './beside-question.ts';
@@ -52,9 +52,13 @@ function once<Value>(work: () => Value): () => Value {
 /** While a question is open, what is no clear topic was more likely meant as an answer. */
 function topicOf({ text, recognition, asks, isOpen }: Said): string | null {
   const likely = likelyTopic(recognition, isOpen ? sureInBetween : sureFrom);
+  // Who asks what one word is, has understood the rest.
+  if (likely === notClear && wordsAsked(text).length > 0) return null;
   const outsideFrom = asks ? askedOutsideFrom : isOpen && !mayAnswer(text) ? sureFrom : sureInBetween;
   return likely ?? (likelyTopic(recognition, outsideFrom) === outside ? outside : null);
 }
+
+const notClear = 'begrijp-niet';
 
 /** Who asks is told that it is not known here where that is likelier than not: nobody is sent to the nearest wrong thing. */
 const askedOutsideFrom = 0.5;

@@ -33,11 +33,13 @@ export const rentRise: Way = ({ turn, text }) => {
 };
 const aboutLandlord = 'klacht-over-verhuurder';
 
-/** In the check: elsewhere the topic finds who fills in. */
+/** In the check, or of what was just told: elsewhere the topic finds who fills in. */
 export const somebodyToDoIt: Way = ({ turn, text, topic, isOpen }) => {
-  if (!isOpen || (topic !== null && !ofForms.has(topic)) || !wantsSomebodyToDoIt(text)) return null;
-  const ids = servicesFor(turn.parts.knowledge, turn.municipality?.slug ?? '', [forms], turn.realDay);
-  return tell(turn, [turn.say('lookup.somebody', phoneOf(turn)), ...whoHelps(turn, ids, 1)], 0);
+  const told = turn.step.kind === 'services' ? turn.state.topic : null;
+  const isMeant = (isOpen || told !== null) && (topic === null || ofForms.has(topic));
+  if (!isMeant || !wantsSomebodyToDoIt(text)) return null;
+  const ids = servicesFor(turn.parts.knowledge, turn.municipality?.slug ?? '', [told ?? forms], turn.realDay);
+  return tell(turn, [turn.say('lookup.somebody', phoneOf(turn)), ...whoHelps(turn, ids, told === null ? 1 : 2)], 0);
 };
 const forms = 'formulieren';
 const ofForms: ReadonlySet<string> = new Set([forms, 'taal', 'wie-ben-je', 'begrijp-niet', outside]);

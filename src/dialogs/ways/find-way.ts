@@ -2,13 +2,15 @@
 import { saysNotEven } from '../../language/not-meant.ts';
 import { asksForMail, isOnlyMasked } from '../../language/masking-left.ts';
 import { askAgain } from '../ask-again.ts';
+import { plainlyAsked } from '../../language/question.ts';
 import type { Message, Outcome, Turn } from '../turn-types.ts';
 import { askedIn, endsHere, type Way } from './asked.ts';
 import { afterAnger, inBetween } from './aside-words.ts';
 import { decision, noWages, rentRise, somebodyToDoIt, wrongOfOthers } from './beyond-us.ts';
 import { kindly } from './feelings.ts';
-import { besidesItsTopic, inDoubt, nearest, surelyAsked } from './found-here.ts';
+import { articleAsked, besidesItsTopic, inDoubt, nearest, surelyAsked } from './found-here.ts';
 import { ofHelperTold } from './helper-told.ts';
+import { inOtherWords } from './in-other-words.ts';
 import {
   atStory,
   besidesQuestion,
@@ -43,6 +45,8 @@ import {
   otherPeople,
   stranger,
 } from './of-somebody.ts';
+import { ofSchemeTold } from './scheme-told.ts';
+import { ofOneWord, toldOfTopic } from './said-of-topic.ts';
 import { whichOfTwo } from './which-of-two.ts';
 
 /** In this order; the first that fits is gone. */
@@ -54,6 +58,8 @@ const ways: readonly Way[] = [
   whatThereIs,
   ofTheBailiff,
   denial,
+  ofOneWord,
+  toldOfTopic,
   notOurs,
   // What only a human can do.
   decision,
@@ -74,8 +80,9 @@ const ways: readonly Way[] = [
   helperAsked,
   command,
   // What was asked is told, or said that it is not known here.
-  surelyAsked,
   dose,
+  surelyAsked,
+  articleAsked,
   otherTown,
   nothingNear,
   outsideAsked,
@@ -94,9 +101,14 @@ const ways: readonly Way[] = [
 /** Null when nothing was understood. */
 export const findWay = (turn: Turn, input: Message): Outcome | null =>
   onlyMasked(turn, input.text) ??
+  ofSchemeTold(turn, input.text) ??
   ofHelperTold(turn, input.text) ??
   inBetween(turn, input) ??
-  kindly(turn, input, aboutNamed(turn, input.text) ?? wayToGo(turn, inSense(input))) ??
+  kindly(
+    turn,
+    input,
+    aboutNamed(turn, input.text) ?? inOtherWords(turn, input.text) ?? wayToGo(turn, inSense(input)),
+  ) ??
   afterAnger(turn, input);
 
 function wayToGo(turn: Turn, input: Message): Outcome | null {
@@ -114,8 +126,9 @@ function onlyMasked(turn: Turn, text: string): Outcome | null {
   return isOnlyMasked(text) ? askAgain(turn, []) : null;
 }
 
-/** "Niet eens" is no objection where it means "not even". */
-function inSense(input: Message): Message {
+/** Without the words of asking; "niet eens" is no objection where it means "not even". */
+function inSense(message: Message): Message {
+  const input = { ...message, text: plainlyAsked(message.text) };
   if (!saysNotEven(input.text)) return input;
   const topics = input.recognition.topics.filter(({ topic }) => topic !== objection);
   return { ...input, recognition: { ...input.recognition, topics } };

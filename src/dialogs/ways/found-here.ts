@@ -1,10 +1,11 @@
 /** What was looked up and found: told where it is near enough. */
 import type { Answer } from '../../knowledge/search/search.ts';
-import { asksForFacts } from '../../language/question.ts';
-import type { Outcome } from '../turn-types.ts';
+import { asksForFacts, asksToGet, isQuestion } from '../../language/question.ts';
+import type { Outcome, Turn } from '../turn-types.ts';
 import { outside, type Asked, type Way } from './asked.ts';
 import { mostInBetween } from './beside-question.ts';
-import { clearInformation, foundWords, isByWords, isLoose, isShownWith } from './look-up.ts';
+import { clearInformation, foundWords, isByWords, isLoose, isShownWith, lookUpCalm, wordsNamed } from './look-up.ts';
+import { namedCard } from './named-scheme.ts';
 import { route } from './route.ts';
 import { tell } from './tell.ts';
 import { whichOfTwo } from './which-of-two.ts';
@@ -25,6 +26,33 @@ function asksNow({ turn, text, asks, isOpen }: Asked, { hits: [best], asksWhen }
   const isNamed = isOpen && best !== undefined && isByWords(best);
   return asksForFacts(text) || asksWhen === true || (asks && (turn.isHurry === true || isNamed));
 }
+
+/** "Wordt mijn AOW minder als mijn dochter hier komt": what an article answers in its words is told; no check has it. */
+export const articleAsked: Way = ({ turn, text, asks, found }) => {
+  const answer = asks ? found() : null;
+  return answer === null ? null : tell(turn, ofArticle(turn, answer, text), 0);
+};
+
+function ofArticle(turn: Turn, answer: Answer, text: string): string[] {
+  const [best] = answer.hits;
+  if (!answer.confident || best?.kind !== 'article' || best.score < articleFrom) return [];
+  if (wordsNamed(turn, best).size < fewestNamed) return [];
+  if (asksToGet(text) && clearInformation(turn, answer) === null) return [];
+  return foundWords(turn, { ...answer, hits: [best] }, text);
+}
+
+/** "Mijn man is overleden, krijg ik anw?": what is asked beside what was told of oneself; the question stands last. */
+export function alsoAnswered(turn: Turn, text: string, told: Outcome): Outcome {
+  if (turn.municipality === null || told.replies.length === 0) return told;
+  const named = namedCard(turn, text);
+  const words = named.length > 0 || !isQuestion(text) ? named : ofArticle(turn, lookUpCalm(turn, text), text);
+  const before = told.replies.map((reply) => reply.text).join('\n');
+  const more = words.filter((one) => !before.includes(one)).map((one) => ({ text: one, choices: [] }));
+  return { ...told, replies: [...told.replies.slice(0, -1), ...more, ...told.replies.slice(-1)] };
+}
+const articleFrom = 0.5;
+/** One word of it may be meant otherwise. */
+const fewestNamed = 2;
 
 /** A helper or an article that the message names, and that its topic does not show of itself: told first. */
 export const besidesItsTopic: Way = ({ turn, text, asks, topic, found }) => {

@@ -261,7 +261,7 @@ export const freeLegalHelp = 'juridisch-loket/advies';
 /** Another town's affairs, and what is not about money or help: that it is not known here, and who does know. */
 export function notHereWords(turn: Turn, doubt: Answer['doubt']): string {
   if (doubt === 'otherTown') return turn.say('lookup.otherTown', { name: turn.municipality?.name ?? '' });
-  if (doubt === 'medical' || doubt === 'dose') return turn.say('lookup.medical');
+  if (doubt === 'medical') return turn.say('lookup.medical');
   return turn.say(doubt === 'outOfScope' || doubt === 'notOurs' ? 'lookup.outside' : 'lookup.unknown', phoneOf(turn));
 }
 

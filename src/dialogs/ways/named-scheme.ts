@@ -4,16 +4,16 @@ import type { Scheme } from '../../knowledge/schemas/scheme.ts';
 import { rulesOn, schemesOn } from '../../knowledge/rules.ts';
 import { typoDistance } from '../../language/edit-distance.ts';
 import { foldForMatch } from '../../language/normalise.ts';
-import { asksAmount, asksHowToApply, asksLimit, asksMeaning } from '../../language/question.ts';
+import { asksAmount, asksHowToApply, asksLimit, asksMeaning, asksToGet } from '../../language/question.ts';
 import { addressed } from '../../locales/address.ts';
 import { formatEuros } from '../../locales/format.ts';
 import { amountWords } from '../outcomes/amount-words.ts';
 import { addressOf, openQuestion } from '../ask.ts';
 import { askAgain } from '../ask-again.ts';
 import type { StepKindName } from '../flow.ts';
-import { packed } from '../lines.ts';
 import { lookUp } from './look-up.ts';
-import { entriesInScope } from '../scope.ts';
+import { entriesInScope, isAskedAbout } from '../scope.ts';
+import { schemeParts, type SchemePart } from '../outcomes/scheme-words.ts';
 import { articleWords } from './topic-article.ts';
 import type { Outcome, Turn } from '../turn-types.ts';
 
@@ -23,7 +23,7 @@ interface Named {
 }
 
 /** What is asked of a thing that is named. */
-type Asked = 'howTo' | 'limit' | 'amount' | 'meaning';
+type Asked = 'howTo' | 'papers' | 'time' | 'limit' | 'amount' | 'meaning' | 'toGet';
 
 const listening: ReadonlySet<StepKindName> = new Set([
   'menu',
@@ -35,7 +35,15 @@ const listening: ReadonlySet<StepKindName> = new Set([
   'story',
 ]);
 /** A longer message asks more than this. */
-const mostOthers: Readonly<Record<Asked, number>> = { meaning: 5, amount: 8, limit: 9, howTo: 8 };
+const mostOthers: Readonly<Record<Asked, number>> = {
+  meaning: 5,
+  amount: 8,
+  limit: 9,
+  howTo: 8,
+  papers: 8,
+  time: 8,
+  toGet: 12,
+};
 
 /** Null: nothing is asked about a thing that has its own words here. */
 export function aboutNamed(turn: Turn, text: string): Outcome | null {
@@ -47,22 +55,52 @@ export function aboutNamed(turn: Turn, text: string): Outcome | null {
   return words.length === 0 ? null : askAgain(turn, words);
 }
 
+/** "Krijg ik anw": what is not worked out here, and is named. */
+export const namedCard = (turn: Turn, text: string): readonly string[] =>
+  asksToGet(text) ? (namedIn(turn, text, 'toGet')?.words(turn, 'toGet') ?? []) : [];
+
 function askedOf(turn: Turn, text: string): Asked | null {
-  // Before a check, how to ask for it is worked out with its questions.
-  if (asksHowToApply(text) && (openQuestion(turn) !== null || turn.state.answers.length > 0)) return 'howTo';
+  const folded = foldForMatch(text);
+  if (asksPapers.test(folded)) return 'papers';
+  if (asksTime.test(folded)) return 'time';
+  if (asksHowToApply(text)) return 'howTo';
   if (asksLimit(text)) return 'limit';
   if (asksAmount(text)) return 'amount';
-  return asksMeaning(text) ? 'meaning' : null;
+  if (asksMeaning(text)) return 'meaning';
+  return asksToGet(text) && !asksHowLong.test(folded) ? 'toGet' : null;
 }
+
+const asksPapers =
+  /(?<!\p{L})(?:welke|wat voor) (?:papieren|documenten|bewijzen|bewijsstukken)(?!\p{L})|(?<!\p{L})wat (?:heb|moet) ik (?:\S+ ){0,3}(?:nodig|meenemen|inleveren|opsturen|meesturen)(?!\p{L})/u;
+const asksTime = /(?<!\p{L})hoe ?lang (?:duurt|duren)(?!\p{L})/u;
+const asksHowLong = /(?<!\p{L})hoe ?lang(?!\p{L})/u;
 
 /** The longest name of them: "bijzondere bijstand" is not "bijstand". */
 function namedIn(turn: Turn, text: string, asked: Asked): Named | null {
   const said = wordsOf(text);
-  // An article explains; amounts and limits are the scheme's.
-  const all = asked === 'meaning' ? [...articles(turn), ...schemes(turn)] : [...schemes(turn), ...articles(turn)];
+  const all = namesFor[asked](turn);
   const found = all.filter(({ name }) => holds(said, wordsOf(name))).sort((a, b) => b.name.length - a.name.length)[0];
   return found === undefined || said.length - wordsOf(found.name).length > mostOthers[asked] ? null : found;
 }
+
+/** An article explains, as a question does of its words; amounts and limits are the scheme's. Who gets a scheme is worked out, but for a card. */
+const namesFor: Readonly<Record<Asked, (turn: Turn) => Named[]>> = {
+  meaning: (turn) => [...articles(turn), ...schemes(turn), ...ofQuestions(turn)],
+  amount: (turn) => [...schemes(turn), ...articles(turn)],
+  limit: (turn) => [...schemes(turn), ...articles(turn)],
+  howTo: (turn) => [...schemes(turn), ...articles(turn)],
+  papers: (turn) => schemes(turn),
+  time: (turn) => schemes(turn),
+  toGet: (turn) => articles(turn, ['card']),
+};
+
+/** The words of our own questions, at any of them. */
+const ofQuestions = ({ parts }: Turn): Named[] =>
+  parts.knowledge.questions.flatMap(({ words }) =>
+    words.flatMap(({ says, text }) =>
+      says.map((name) => ({ name, words: (here: Turn) => [addressed(text, addressOf(here))] })),
+    ),
+  );
 
 const schemes = (turn: Turn): Named[] =>
   schemesOn(turn.parts.knowledge, turn.municipality?.slug ?? '', turn.today).map((scheme) => ({
@@ -71,11 +109,11 @@ const schemes = (turn: Turn): Named[] =>
   }));
 
 /** What explains a word, and cards of what we do not work out. */
-const articles = (turn: Turn): Named[] =>
+const articles = (turn: Turn, kinds: readonly Article['kind'][] = ['whatIs', 'card']): Named[] =>
   [...turn.parts.knowledge.articles.values()]
     .filter(({ kind, municipalities }) => {
       const isHere = municipalities.length === 0 || municipalities.includes(turn.municipality?.slug ?? '');
-      return isHere && (kind === 'whatIs' || kind === 'card');
+      return isHere && kinds.includes(kind);
     })
     .map((article) => ({
       name: bareTitle(article.title),
@@ -96,15 +134,22 @@ const bareTitle = (title: string): string =>
 
 function schemeWords(turn: Turn, scheme: Scheme, asked: Asked): string[] {
   const read = (text: string): string => addressed(text, addressOf(turn));
-  if (asked === 'howTo')
-    return packed(
-      turn.say('scheme.how'),
-      scheme.application.how.map((step) => `• ${read(step)}`),
-    ).slice(0, 1);
+  if (asked === 'howTo' && isWorkedOut(turn, scheme)) return [];
+  const part = parts[asked];
+  if (part !== undefined) {
+    const [first = '', ...more] = schemeParts[part](turn, scheme);
+    return [`*${scheme.title}*. ${first}`, ...more];
+  }
   const amount = asked === 'limit' ? [] : amountOf(turn, scheme, asked);
-  if (amount.length === 0 && asked !== 'meaning') return [depends(turn, scheme, asked)];
+  if (amount.length === 0 && (asked === 'limit' || asked === 'amount')) return [depends(turn, scheme, asked)];
   return [[`*${scheme.title}*: ${read(scheme.summary)}`, ...amount].join(' ')];
 }
+
+const parts: Partial<Record<Asked, SchemePart>> = { howTo: 'how', papers: 'papers', time: 'time' };
+
+/** Before a check, how to ask for it comes with its questions; where there are none, it is told. */
+const isWorkedOut = (turn: Turn, scheme: Scheme): boolean =>
+  openQuestion(turn) === null && turn.state.answers.length === 0 && isAskedAbout(turn, scheme.id);
 
 /** Their own where that was worked out, or else what is known for everyone. */
 function amountOf(turn: Turn, scheme: Scheme, asked: Asked): string[] {

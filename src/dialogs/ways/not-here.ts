@@ -1,5 +1,6 @@
 /** What is not known here: said so, with who does know. */
 import type { Outcome, Recognition, Turn } from '../turn-types.ts';
+import { asksForDose } from '../../language/health.ts';
 import { foldForMatch } from '../../language/normalise.ts';
 import { orEnd, outside, type Asked, type Way } from './asked.ts';
 import { mayTell, wordsBeside } from './beside-question.ts';
@@ -12,12 +13,11 @@ import { tell } from './tell.ts';
 export const notOurs: Way = ({ turn, text }) =>
   lookUp(turn, text).doubt === 'notOurs' ? tell(turn, [notHereWords(turn, 'notOurs')], 0) : null;
 
-/** Who takes less of a medicine to save money hears first who knows about that, and then what there is for the costs. */
-export const dose: Way = ({ turn, asks, topic, found }) =>
-  asks && found()?.doubt === 'dose' ? withDoctor(turn, topic) : null;
+/** How much of a medicine to take: who takes less to save money hears first who knows about that, and then what there is for the costs. */
+export const dose: Way = ({ turn, text, asks, topic }) => (asks && asksForDose(text) ? withDoctor(turn, topic) : null);
 
 function withDoctor(turn: Turn, topic: string | null): Outcome | null {
-  const doctor = notHereWords(turn, 'dose');
+  const doctor = notHereWords(turn, 'medical');
   const routed = topic === outside ? null : route(turn, topic);
   if (routed === null) return tell(turn, [doctor], 0);
   return { ...routed, replies: [{ text: doctor, choices: [] }, ...routed.replies] };

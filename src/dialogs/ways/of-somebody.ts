@@ -10,7 +10,7 @@ import {
   wantsToComplain,
 } from '../../language/question.ts';
 import type { Asked, Way } from './asked.ts';
-import { asksForContact, asksForNumber, asksForPost, asksHours } from './asked-about.ts';
+import { asksForContact, asksForNumber, asksForPost, asksHours, detailWords } from './asked-about.ts';
 import {
   asksElsewhere,
   goneWords,
@@ -78,11 +78,14 @@ export const stranger: Way = (asked) => {
 };
 const strangeFrom = 0.3;
 
-/** "Welk nummer moet ik bellen voor de bijzondere bijstand": no result once more. */
+/** "Welk nummer moet ik bellen voor de bijzondere bijstand", "vodselbank adress": no result once more, and no desk of another. */
 export const numberFor: Way = ({ turn, text, topic }) => {
-  if (topic === null || !asksForNumber(text) || !isTopicToChoose(turn, topic) || isCommandTopic(topic)) return null;
+  const asks = asksForNumber(text) || (asksForContact(text) && !asksForPost(text));
+  if (topic === null || !asks || !isTopicToChoose(turn, topic) || isCommandTopic(topic)) return null;
   const ids = servicesFor(turn.parts.knowledge, turn.municipality?.slug ?? '', [topic], turn.realDay);
-  return tell(turn, whoHelps(turn, ids, 1), 0);
+  const [first] = ids;
+  const details = first === undefined || asksForNumber(text) ? [] : detailWords(turn, first, text, true);
+  return tell(turn, [...whoHelps(turn, ids, 1), ...details], 0);
 };
 
 /** "Wie helpt met …". */

@@ -16,7 +16,7 @@ import { whoHelps } from './who-helps.ts';
 const topicCommands: Record<string, CommandId> = {
   'mens-spreken': 'human',
   opnieuw: 'restart',
-  'begrijp-niet': 'repeat',
+  'begrijp-niet': 'explain',
   'stoppen-wissen': 'stop',
 };
 

@@ -1,40 +1,72 @@
 /** What a topic says before anything is looked into: a kind sentence or what cannot wait, and who gives what is asked. */
 import { findService } from '../../knowledge/service-words.ts';
-import type { Topic } from '../../knowledge/schemas/article.ts';
+import type { Topic, TopicFirst } from '../../knowledge/schemas/article.ts';
+import { typoDistance } from '../../language/edit-distance.ts';
 import { foldForMatch } from '../../language/normalise.ts';
 import { tellsOfSomebodyElse } from '../../language/story/of-whom.ts';
 import { addressed } from '../../locales/address.ts';
 import { addressOf } from '../ask.ts';
 import type { Turn } from '../turn-types.ts';
+import { articleWords } from './topic-article.ts';
 import { whoHelps } from './who-helps.ts';
 
-/** More at once is a list, and that comes later. */
+/** More at once is a list, and that comes later; where it is all there is, not. */
 const mostFirst = 1;
+const mostAlone = 2;
+
+/** Of those for these words, or for any. */
+const firstFor = (topic: Topic, text: string): TopicFirst | undefined =>
+  topic.first.find(({ says }) => says.length === 0 || says.some((words) => has(text, words)));
 
 export function firstSaid(turn: Turn, topic: Topic, text: string): string[] {
-  const first = topic.first.find(({ says }) => says.length === 0 || says.some((words) => has(text, words)));
-  const opening = first?.text ?? topic.opening;
-  const phone = turn.municipality?.phone.number ?? '';
-  const isOther = tellsOfSomebodyElse(text);
+  const first = firstFor(topic, text);
+  const opening = first?.text ?? (first?.article === undefined ? topic.opening : undefined);
   return [
-    ...(opening === undefined ? [] : [addressed(opening, addressOf(turn)).replaceAll('{{phone}}', phone)]),
-    ...whoHelps(
-      turn,
-      (first?.services ?? []).filter((id) => isHere(turn, id)),
-      mostFirst,
-    ),
-    ...(isOther ? [turn.say('check.forOther')] : []),
+    ...(opening === undefined ? [] : [read(turn, opening)]),
+    ...besides(turn, first, mostFirst),
+    ...(tellsOfSomebodyElse(text) ? [turn.say('check.forOther')] : []),
   ];
+}
+
+/** The whole answer to what was said of the topic; null: it is looked into. */
+export function saidAlone(turn: Turn, topic: Topic | undefined, text: string): string[] | null {
+  const first = topic === undefined ? undefined : firstFor(topic, text);
+  if (first?.alone !== true) return null;
+  return [...(first.text === undefined ? [] : [read(turn, first.text)]), ...besides(turn, first, mostAlone)];
 }
 
 /** Where a button's topic was meant in other words: only what those words make urgent. */
 export function firstOfWords(turn: Turn, topicId: string | null | undefined, text: string): string[] {
   const topic = turn.parts.knowledge.topics.get(topicId ?? '');
-  const isSaid = topic?.first.some(({ says }) => says.some((words) => has(text, words))) === true;
-  return topic === undefined || !isSaid ? [] : firstSaid(turn, topic, text);
+  return topic === undefined || !hasOwnWords(topic, text) ? [] : firstSaid(turn, topic, text);
 }
 
-const has = (text: string, words: string): boolean => ` ${foldForMatch(text)} `.includes(` ${foldForMatch(words)}`);
+/** It has words for just what was said. */
+export const hasOwnWords = ({ first }: Topic, text: string): boolean =>
+  first.some(({ says }) => says.some((words) => has(text, words)));
+
+function besides(turn: Turn, first: TopicFirst | undefined, most: number): string[] {
+  const article = turn.parts.knowledge.articles.get(first?.article ?? '');
+  const services = (first?.services ?? []).filter((id) => isHere(turn, id));
+  return [...(article === undefined ? [] : [articleWords(turn, article)]), ...whoHelps(turn, services, most)];
+}
+
+const read = (turn: Turn, text: string): string =>
+  addressed(text, addressOf(turn)).replaceAll('{{phone}}', turn.municipality?.phone.number ?? '');
+
+/** Beside each other, the last perhaps with an ending, each perhaps with a letter wrong. */
+function has(text: string, words: string): boolean {
+  const said = partsOf(text);
+  const meant = partsOf(words);
+  return said.some((_, at) =>
+    meant.every((word, index) => {
+      const one = said[at + index] ?? '';
+      return (index === meant.length - 1 && one.startsWith(word)) || typoDistance(one, word) !== null;
+    }),
+  );
+}
+
+const partsOf = (text: string): string[] => foldForMatch(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 
 const isHere = ({ parts, municipality }: Turn, id: string): boolean =>
   ['nederland', municipality?.slug].includes(findService(parts.knowledge, id)?.organisation.municipality);

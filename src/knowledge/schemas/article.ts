@@ -1,6 +1,6 @@
 /** Knowledge articles and cards (knowledge/articles/<id>.yaml) and topics (knowledge/topics/<id>.yaml). */
 import { z } from 'zod';
-import { basisSchema, isoDate } from '../../contract.ts';
+import { basisSchema, factIds, isoDate } from '../../contract.ts';
 import { residentText, schemeId, slug } from './text.ts';
 
 export const articleSchema = z.strictObject({
@@ -29,9 +29,17 @@ const topicFirst = z.strictObject({
   says: z.array(z.string().min(1)).default([]),
   /** In the place of the opening: what cannot wait. */
   text: residentText.optional(),
+  /** What is answered in short. */
+  article: slug.optional(),
   /** Who gives what is asked: service ids of the social map. */
   services: z.array(z.string()).default([]),
+  /** This is the answer: no check of the topic's schemes would be one. */
+  alone: z.boolean().default(false),
 });
+export type TopicFirst = z.infer<typeof topicFirst>;
+
+/** A scheme for few of those who bring the topic up: shown with the others, and asked about once one of these is told. */
+const topicUnasked = z.strictObject({ scheme: schemeId, unless: z.array(z.enum(factIds)).min(1) });
 
 export const topicSchema = z.strictObject({
   id: slug,
@@ -48,5 +56,6 @@ export const topicSchema = z.strictObject({
   young: residentText.optional(),
   /** What is said before the check begins; the first that fits. */
   first: z.array(topicFirst).default([]),
+  unasked: z.array(topicUnasked).default([]),
 });
 export type Topic = z.infer<typeof topicSchema>;

@@ -1,5 +1,6 @@
 /** The words that the search goes by (knowledge/language/search-words.yaml). All folded: small letters, no accents. */
 import { z } from 'zod';
+import { slug } from './text.ts';
 
 const folded = (between: RegExp) =>
   z
@@ -27,11 +28,11 @@ export const searchWordsSchema = z.strictObject({
   alike: z.array(words),
   /** What is meant by these words is meant only beside one of the others. */
   onlyBeside: z.array(z.strictObject({ words, beside: words })),
+  /** Said alone, each may mean either of two topics. */
+  eitherTopic: z.array(z.strictObject({ words, topics: z.array(slug).length(2) })),
   /** About health itself; `costsOfCare`: about what that costs. */
   medical: words,
   costsOfCare: words,
-  /** With a medicine: whether to take less or more of it. */
-  doses: words,
   /** What a short question may be about, and nobody here knows. */
   notOurs: words,
   /** Belong to the names of helpers, and name none by themselves. */
@@ -60,9 +61,9 @@ export const noSearchWords: SearchWords = {
   helper: [],
   alike: [],
   onlyBeside: [],
+  eitherTopic: [],
   medical: [],
   costsOfCare: [],
-  doses: [],
   notOurs: [],
   partsOfNames: [],
   towns: {

@@ -70,6 +70,8 @@ export const organisationSchema = z.strictObject({
   /** The last day on which somebody checked that this is still so. Over 24 months ago: no fact for residents. */
   lastCheckedOn: isoDate,
   status: z.enum(statuses),
+  /** What it did then is all that is known: only for who names it. */
+  pastOnly: z.boolean().default(false),
   sources: z.array(source).min(1),
   /** For volunteers and editors only. */
   note: z.string().optional(),

@@ -1,7 +1,7 @@
 /** What danger and need sound like (knowledge/urgency): patterns by language. How one is written stands at the top of words/nl.yaml. */
 import { z } from 'zod';
 
-/** Kinds of danger to life or safety now; each has its own fixed words. `attack`: a weapon, at this moment; `worry`: somebody else who hurts themselves, or does not want to live. */
+/** Kinds of danger to life or safety now; each has its own fixed words. `attack`: a weapon, at this moment; `worry`: somebody else who hurts themselves, or does not want to live; `missing`: a child, or who is confused, and nobody knows where; `leftHome`: who ran away, or wants to; `exploited`: held by an employer or a landlord. */
 export const dangers = [
   'attack',
   'worry',
@@ -14,6 +14,9 @@ export const dangers = [
   'childDanger',
   'forcedMarriage',
   'harmToOthers',
+  'missing',
+  'leftHome',
+  'exploited',
 ] as const;
 export type Danger = (typeof dangers)[number];
 
@@ -72,7 +75,7 @@ export const safetyAnswers = [
 ] as const;
 export type SafetyAnswer = (typeof safetyAnswers)[number];
 const phrases = z.array(z.string().min(1)).min(1);
-/** `chat`: asks for a human in writing. `whatToSay`: what to tell whoever answers the phone. `seen`: who can see this and how it goes, asked by whoever may be watched. `takenAway`: the fear that a child is. `lost`: "what?" in another language. `denies`: words after which no answer was heard, where they stand outside the phrases. */
+/** `chat`: asks for a human in writing. `whatToSay`: what to tell whoever answers the phone. `seen`: who can see this and how it goes, asked by whoever may be watched. `found`: who was missing is there again. `takenAway`: the fear that a child is. `lost`: "what?" in another language. `denies`: words after which no answer was heard, where they stand outside the phrases. */
 export const safetyWordsSchema = z.strictObject({
   cannotCall: phrases,
   unsafe: phrases,
@@ -89,6 +92,7 @@ export const safetyWordsSchema = z.strictObject({
   chat: phrases,
   whatToSay: phrases,
   seen: phrases,
+  found: phrases,
   takenAway: phrases,
   lost: phrases,
   denies: phrases,

@@ -1,8 +1,8 @@
 /** Whether the best hit may be given as an answer. */
 import type { NamedTopics } from './name-topics.ts';
 
-/** Another town is named · about health itself · about how much of a medicine · names what nobody here knows · about something else · nothing comes near enough. */
-export type Doubt = 'otherTown' | 'medical' | 'dose' | 'notOurs' | 'outOfScope' | 'nothingNear';
+/** Another town is named · about health itself · names what nobody here knows · about something else · nothing comes near enough. */
+export type Doubt = 'otherTown' | 'medical' | 'notOurs' | 'outOfScope' | 'nothingNear';
 
 interface Found {
   readonly bestScore: number;
@@ -11,7 +11,6 @@ interface Found {
   /** The share of its words that are neither known here nor everyday Dutch. */
   readonly strange: number;
   readonly medical: boolean;
-  readonly dose: boolean;
   readonly notOurs: boolean;
   readonly named: NamedTopics;
   readonly town: string | undefined;
@@ -30,7 +29,6 @@ export function confidenceIn({
   byItsWords,
   strange,
   medical,
-  dose,
   notOurs,
   named,
   town,
@@ -38,7 +36,6 @@ export function confidenceIn({
   if (town !== undefined) return 'otherTown';
   const out = named.get(outside) ?? 0;
   const inside = Math.max(0, ...[...named].filter(([topic]) => topic !== outside).map(([, score]) => score));
-  if (dose) return 'dose';
   if (medical) return 'medical';
   if (notOurs) return 'notOurs';
   if (out >= leastOutside && out > inside) return 'outOfScope';

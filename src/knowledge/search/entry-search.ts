@@ -5,7 +5,7 @@ import { confidenceIn, type Doubt } from './confidence.ts';
 import type { Described, Entry, HitKind } from './entry.ts';
 import { createSynonyms } from './everyday-words.ts';
 import { family, foldedWords } from './folded-words.ts';
-import { createAsksForDose, createAsksForMedicine } from './medical-words.ts';
+import { createAsksForMedicine } from './medical-words.ts';
 import { createNameTopics, type NamedTopics } from './name-topics.ts';
 import { createOtherTown } from './other-towns.ts';
 import { createInSense } from './only-beside.ts';
@@ -111,7 +111,6 @@ export function createEntrySearch({
   const synonymsOf = createSynonyms(known.alike);
   const dutch = { emptyWords, synonymsOf, worthOf: createWorth(known), isWord: isEverydayWord };
   const asksForMedicine = createAsksForMedicine(known);
-  const asksForDose = createAsksForDose(known);
   const inSense = createInSense(known);
   const notOurs = new Set(known.notOurs.map(family));
   const otherTown = createOtherTown(known.towns);
@@ -188,7 +187,6 @@ export function createEntrySearch({
       byItsWords: hits[0]?.why.some(({ field }) => field !== 'place' && field !== 'topic') === true,
       strange: strangeShare(words),
       medical: medical && danger !== 'said',
-      dose: asksForDose(all) && danger !== 'said',
       notOurs: words.length <= mostOfOneThing && all.some((word) => notOurs.has(family(word))),
       named,
       town,

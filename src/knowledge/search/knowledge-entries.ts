@@ -57,6 +57,9 @@ function organisationEntries(organisation: Organisation): Entry[] {
   ];
 }
 
+/** The last to be told of. */
+const onlyNamed = 0.6;
+
 /** How one gets in, in words that people ask with. */
 const accessWords: Readonly<Record<Service['access'][number], string>> = {
   homeVisit: 'thuis huisbezoek langskomen',
@@ -122,6 +125,7 @@ const sharedBy = (organisation: Organisation) => ({
   municipalities: placesOf(organisation.municipality),
   lastCheckedOn: organisation.lastCheckedOn,
   notConfirmed: organisation.status === 'not_confirmed',
+  ...(organisation.pastOnly && { prior: onlyNamed }),
 });
 
 const placesOf = (municipality: string): string[] => (municipality === nation ? [] : [municipality]);

@@ -3,7 +3,6 @@ import type { SearchWords } from '../schemas/search-words.ts';
 import { family } from './folded-words.ts';
 
 type AboutHealth = Pick<SearchWords, 'medical' | 'costsOfCare'>;
-type AboutDoses = Pick<SearchWords, 'medical' | 'doses'>;
 
 export function createAsksForMedicine({ medical, costsOfCare }: AboutHealth): (words: readonly string[]) => boolean {
   const health = new Set(medical.map(family));
@@ -11,15 +10,5 @@ export function createAsksForMedicine({ medical, costsOfCare }: AboutHealth): (w
   return (words) => {
     const kin = words.map(family);
     return kin.some((word) => health.has(word)) && !kin.some((word) => costs.has(word));
-  };
-}
-
-/** Whether to take less or more of a medicine, whatever it costs. */
-export function createAsksForDose({ medical, doses }: AboutDoses): (words: readonly string[]) => boolean {
-  const health = new Set(medical.map(family));
-  const taking = new Set(doses.map(family));
-  return (words) => {
-    const kin = words.map(family);
-    return kin.some((word) => health.has(word)) && kin.some((word) => taking.has(word));
   };
 }

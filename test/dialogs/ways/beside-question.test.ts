@@ -28,6 +28,13 @@ describe('beside an open question', () => {
       assert.match(words(say(inCheck, word)), /^Ik begreep u niet goed/);
   });
 
+  it('more words that nobody here understood may be a question: then it is not known, and a human is near', () => {
+    const heard = say(inCheck, 'bro me band is lek hoe fix ik da zelf');
+    assert.match(words(heard), /^Ik begreep u niet goed.*Dan weet ik het niet.*14 079, of typ \*mens\*/);
+    assert.deepEqual(heard.state.pending, inCheck.state.pending);
+    assert.match(words(say(heard, 'bro me band is lek hoe fix ik da')), /^Ik begrijp het nog niet/);
+  });
+
   it('one word of a whole sentence is not what it is about', () => {
     assert.doesNotMatch(words(say(inCheck, 'niemand, de kinderen zijn de deur uit')), /deurwaarder/);
   });
@@ -92,10 +99,10 @@ describe('beside an open question', () => {
 });
 
 describe('as a first message', () => {
-  it('what it names comes before the questions of its topic', () => {
+  it('what it names comes before the schemes of its topic', () => {
     const heard = say(begun(), 'rolstoel lenen', ranked(['chronisch-ziek', 0.95]));
     assert.match(words(heard), /Wmo/i);
-    assert.equal(heard.state.step, 'check');
+    assert.equal(heard.state.step, 'result');
   });
 
   it('is told where its topic is in doubt', () => {

@@ -23,6 +23,13 @@ describe('what only a human can do', () => {
       assert.deepEqual(heard.state.pending, inCheck.state.pending);
     });
 
+  it('is offered of what was just told, by who helps with that', () => {
+    const told = say(begun(), 'hoe lang mag ik over bezwaar doen', ranked(['bezwaar', 0.95]));
+    const heard = say(told, 'en kan iemand dat voor mij schrijven', ranked(['mens-spreken', 0.4]));
+    assert.match(words(heard), /Typ \*mens\*[^]*Juridisch Loket/);
+    assert.doesNotMatch(words(heard), /6 weken/);
+  });
+
   it('with another topic keeps that topic', () => {
     const heard = say(inCheck, 'wie kan met mijn kind dit huiswerk nakijken', ranked(['sport-kind', 0.95]));
     assert.doesNotMatch(words(heard), /Een mens kijkt graag/);

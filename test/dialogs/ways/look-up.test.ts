@@ -22,6 +22,8 @@ const ofHelpers: [asked: string, topic: string, has: RegExp[], lacks: RegExp[]][
   ['wie is de directeur van Kwadraad', 'schulden', [/Namen van mensen ken ik niet.*Kwadraad/], [/•/]],
   ['hoe heet de dame bij de kledingbank', 'kleding', [/Namen van mensen .*kledingbankzoetermeer\.nl/], [/•/]],
   ['wie is de baas van de voedselbank', 'voedselbank', [/Namen van mensen .*14 079.*Voedselbank/], [/•/]],
+  ['vodselbank adress', 'voedselbank', [/Voedselbank Haaglanden[^]*Waar het is: dat weet ik niet zeker/], [/Postbus/]],
+  ['straks zijn jullie nog niet jarig', 'belediging', [], [/Jarige Job/]],
   ['salaris wijkcoach per maand', 'rondkomen', [/^Dat weet ik niet.*Wijkcoaches/], [/•/, /Met wie/]],
   ['hoeveel mensen werken bij de voedselbank', 'voedselbank', [/^Dat weet ik niet.*Voedselbank/], [/•/]],
   ['sinds wanneer bestaat de voedselbank', 'voedselbank', [/^Dat weet ik niet.*Voedselbank/], [/•/, /open is/]],
