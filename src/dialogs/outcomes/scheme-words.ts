@@ -10,6 +10,7 @@ import { addressOf } from '../ask.ts';
 import { packed } from '../lines.ts';
 import { reasonLines } from './reasons.ts';
 import { changeLines, firstStep, otherwise } from './what-next.ts';
+import { helperWords } from '../ways/who-helps.ts';
 import type { Turn } from '../turn-types.ts';
 
 export type SchemePart = 'how' | 'papers' | 'time' | 'effects' | 'refused';
@@ -79,14 +80,8 @@ function where(turn: Turn, scheme: Scheme): string[] {
   const { knowledge } = turn.parts;
   const ids = [...new Set([...scheme.application.where, ...scheme.helpers])].filter((id) => isHere(turn, id));
   const own = knowledge.organisations.get(turn.municipality?.organisation ?? '')?.services[0];
-  const words = {
-    say: turn.say,
-    address: addressOf(turn),
-    today: turn.realDay,
-    phone: turn.municipality?.phone.number ?? '',
-  };
   const told = ids.length > 0 || own === undefined ? ids : [own.id];
-  return told.flatMap((id) => serviceWords(knowledge, id, words));
+  return told.flatMap((id) => serviceWords(knowledge, id, helperWords(turn)));
 }
 
 function isHere(turn: Turn, id: string): boolean {

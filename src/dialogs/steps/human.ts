@@ -7,6 +7,8 @@ import { addressOf } from '../ask.ts';
 import { withOptions } from '../options.ts';
 import { backAt, onWhatsApp, turnOf } from '../turn-of.ts';
 import { serviceWords } from '../../knowledge/service-words.ts';
+import { phoneOf } from '../phone.ts';
+import { helperWords } from '../ways/who-helps.ts';
 import type { HandoffWish, Outcome, Reply, StepKind, Turn } from '../turn-types.ts';
 import { urgentHuman } from '../danger/urgent.ts';
 
@@ -99,19 +101,14 @@ export function contact(turn: Turn): string {
 function formsHelp(turn: Turn): string[] {
   const { municipality, parts } = turn;
   if (municipality?.formsHelp === undefined) return [];
-  return serviceWords(parts.knowledge, municipality.formsHelp, {
-    say: turn.say,
-    address: addressOf(turn),
-    today: turn.realDay,
-    phone: municipality.phone.number,
-  });
+  return serviceWords(parts.knowledge, municipality.formsHelp, helperWords(turn));
 }
 
 function consentQuestion(turn: Turn, text: string): Reply {
   const handoff = {
     status: 'queued',
     municipality: turn.municipality?.slug ?? '',
-    phone: turn.municipality?.phone.number ?? '',
+    ...phoneOf(turn),
   };
   return {
     text,

@@ -4,6 +4,7 @@ import { addressOf } from '../ask.ts';
 import { saidOfNeed } from '../danger/urgent.ts';
 import { together } from '../lines.ts';
 import { chosenOption, withOptions } from '../options.ts';
+import { phoneOf } from '../phone.ts';
 import type { Outcome, StepKind, Turn } from '../turn-types.ts';
 import { firstHelpers, hasMoreHelp, helpersHere, isWhole, listOf, otherHelpers } from '../ways/helpers-left.ts';
 import { articleWords, topicArticle } from '../ways/topic-article.ts';
@@ -22,10 +23,9 @@ function show(turn: Turn): Outcome {
 
 /** Who was told before stands there still: only who was left out. */
 function again(turn: Turn): string[] {
-  const phone = turn.municipality?.phone.number ?? '';
   return hasMoreHelp(turn)
     ? together([turn.say('service.more'), ...otherHelpers(turn)])
-    : [turn.say('service.same', { phone })];
+    : [turn.say('service.same', phoneOf(turn))];
 }
 
 function list(turn: Turn): string[] {

@@ -4,6 +4,7 @@ import { isPlainNo, isPlainYes } from '../../language/yes-no.ts';
 import { addressed } from '../../locales/address.ts';
 import { addressOf } from '../ask.ts';
 import { route } from '../ways/route.ts';
+import { phoneOf } from '../phone.ts';
 import type { Outcome, StepKind, Turn } from '../turn-types.ts';
 
 /** The topics stand in `menu`. One alone: the other guess was that nobody here knows. */
@@ -14,9 +15,10 @@ export const whichTopic: StepKind = {
       { title: turn.say('topic.neither'), value: 'neither' },
     ];
     const [first = '', second] = turn.state.menu.map((id) => inSentence(titleOf(turn, id)));
-    const phone = turn.municipality?.phone.number ?? '';
     const text =
-      second === undefined ? turn.say('topic.whether', { first, phone }) : turn.say('topic.which', { first, second });
+      second === undefined
+        ? turn.say('topic.whether', { first, phone: phoneOf(turn).phone })
+        : turn.say('topic.which', { first, second });
     return {
       state: turn.state,
       replies: [

@@ -16,6 +16,7 @@ import type { StepKindName } from '../flow.ts';
 import { freeLegalHelp } from './look-up.ts';
 import { next } from '../scope.ts';
 import { offered, schemeMeant } from './scheme-told.ts';
+import { phoneOf } from '../phone.ts';
 import type { Message, Outcome, Turn } from '../turn-types.ts';
 import { urgentAgain } from '../danger/urgent.ts';
 import { firstStep } from '../outcomes/what-next.ts';
@@ -79,7 +80,6 @@ function asideWords(turn: Turn, id: Exclude<AsideId, 'swearing'>, text: string):
   return [feelingWords(turn, text) ?? turn.say(`aside.${id}`, phoneOf(turn))];
 }
 
-const phoneOf = ({ municipality }: Turn): { phone: string } => ({ phone: municipality?.phone.number ?? '' });
 
 function howLong(turn: Turn): string {
   const left = openQuestion(turn) === null ? undefined : next(turn)?.remaining;

@@ -6,6 +6,7 @@ import { formatList } from '../../locales/format.ts';
 import { packed } from '../lines.ts';
 import { siteName } from './site-name.ts';
 import { helperWords } from './who-helps.ts';
+import { phoneOf } from '../phone.ts';
 import type { Turn } from '../turn-types.ts';
 
 type Part =
@@ -102,7 +103,7 @@ export function detailWords(turn: Turn, serviceId: string, text: string, isNamed
   const found = findService(turn.parts.knowledge, serviceId);
   if (found === undefined) return [];
   if (asksForPost(text)) return postWords(turn, found) ?? unsureWords(turn, found, ['address']);
-  if (asksForName(text)) return [turn.say('lookup.noNames', { phone: helperWords(turn).phone })];
+  if (asksForName(text)) return [turn.say('lookup.noNames', phoneOf(turn))];
   const answers = partsOf(text).map((part) => ({ part, words: knownWords(turn, found, part) }));
   const known = answers.flatMap(({ words }) => (words === null || words === '' ? [] : [words]));
   const open = answers

@@ -12,7 +12,7 @@ import { freeLegalHelp, notHereWords } from './look-up.ts';
 import { articleWords } from './topic-article.ts';
 import { tell } from './tell.ts';
 import { whoHelps } from './who-helps.ts';
-import type { Turn } from '../turn-types.ts';
+import { phoneOf } from '../phone.ts';
 
 /** Nobody here approves or pays. */
 export const decision: Way = ({ turn, text }) =>
@@ -44,4 +44,3 @@ export const somebodyToDoIt: Way = ({ turn, text, topic, isOpen }) => {
 const forms = 'formulieren';
 const ofForms: ReadonlySet<string> = new Set([forms, 'taal', 'wie-ben-je', 'begrijp-niet', outside]);
 
-const phoneOf = ({ municipality }: Turn): { phone: string } => ({ phone: municipality?.phone.number ?? '' });

@@ -12,6 +12,7 @@ import { addressOf } from '../ask.ts';
 import { asksForContact, asksForPost, asksHours, detailWords } from './asked-about.ts';
 import { packed } from '../lines.ts';
 import { articleWords, topicArticle } from './topic-article.ts';
+import { phoneOf } from '../phone.ts';
 import type { Turn } from '../turn-types.ts';
 import { whoHelps } from './who-helps.ts';
 
@@ -233,7 +234,7 @@ function byNearness(turn: Turn, ids: readonly string[], text: string): string[] 
 function ownContact(turn: Turn, text: string): string[] {
   const service = municipalityContact(turn);
   const words = foldedWords(text);
-  const number = (turn.municipality?.phone.number ?? '').replaceAll(' ', '');
+  const number = phoneOf(turn).phone.replaceAll(' ', '');
   const isNamed = words.some((word) => ['gemeente', 'gemeentehuis', 'stadhuis', number].includes(word));
   if (lookUp(turn, text).doubt === 'otherTown') return [];
   return service !== undefined && isNamed && (asksForContact(text) || asksHours(text)) ? [service.id] : [];
@@ -265,7 +266,6 @@ export function notHereWords(turn: Turn, doubt: Answer['doubt']): string {
   return turn.say(doubt === 'outOfScope' || doubt === 'notOurs' ? 'lookup.outside' : 'lookup.unknown', phoneOf(turn));
 }
 
-const phoneOf = (turn: Turn): { phone: string } => ({ phone: turn.municipality?.phone.number ?? '' });
 
 /** The service that is meant; null when the hit is no helper. */
 function serviceOf({ parts }: Turn, { kind, id }: Hit): string | null {

@@ -6,6 +6,7 @@ import { asksSomewhere } from '../../language/question.ts';
 import { helpersNamed } from './look-up.ts';
 import { pointsAt } from './helper-told.ts';
 import { siteName } from './site-name.ts';
+import { phoneOf } from '../phone.ts';
 import type { Turn } from '../turn-types.ts';
 
 const person =
@@ -41,9 +42,8 @@ function whomToAsk(turn: Turn, text: string): string | null {
   const id = helpersNamed(turn, text)[0] ?? (pointsAt(text) ? turn.state.helper : null) ?? undefined;
   const found = id === undefined ? undefined : findService(turn.parts.knowledge, id);
   if (found !== undefined) return howToAsk(turn, found);
-  const phone = turn.municipality?.phone.number ?? '';
   return foldedWords(text).some((word) => ofMunicipality.has(word))
-    ? turn.say('lookup.ask.municipality', { phone })
+    ? turn.say('lookup.ask.municipality', phoneOf(turn))
     : null;
 }
 const ofMunicipality: ReadonlySet<string> = new Set([
@@ -62,5 +62,5 @@ function howToAsk(turn: Turn, found: FoundService): string {
   if (phone !== undefined && !isStale(found, turn.realDay))
     return turn.say('lookup.ask.phone', { name, phone: phone.number });
   if (website !== undefined) return turn.say('lookup.ask.site', { name, site: siteName(website) });
-  return turn.say('lookup.ask.through', { name, phone: turn.municipality?.phone.number ?? '' });
+  return turn.say('lookup.ask.through', { name, phone: phoneOf(turn).phone });
 }

@@ -25,6 +25,7 @@ import { neverToldWords } from './never-told.ts';
 import { isCommandTopic, isTopicToChoose } from './route.ts';
 import { tell } from './tell.ts';
 import { whoHelps } from './who-helps.ts';
+import { phoneOf } from '../phone.ts';
 
 export const otherPeople: Way = ({ turn, text }) =>
   asksAboutOthers(text) ? tell(turn, [turn.say('lookup.otherPeople')], 0) : null;
@@ -38,7 +39,7 @@ export const opinion: Way = ({ turn, text }) => {
 /** How to complain is no objection to a letter. */
 export const complaint: Way = ({ turn, text }) =>
   wantsToComplain(text)
-    ? tell(turn, [turn.say('lookup.complaint', { phone: turn.municipality?.phone.number ?? '' })], 0)
+    ? tell(turn, [turn.say('lookup.complaint', phoneOf(turn))], 0)
     : null;
 
 /** A helper that is there no more. */

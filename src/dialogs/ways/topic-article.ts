@@ -1,6 +1,5 @@
 import type { Article } from '../../knowledge/schemas/article.ts';
-import { addressed } from '../../locales/address.ts';
-import { addressOf } from '../ask.ts';
+import { withPhone } from '../phone.ts';
 import type { Turn } from '../turn-types.ts';
 
 /** The article that answers a topic in short here; cards about one more scheme are no answer to "what now". */
@@ -16,7 +15,7 @@ export function topicArticle(turn: Turn, topic: string): Article | undefined {
 /** The short answer, and whom to ask here. */
 export function articleWords(turn: Turn, article: Article): string {
   const text = [article.short, article.ask].filter((part) => part !== undefined).join(' ');
-  return addressed(text, addressOf(turn)).replaceAll('{{phone}}', turn.municipality?.phone.number ?? '');
+  return withPhone(turn, text);
 }
 
 const refusal = 'bezwaar';

@@ -4,8 +4,7 @@ import type { Topic, TopicFirst } from '../../knowledge/schemas/article.ts';
 import { typoDistance } from '../../language/edit-distance.ts';
 import { foldForMatch } from '../../language/normalise.ts';
 import { tellsOfSomebodyElse } from '../../language/story/of-whom.ts';
-import { addressed } from '../../locales/address.ts';
-import { addressOf } from '../ask.ts';
+import { withPhone } from '../phone.ts';
 import type { Turn } from '../turn-types.ts';
 import { articleWords } from './topic-article.ts';
 import { whoHelps } from './who-helps.ts';
@@ -22,7 +21,7 @@ export function firstSaid(turn: Turn, topic: Topic, text: string): string[] {
   const first = firstFor(topic, text);
   const opening = first?.text ?? (first?.article === undefined ? topic.opening : undefined);
   return [
-    ...(opening === undefined ? [] : [read(turn, opening)]),
+    ...(opening === undefined ? [] : [withPhone(turn, opening)]),
     ...besides(turn, first, mostFirst),
     ...(tellsOfSomebodyElse(text) ? [turn.say('check.forOther')] : []),
   ];
@@ -32,7 +31,7 @@ export function firstSaid(turn: Turn, topic: Topic, text: string): string[] {
 export function saidAlone(turn: Turn, topic: Topic | undefined, text: string): string[] | null {
   const first = topic === undefined ? undefined : firstFor(topic, text);
   if (first?.alone !== true) return null;
-  return [...(first.text === undefined ? [] : [read(turn, first.text)]), ...besides(turn, first, mostAlone)];
+  return [...(first.text === undefined ? [] : [withPhone(turn, first.text)]), ...besides(turn, first, mostAlone)];
 }
 
 /** Where a button's topic was meant in other words: only what those words make urgent. */
@@ -50,9 +49,6 @@ function besides(turn: Turn, first: TopicFirst | undefined, most: number): strin
   const services = (first?.services ?? []).filter((id) => isHere(turn, id));
   return [...(article === undefined ? [] : [articleWords(turn, article)]), ...whoHelps(turn, services, most)];
 }
-
-const read = (turn: Turn, text: string): string =>
-  addressed(text, addressOf(turn)).replaceAll('{{phone}}', turn.municipality?.phone.number ?? '');
 
 /** Beside each other, the last perhaps with an ending, each perhaps with a letter wrong. */
 function has(text: string, words: string): boolean {

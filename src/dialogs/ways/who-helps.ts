@@ -2,6 +2,7 @@
 import { serviceLine, type ServiceLine } from '../../knowledge/service-words.ts';
 import { addressOf } from '../ask.ts';
 import { packed } from '../lines.ts';
+import { phoneOf } from '../phone.ts';
 import type { Turn } from '../turn-types.ts';
 
 /** What the words about a service need. */
@@ -9,7 +10,7 @@ export const helperWords = (turn: Turn) => ({
   say: turn.say,
   address: addressOf(turn),
   today: turn.realDay,
-  phone: turn.municipality?.phone.number ?? '',
+  ...phoneOf(turn),
 });
 
 /** The best so many, in messages; sure and perhaps apart, the best of all first. `heading` stands above what is sure. */
@@ -31,7 +32,7 @@ function block(turn: Turn, told: readonly ServiceLine[], isFact: boolean, headin
   if (lines.length === 0) return [];
   if (isFact) return packed(heading, lines);
   return packed(
-    turn.say('service.perhapsHeading', { phone: helperWords(turn).phone }),
+    turn.say('service.perhapsHeading', phoneOf(turn)),
     lines,
     turn.say('service.perhapsMore'),
   );
