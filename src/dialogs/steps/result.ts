@@ -14,10 +14,11 @@ import { amountWords, mostFirst } from '../outcomes/amount-words.ts';
 import { totalWords } from '../outcomes/total-words.ts';
 import { urgentAgain } from '../danger/urgent.ts';
 import { waitLines } from '../outcomes/what-next.ts';
+import { moreOfNamed } from './scheme.ts';
 
 export const result: StepKind = {
   enter: show,
-  answer: (turn, text) => chosenOption(turn, text) ?? looseAnswer(turn, text),
+  answer: (turn, text) => moreOfNamed(turn, text) ?? chosenOption(turn, text) ?? looseAnswer(turn, text),
 };
 
 function show(turn: Turn): Outcome {

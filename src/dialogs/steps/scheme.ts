@@ -3,8 +3,10 @@ import { parseChoice } from '../../language/choice.ts';
 import type { AssessedScheme } from '../../contract.ts';
 import type { Scheme } from '../../knowledge/schemas/scheme.ts';
 import { schemesOn } from '../../knowledge/rules.ts';
+import { foldForMatch } from '../../language/normalise.ts';
 import { schemeParts, summaryOf, type SchemePart } from '../outcomes/scheme-words.ts';
 import { schemesInScope } from '../scope.ts';
+import { turnOf } from '../turn-of.ts';
 import type { Outcome, Reply, StepKind, Turn } from '../turn-types.ts';
 
 export const scheme: StepKind = {
@@ -73,12 +75,26 @@ function chooseScheme(turn: Turn, text: string): Outcome | null {
   return id === undefined ? null : summarised(turn, id);
 }
 
+/** "Vertel meer over huurtoeslag": of the one that is named, without a list to choose from. Null: none is, or nothing is told here. */
+export function moreOfNamed(turn: Turn, text: string): Outcome | null {
+  const name = stepOfSchemes(turn);
+  const more = new RegExp(`^${foldForMatch(turn.say('result.more'))} (?:over|van) (?<what>.+)$`, 'u');
+  const what = more.exec(foldForMatch(text))?.groups?.['what'];
+  if (name === undefined || what === undefined) return null;
+  const there = turnOf(turn.parts, { ...turn.state, step: name });
+  const { state } = listed(there);
+  return chooseScheme({ ...there, state }, what);
+}
+
+const stepOfSchemes = ({ parts }: Turn): string | undefined =>
+  Object.entries(parts.flow.steps).find(([, step]) => step.kind === 'scheme')?.[0];
+
 /**
  * "Waarom?" after a result: the reasons of the scheme that is being looked at, else of the one they choose. Null where
  * no scheme can be looked at.
  */
 export function whyThis(turn: Turn): Outcome | null {
-  const [name] = Object.entries(turn.parts.flow.steps).find(([, step]) => step.kind === 'scheme') ?? [];
+  const name = stepOfSchemes(turn);
   const isHere = turn.step.kind === 'scheme';
   if (name === undefined || !(isHere || turn.step.options?.some((o) => o.next === name) === true)) return null;
   const again = isHere && turn.state.scheme !== null ? summarised(turn, turn.state.scheme) : null;

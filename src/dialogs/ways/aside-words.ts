@@ -80,7 +80,6 @@ function asideWords(turn: Turn, id: Exclude<AsideId, 'swearing'>, text: string):
   return [feelingWords(turn, text) ?? turn.say(`aside.${id}`, phoneOf(turn))];
 }
 
-
 function howLong(turn: Turn): string {
   const left = openQuestion(turn) === null ? undefined : next(turn)?.remaining;
   if (left !== undefined) return left < 2 ? turn.say('aside.howLongLast') : turn.say('aside.howLong', { count: left });

@@ -43,4 +43,3 @@ export const somebodyToDoIt: Way = ({ turn, text, topic, isOpen }) => {
 };
 const forms = 'formulieren';
 const ofForms: ReadonlySet<string> = new Set([forms, 'taal', 'wie-ben-je', 'begrijp-niet', outside]);
-

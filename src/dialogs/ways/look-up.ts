@@ -266,7 +266,6 @@ export function notHereWords(turn: Turn, doubt: Answer['doubt']): string {
   return turn.say(doubt === 'outOfScope' || doubt === 'notOurs' ? 'lookup.outside' : 'lookup.unknown', phoneOf(turn));
 }
 
-
 /** The service that is meant; null when the hit is no helper. */
 function serviceOf({ parts }: Turn, { kind, id }: Hit): string | null {
   if (kind === 'service') return id;

@@ -38,9 +38,7 @@ export const opinion: Way = ({ turn, text }) => {
 
 /** How to complain is no objection to a letter. */
 export const complaint: Way = ({ turn, text }) =>
-  wantsToComplain(text)
-    ? tell(turn, [turn.say('lookup.complaint', phoneOf(turn))], 0)
-    : null;
+  wantsToComplain(text) ? tell(turn, [turn.say('lookup.complaint', phoneOf(turn))], 0) : null;
 
 /** A helper that is there no more. */
 export const goneHelper: Way = (asked) =>

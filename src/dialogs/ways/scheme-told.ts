@@ -28,8 +28,15 @@ const asked: Readonly<Record<Part, RegExp>> = {
 const needsMore = /^\W*(?:\S+ )?wat (?:heb|moet|neem) ik$/u;
 const parts = ['papers', 'time', 'how'] as const;
 
+/** "Zo, 507 euro?? Hoe vraag ik dat aan": what was exclaimed before it asks nothing. */
+const lastSaid = (text: string): string =>
+  foldForMatch(text)
+    .split(/[?!.]+/)
+    .map((sentence) => sentence.trim())
+    .findLast((sentence) => sentence !== '') ?? '';
+
 const partAsked = (text: string): Part | null => {
-  const folded = foldForMatch(text);
+  const folded = lastSaid(text);
   return needsMore.test(folded) ? null : (parts.find((part) => asked[part].test(folded)) ?? null);
 };
 

@@ -31,9 +31,5 @@ function block(turn: Turn, told: readonly ServiceLine[], isFact: boolean, headin
   const lines = told.filter((one) => one.isFact === isFact).map(({ line }) => line);
   if (lines.length === 0) return [];
   if (isFact) return packed(heading, lines);
-  return packed(
-    turn.say('service.perhapsHeading', phoneOf(turn)),
-    lines,
-    turn.say('service.perhapsMore'),
-  );
+  return packed(turn.say('service.perhapsHeading', phoneOf(turn)), lines, turn.say('service.perhapsMore'));
 }

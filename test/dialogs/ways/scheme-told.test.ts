@@ -19,6 +19,7 @@ describe('after a result', () => {
     ['waar', /^\*Zorgtoeslag\*\. Zo vraagt u het aan:/],
     ['waar moet ik zijn', /^\*Zorgtoeslag\*\. Zo vraagt u het aan:/],
     ['hoe vraag ik dat aan', /^\*Zorgtoeslag\*\. Zo vraagt u het aan:/],
+    ['zo 129 euro?? per maand? hoe vraag ik dat aan', /^\*Zorgtoeslag\*\. Zo vraagt u het aan:/],
   ];
   for (const [text, answer] of rows)
     it(`"${text}" is answered of it, and what to do is asked again`, () => {
@@ -36,6 +37,14 @@ describe('after a result', () => {
   it('of several it is the first, and how to ask about another is said', () => {
     const several = say(say(begun(), 'Kapotte spullen'), 'welke papieren');
     assert.match(words(several), /^\*\S[^*]*\*\. Over de papieren:/);
+  });
+
+  it('more is told of the one that is named', () => {
+    const several = { ...result, state: { ...result.state, topic: null } };
+    assert.match(words(say(several, 'vertel meer')), /Over welke regeling/);
+    const more = say(several, 'vertel meer over huurtoeslag');
+    assert.equal(more.state.scheme, 'nederland/huurtoeslag');
+    assert.doesNotMatch(words(more), /Over welke regeling/);
   });
 
   it('what names something is no such question', () =>
