@@ -1,5 +1,6 @@
 /** Not sure which of two things somebody means: asks, instead of guessing. */
 import { parseChoice } from '../../language/choice.ts';
+import { foldForMatch } from '../../language/normalise.ts';
 import { isPlainNo, isPlainYes } from '../../language/yes-no.ts';
 import { addressed } from '../../locales/address.ts';
 import { addressOf } from '../ask.ts';
@@ -37,11 +38,26 @@ export const whichTopic: StepKind = {
     if (others.length === 0 && isPlainNo(text)) return toMenu(turn);
     const titles = turn.state.menu.map((id) => titleOf(turn, id));
     const parsed = parseChoice(text, [...titles, turn.say('topic.neither')]);
-    if (parsed.status === 'fail') return null;
-    const topic = turn.state.menu[parsed.value];
+    const at = parsed.status === 'fail' ? notDenied(titles, text) : parsed.value;
+    if (at < 0) return null;
+    const topic = turn.state.menu[at];
     return (topic === undefined ? null : route(turn, topic)) ?? toMenu(turn);
   },
 };
+
+/** "Ik ben niet oud": then it is the other of two; -1: neither was denied, or both were. */
+function notDenied(titles: readonly string[], text: string): number {
+  const word = denied.exec(foldForMatch(text))?.groups?.['word'];
+  if (word === undefined || titles.length !== 2) return -1;
+  const isDenied = titles.map((title) =>
+    foldForMatch(title)
+      .split(/[^\p{L}]+/u)
+      .some((one) => one.startsWith(word)),
+  );
+  return isDenied[0] === isDenied[1] ? -1 : isDenied.indexOf(false);
+}
+const denied =
+  /^(?:(?:nee|nou|ik ben|wij zijn|het gaat|dit gaat|gaat|dat is)[ ,]+)*niet (?:(?:echt|zo|heel|over|om|de|het|mijn) )*(?<word>\p{L}{3,})/u;
 
 const toMenu = (turn: Turn): Outcome => ({
   state: { ...turn.state, returnTo: null },

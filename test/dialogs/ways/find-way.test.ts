@@ -193,6 +193,12 @@ describe('a message that may be about two things', () => {
     assert.equal(say(say(begun(), 'de kosten lopen op', unsure), 'de huur').state.topic, 'huur');
   });
 
+  it('goes on with the other where one is denied', () => {
+    assert.equal(say(say(begun(), 'de kosten lopen op', unsure), 'niet over energie hoor').state.topic, 'huur');
+    const both = say(say(begun(), 'de kosten lopen op', unsure), 'niet leuk', unsure);
+    assert.notEqual(both.state.topic, 'huur');
+  });
+
   it('gets the menu when it is neither', () => {
     assert.equal(say(say(begun(), 'de kosten lopen op', unsure), 'Iets anders').state.step, 'topic');
   });
