@@ -27,7 +27,7 @@ export function bestTitle(text: string, folded: readonly string[]): number | nul
 
 /** "geen van deze", "niets": none of a list. */
 export function meansNone(answer: string): boolean {
-  return /^(?:nee )?(?:(?:ik heb |ik krijg )?(?:helemaal )?(?:geen|niets|niks|nix|geen een|geen enkele?|nee|nul)|(?:geen|niets|niks|nix) van (?:(?:deze|die|al die|dat|de) (?:dingen|dinges|zaken|lijst|rijtje|regelingen|toeslagen)|deze|die|dit|dat|beide|allen?|alle|allemaal|de (?:twee|drie)|dit alles|dat alles|het bovenstaande|bovenstaande))(?: (?:hoor|joh|allemaal|jongen|man|meid|meisje|vriend|gozer|schat))*$/.test(
+  return /^(?:(?:nee|nou|ik denk|denk ik|volgens mij|eigenlijk) )*(?:(?:ik heb |ik krijg )?(?:helemaal )?(?:geen|niets|niks|nix|geen een|geen enkele?|nee|nul)|(?:geen|niets|niks|nix) van (?:(?:deze|die|al die|dat|de) (?:dingen|dinges|zaken|lijst|rijtje|regelingen|toeslagen)|deze|die|dit|dat|beide|allen?|alle|allemaal|de (?:twee|drie)|dit alles|dat alles|het bovenstaande|bovenstaande))(?: (?:hoor|joh|allemaal|jongen|man|meid|meisje|vriend|gozer|schat))*$/.test(
     answer,
   );
 }

@@ -152,6 +152,7 @@ describe('parseChoices', () => {
     ['allebei', ['Gas en licht', 'Huur'], [0, 1]],
     ['gas en licht, huur', ['Gas en licht', 'Huur', 'Water'], [0, 1]],
     ['geen van deze', allowances, []],
+    ['ik denk niets van deze', allowances, []],
     ['Niets van deze', allowances, []],
     ['niets', allowances, []],
     ['niks hoor', allowances, []],
