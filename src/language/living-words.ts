@@ -19,7 +19,7 @@ export function namesOnlyPeople(text: string): boolean {
   const isPerson = (word: string): boolean =>
     otherPeople.has(word) || partners.has(word) || oneChild.has(word) || children.has(word);
   const isLittle = (word: string): boolean => small.has(word) || howOften.has(word) || spokenNumber(word) !== null;
-  return words.some(isPerson) && words.every((word) => isPerson(word) || isLittle(word));
+  return (words.some(isPerson) || words[0] === 'niemand') && words.every((word) => isPerson(word) || isLittle(word));
 }
 /** "Ik en Sem": a name, whoever it is. */
 const theirName = /(?<= (?:ik en|ik met|ik, en|met mij en|en ik en))\s+\p{Lu}\p{Ll}+(?!\p{L})/gu;

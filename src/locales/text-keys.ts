@@ -165,6 +165,7 @@ export const textKeys: Readonly<Record<string, readonly string[]>> = {
     'forOthers',
     'ofSomebodyElse',
     'ineligible',
+    'more',
     'next',
     'noDelay',
     'noQuestions',

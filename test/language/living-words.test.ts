@@ -9,6 +9,7 @@ describe('names of people and nothing more', () => {
     'niemand alleen ik en Sem',
     'soms bij me moeder soms bij me vriendin, ligt eraan',
     'meestal me vriendin dus 4 dagen',
+    'niemand, alleen de hond',
   ])
     it(`"${text}"`, () => {
       assert.ok(namesOnlyPeople(text));
@@ -20,6 +21,8 @@ describe('names of people and nothing more', () => {
     'ik wil er niet meer zijn',
     'mama is bang',
     'alleen ik',
+    'niemand wil mij',
+    'niemand om mij heen',
     'ik en Sem willen niet meer',
     'alleen met de Dood',
   ])

@@ -25,7 +25,7 @@ const alsoSaid: Readonly<Record<string, readonly string[]>> = {
   ],
   zorgtoeslag: ['zorgtoeslag', 'zorg toeslag'],
   huurtoeslag: ['huurtoeslag', 'huur toeslag', 'huursubsidie'],
-  'kindgebonden-budget': ['kindgebonden budget', 'kindgebondenbudget', 'kind gebonden budget', 'kgb'],
+  'kindgebonden-budget': ['kindgebonden budget', 'kindgebondenbudget', 'kind gebonden budget', 'kindgebonden', 'kgb'],
   kinderopvangtoeslag: ['kinderopvangtoeslag', 'kinderopvang toeslag', 'opvangtoeslag'],
   aio: ['aio', 'aio uitkering', 'aio aanvulling'],
 };
@@ -70,7 +70,7 @@ function marked(text: string, names: readonly (readonly [string, string])[]): st
   return names.reduce((all, [name, id]) => all.replaceAll(` ${name} `, ` <${id}> `), whole);
 }
 
-const list = '<[^>]+>(?:(?: (?:,|en|plus|ook|&|\\+|een|de|mijn))+ <[^>]+>)*';
+const list = '<[^>]+>(?:(?: (?:,|en|plus|ook|&|\\+|een|de|mijn|iets van))+ <[^>]+>)*';
 const soft = '(?:(?:ook|al|nu|een|de|mijn|wel|gewoon|alleen|maar|nog|volledige|volledig|aanvullende|elke maand|,) )*';
 /** Behind the name these say that it is not so, or not yet. */
 const undone =
@@ -89,9 +89,11 @@ const had: readonly RegExp[] = [
     'g',
   ),
   new RegExp(
-    `(?:^|[,.] | en | want | maar ) ?(?:(?:ook|de|mijn|die|nee|neen|ja|nou|oh?|alleen|enkel) )*(${list}) (?:heb|krijg|ontvang|hebben|krijgen|ontvangen) (?:ik|wij|we) (?:ook|al|nu|wel|gewoon|inmiddels|natuurlijk)(?: (?:ook|al|nu|wel|nog))* (?=[,.|]|en |maar )`,
+    `(?:^|[,.] | en | want | maar ) ?(?:(?:ook|de|mijn|die|nee|neen|ja|nou|oh?|alleen|enkel) )*(${list}) (?:heb|krijg|ontvang|hebben|krijgen|ontvangen) (?:ik|wij|we) (?:(?:ook|al|nu|wel|gewoon|inmiddels|natuurlijk|nog) )*(?=[,.|]|en |maar )`,
     'g',
   ),
+  // "Oja, ik zorgtoeslag wel", "zorg en huurtoeslag gewoon".
+  new RegExp(`(?:^|[,.] | en | maar ) ?(?:(?:o|oh|ja|oja|ik|wij|we) )*(${list}) (?:wel|gewoon|allebei) (?=[,.|])`, 'g'),
   // "Alleen zorgtoeslag heb ik", "ja en zorgtoeslag ook".
   new RegExp(
     `(?:^|[,.]) (?:nee |nou )*(?:alleen|enkel) (?:maar )?(${list}) (?:heb|krijg) (?:ik|wij|we) (?=[,.|])`,
@@ -137,7 +139,13 @@ function hasIn(line: string): string[] {
 const onlyNames = (line: string): string[] => idsIn(byItself.exec(line)?.[1] ?? '');
 const byItself = new RegExp(`^ (?:(?:nu|al|ik|heb|krijg|alleen|maar|enkel) )*(?:alleen|enkel) (${list}) [.,!|]? *$`);
 
+/** "Huurtoeslag niet, want mijn ex had dat". */
+const denied = new RegExp(
+  `(?:^|[,.] | en | maar ) ?(${list}) (?:(?:dan|ook|nog) )*(?:niet|nooit) (?=[,.|]|want |omdat )`,
+  'g',
+);
+
 const notIn = (line: string): string[] =>
   / (?:waarom|als|hoe kan|hoezo) /.test(line)
     ? []
-    : [...line.matchAll(lacks)].flatMap((match) => idsIn(match[1] ?? ''));
+    : [lacks, denied].flatMap((pattern) => [...line.matchAll(pattern)].flatMap((match) => idsIn(match[1] ?? '')));
