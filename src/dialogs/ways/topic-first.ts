@@ -1,8 +1,8 @@
 /** What a topic says before anything is looked into: a kind sentence or what cannot wait, and who gives what is asked. */
+import { foldedWords } from '../../knowledge/search/folded-words.ts';
 import { findService } from '../../knowledge/service-words.ts';
 import type { Topic, TopicFirst } from '../../knowledge/schemas/article.ts';
 import { typoDistance } from '../../language/edit-distance.ts';
-import { foldForMatch } from '../../language/normalise.ts';
 import { tellsOfSomebodyElse } from '../../language/story/of-whom.ts';
 import { withPhone } from '../phone.ts';
 import type { Turn } from '../turn-types.ts';
@@ -52,8 +52,8 @@ function besides(turn: Turn, first: TopicFirst | undefined, most: number): strin
 
 /** Beside each other, the last perhaps with an ending, each perhaps with a letter wrong. */
 function has(text: string, words: string): boolean {
-  const said = partsOf(text);
-  const meant = partsOf(words);
+  const said = foldedWords(text);
+  const meant = foldedWords(words);
   return said.some((_, at) =>
     meant.every((word, index) => {
       const one = said[at + index] ?? '';
@@ -61,8 +61,6 @@ function has(text: string, words: string): boolean {
     }),
   );
 }
-
-const partsOf = (text: string): string[] => foldForMatch(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 
 const isHere = ({ parts, municipality }: Turn, id: string): boolean =>
   ['nederland', municipality?.slug].includes(findService(parts.knowledge, id)?.organisation.municipality);
