@@ -132,6 +132,18 @@ export function ask(
   };
 }
 
+/** The open question once more, or what waits there for a yes: that keeps waiting, whatever was said in between. */
+export function openAgain(
+  turn: Turn,
+  { question, pending }: OpenQuestion,
+  before: readonly string[],
+  without: readonly string[] = [],
+): Reply[] {
+  const { confirming, lastAsked } = turn.state;
+  if (confirming === null || lastAsked === null) return [ask(turn, question, pending, before, without)];
+  return [...before.map((text) => ({ text, choices: [] })), lastAsked];
+}
+
 /** At an amount the buttons say which side they mean: "nee" alone may be "more" and "none". */
 export function yesAndNo({ say }: Turn, { unit }: Question, { test }: Pending): string[] {
   if (unit !== 'cents' || test === undefined) return [say('check.yes'), say('check.no')];

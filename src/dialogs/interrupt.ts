@@ -1,6 +1,6 @@
 /** What works in every state, whatever is being asked. */
 import { addressed } from '../locales/address.ts';
-import { addressOf, ask, openQuestion } from './ask.ts';
+import { addressOf, openAgain, openQuestion } from './ask.ts';
 import type { CommandId } from './commands.ts';
 import { packed } from './lines.ts';
 import { withOptions } from './options.ts';
@@ -32,11 +32,7 @@ const stay = (turn: Turn, text: string): Outcome => ({
 /** Says something in the message that asks the open question or the menu again; elsewhere before the step begins again. */
 function sayHere(turn: Turn, text: string, without: readonly string[] = []): Outcome {
   const open = openQuestion(turn);
-  if (open !== null)
-    return {
-      state: { ...turn.state, confirming: null },
-      replies: [ask(turn, open.question, open.pending, [text], without)],
-    };
+  if (open !== null) return { state: turn.state, replies: openAgain(turn, open, [text], without) };
   if (turn.step.options === undefined) return stay(turn, text);
   return { state: turn.state, replies: [withOptions(turn, `${text}\n${turn.say(turn.step.text ?? 'after.ask')}`)] };
 }
@@ -52,16 +48,9 @@ function why(turn: Turn): Outcome {
 /** What is not clear is told in other words, and asked once more. */
 function explain(turn: Turn): Outcome {
   const open = openQuestion(turn);
-  if (open === null || turn.state.confirming !== null) return onceMore(turn, turn.say('commands.explainHere'));
+  if (open === null || turn.state.confirming !== null) return sayHere(turn, turn.say('commands.explainHere'));
   const text = `${turn.say('commands.explain')} ${addressed(open.question.why, addressOf(turn))}`;
   return sayHere(turn, text, [turn.say('check.why')]);
-}
-
-/** What waits for a yes keeps waiting. */
-function onceMore(turn: Turn, words: string): Outcome {
-  const { confirming, lastAsked } = turn.state;
-  if (confirming === null || lastAsked === null) return sayHere(turn, words);
-  return { state: turn.state, replies: [{ text: words, choices: [] }, lastAsked] };
 }
 
 /** One question back: the last thing that was answered or passed is asked again. */
@@ -125,6 +114,6 @@ export const interrupts: Record<CommandId, Interrupt> = {
     turn.step.kind === 'closed'
       ? { state: turn.state, replies: [], next: 'resume' }
       : sayHere(turn, turn.say('commands.greeting')),
-  repeat: (turn) => onceMore(turn, turn.say('commands.repeat')),
+  repeat: (turn) => sayHere(turn, turn.say('commands.repeat')),
   explain,
 };

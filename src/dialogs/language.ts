@@ -44,11 +44,9 @@ export function hearLanguage(turn: Turn, input: Message): LanguageHeard {
 export function askedAgain(turn: Turn, earlier: string): Outcome {
   const { locale, step } = turn.state;
   if (step === 'new') return { state: turn.state, replies: [], next: turn.parts.flow.start };
-  const state = { ...turn.state, confirming: null };
-  if (locale === earlier) return askAgain({ ...turn, state }, []);
-  return openQuestion(turn) === null
-    ? { state: turn.state, replies: [], next: step }
-    : askAgain({ ...turn, state }, []);
+  if (locale === earlier) return askAgain(turn, []);
+  const free = { ...turn, state: { ...turn.state, confirming: null } };
+  return openQuestion(turn) === null ? { state: turn.state, replies: [], next: step } : askAgain(free, []);
 }
 
 /** How often nothing may come of a message before who helps is said once more in that language; then in other words. */

@@ -1,7 +1,7 @@
 /** When nothing was understood: it is our doing, and never the same sentence twice. */
 import { parseDontKnow } from '../language/dont-know.ts';
 import { askAgain } from './ask-again.ts';
-import { ask, openQuestion } from './ask.ts';
+import { openAgain, openQuestion } from './ask.ts';
 import { maxWordsPerMessage, wordCount } from './lines.ts';
 import { contact } from './steps/human.ts';
 import type { Reply } from './reply.ts';
@@ -16,14 +16,8 @@ export function misunderstood(turn: Turn, text: string): Outcome {
   const words = wordsAt(turn, text, count);
   if (count >= misses.length) return humanNear(turn, words);
   const state = { ...turn.state, misses: count };
-  const again = toConfirmAgain(turn, words);
-  if (again !== null) return { state, replies: again };
   const open = openQuestion(turn);
-  if (open !== null)
-    return {
-      state: { ...state, confirming: null },
-      replies: [ask({ ...turn, state }, open.question, open.pending, [words])],
-    };
+  if (open !== null) return { state, replies: openAgain({ ...turn, state }, open, [words]) };
   const entered = stepKinds[turn.step.kind].enter({ ...turn, state });
   const last = entered.replies.at(-1) ?? { text: '', choices: [] };
   return { state: { ...entered.state, misses: count }, replies: behind(words, last) };
@@ -53,13 +47,6 @@ function humanNear(turn: Turn, words: string): Outcome {
     turn.say('misunderstood.orGoOn'),
   ]);
   return { ...again, state: { ...again.state, misses: 0 } };
-}
-
-/** "Klopt dat?" and "Wat klopt?" stay open: what was said before them is not lost. */
-function toConfirmAgain({ state, step }: Turn, words: string): Reply[] | null {
-  const { confirming, lastAsked } = state;
-  if (confirming === null || lastAsked === null || step.kind !== 'check') return null;
-  return behind(words, lastAsked);
 }
 
 /** An interruption of an interruption goes back to where it all began. */

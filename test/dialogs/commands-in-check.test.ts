@@ -53,3 +53,13 @@ describe('after stop', () => {
   });
   it('"hallo" asks whether to go on', () => assert.equal(talk(stopped.state, 'hallo').state.step, 'resume'));
 });
+
+describe('what waits for a yes', () => {
+  const said = talk(age.state, 'ongeveer 31');
+  for (const between of ['wat is huurtoeslag?', 'waarom', 'herhaal', 'help', 'flat van vidomes', 'zumba pindakaas'])
+    it(`keeps waiting behind "${between}"`, () => {
+      const after = talk(said.state, between);
+      assert.match(after.text, /31\. Klopt dat\?$/m);
+      assert.ok(saidIn(talk(after.state, 'ja')).includes('age is 31'));
+    });
+});

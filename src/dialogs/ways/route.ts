@@ -1,6 +1,6 @@
 /** What a message that is no answer is about: the recognizer routes, and the check goes on where it was. */
 import { addressed } from '../../locales/address.ts';
-import { addressOf, ask, openQuestion, type OpenQuestion } from '../ask.ts';
+import { addressOf, openAgain, openQuestion, type OpenQuestion } from '../ask.ts';
 import { schemesOn } from '../../knowledge/rules.ts';
 import { servicesFor } from '../../knowledge/service-words.ts';
 import { interrupts } from '../interrupt.ts';
@@ -47,9 +47,9 @@ function article(turn: Turn, topic: string, open: OpenQuestion): Outcome | null 
   const helps = topicArticle(turn, topic) === undefined ? nearestHelper(turn, topic) : [];
   const { misses, topicsTold } = turn.state;
   if (text === null || misses > 1 || topicsTold.includes(topic)) return null;
-  const again = ask(turn, open.question, open.pending, [turn.say('commands.goingOn')]);
-  const state = { ...turn.state, confirming: null, misses: misses + 1, topicsTold: [...topicsTold, topic] };
-  return { state, replies: [...[text, ...helps].map((one) => ({ text: one, choices: [] })), again] };
+  const again = openAgain(turn, open, [turn.say('commands.goingOn')]);
+  const state = { ...turn.state, misses: misses + 1, topicsTold: [...topicsTold, topic] };
+  return { state, replies: [...[text, ...helps].map((one) => ({ text: one, choices: [] })), ...again] };
 }
 
 /** Who does know, where nothing but a kind sentence is known here. */

@@ -1,5 +1,5 @@
 /** Something told where the resident is, and then on with what was asked. */
-import { ask, openQuestion } from '../ask.ts';
+import { openAgain, openQuestion } from '../ask.ts';
 import { withOptions } from '../options.ts';
 import type { Outcome, Turn } from '../turn-types.ts';
 
@@ -8,9 +8,8 @@ export function tell(turn: Turn, texts: readonly string[], misses: 0 | 1): Outco
   if (texts.length === 0 || (misses > 0 && turn.state.misses > 1)) return null;
   const replies = texts.map((text) => ({ text, choices: [] }));
   const open = openQuestion(turn);
-  const state = { ...turn.state, confirming: null, misses: misses === 0 ? 0 : turn.state.misses + 1 };
-  if (open !== null)
-    return { state, replies: [...replies, ask(turn, open.question, open.pending, [turn.say('commands.goingOn')])] };
+  const state = { ...turn.state, misses: misses === 0 ? 0 : turn.state.misses + 1 };
+  if (open !== null) return { state, replies: [...replies, ...openAgain(turn, open, [turn.say('commands.goingOn')])] };
   if (turn.step.options === undefined) return { state, replies, next: turn.step.next ?? 'topic' };
   return { state, replies: [...replies, withOptions(turn, turn.say('after.ask'))] };
 }
