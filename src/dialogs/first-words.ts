@@ -10,7 +10,8 @@ import { interrupts } from './interrupt.ts';
 import { misunderstood } from './misunderstood.ts';
 import { route } from './ways/route.ts';
 import { stepKinds } from './steps/step-kinds.ts';
-import { held, resumed, volunteered } from './story/story.ts';
+import { held, heldTopic, resumed } from './story/held.ts';
+import { volunteered } from './story/story.ts';
 import { turnOf } from './turn-of.ts';
 import type { DialogParts, Message, Outcome, Turn } from './turn-types.ts';
 
@@ -37,23 +38,29 @@ export function firstWords(parts: DialogParts, turn: Turn, input: Message): Outc
   // A greeting or "opnieuw beginnen" is no town.
   if (command !== null) return welcomed;
   const named = stepKinds[here.step.kind].answer(here, input.text);
-  if (named === null) return { ...welcomed, state: held(here, input) };
+  if (named === null) return { ...welcomed, state: heldTopic(here, input) };
   const begun = arrived(parts, named, input, true);
   return { ...begun, replies: [...welcomed.replies.slice(0, 1), ...begun.replies] };
 }
 
 /** Where the municipality is asked: what is told besides waits until it is known. */
 export function placed(parts: DialogParts, turn: Turn, input: Message, answered: Outcome | null): Outcome {
-  if (answered !== null) return arrived(parts, answered, input, false);
-  const state = held(turn, input);
-  if (state.story === turn.state.story)
-    return (
-      inBetween(turn, input) ??
-      route(turn, likelyTopic(input.recognition), input.text) ??
-      misunderstood(turn, input.text)
-    );
-  return { state, replies: [{ text: turn.say('story.hold'), choices: [] }], next: state.step };
+  if (answered?.next !== undefined) return arrived(parts, answered, input, false);
+  return (
+    holding(turn, held(turn, input)) ??
+    answered ??
+    inBetween(turn, input) ??
+    route(turn, likelyTopic(input.recognition), input.text) ??
+    holding(turn, heldTopic(turn, input)) ??
+    misunderstood(turn, input.text)
+  );
 }
+
+/** Null: nothing new is held. */
+const holding = ({ state: before, say }: Turn, state: Turn['state']): Outcome | null =>
+  state.story === before.story
+    ? null
+    : { state, replies: [{ text: say('story.hold'), choices: [] }], next: state.step };
 
 /** `named`: the municipality was not asked yet, so it is confirmed with the rest. */
 function arrived(parts: DialogParts, answered: Outcome, input: Message, named: boolean): Outcome {

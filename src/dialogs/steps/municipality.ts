@@ -1,5 +1,6 @@
 /** Which municipality: by name, by a name that people use, or by postcode. */
 import { foldForMatch } from '../../language/normalise.ts';
+import { languageWords } from '../../language/language-words.ts';
 import { parsePostcode } from '../../language/postcode.ts';
 import { parseYesNo } from '../../language/yes-no.ts';
 import type { Municipality } from '../../knowledge/schemas/municipality.ts';
@@ -40,8 +41,32 @@ const unknownPlace = (turn: Turn): Outcome => ({
   replies: [question(turn, turn.say('municipality.notHere'))],
 });
 
-/** One to three words: another town, or "nee"; a whole sentence is about something else. */
-const looksLikePlace = (text: string): boolean => /^\p{L}[\p{L}'-]+( \p{L}[\p{L}'-]*){0,2}$/u.test(text.trim());
+/** One to three words: another town, or "nee". A whole sentence is about something else, and so is "nee geen opvang". */
+function looksLikePlace(text: string): boolean {
+  const words = foldForMatch(text).trim().split(' ');
+  const isName = /^\p{L}[\p{L}'-]+( \p{L}[\p{L}'-]*){0,2}$/u.test(text.trim());
+  return isName && (words.length === 1 || !words.some((word) => isEveryday(word) && !inNames.has(word)));
+}
+
+const isEveryday = (word: string): boolean => languageWords['nl']?.has(word) === true;
+/** "Den Haag", "Alphen aan den Rijn", "Bergen op Zoom". */
+const inNames: ReadonlySet<string> = new Set([
+  'de',
+  'den',
+  'der',
+  'het',
+  't',
+  'in',
+  'aan',
+  'op',
+  'bij',
+  'over',
+  'en',
+  'van',
+  'voor',
+  'te',
+  'uit',
+]);
 
 /** "Zorgtoeslag" is what somebody wants to know about, and no town. */
 function isTopic({ parts }: Turn, text: string): boolean {

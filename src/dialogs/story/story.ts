@@ -2,7 +2,7 @@
 import type { FactId } from '../../contract.ts';
 import { tellsOnesIncome } from '../../language/income-words.ts';
 import { asksForFacts, asksForHelper, isQuestion } from '../../language/question.ts';
-import { asTheOtherWouldSay, asTheyWouldSay } from '../../language/story/for-somebody.ts';
+import { asTheyWouldSay } from '../../language/story/for-somebody.ts';
 import { amountsIn, carsTold, changesMeaning } from '../../language/qualifiers.ts';
 import { openQuestion, questionOf } from '../ask.ts';
 import { insteadOf } from '../danger/minor.ts';
@@ -28,6 +28,7 @@ import {
   toldWithNo,
   saysAfterAll,
 } from './not-answered.ts';
+import { listedAtHome } from './who-listed.ts';
 import { ownedTold } from './owned-told.ts';
 import { peopleKnown } from './people-known.ts';
 import { noneInstead, noneTold } from './none-told.ts';
@@ -68,11 +69,11 @@ function ofWhom(turn: Turn, outcome: Outcome, text: string): Outcome {
 
 const stepOf = (flow: Flow, kind: StepKindName): string | null =>
   Object.entries(flow.steps).find(([, step]) => step.kind === kind)?.[0] ?? null;
-const storyStep = (flow: Flow): string | null => stepOf(flow, 'story');
+export const storyStep = (flow: Flow): string | null => stepOf(flow, 'story');
 const whichOfThem = (flow: Flow): string | null => stepOf(flow, 'whichTopic');
 
 /** Offers what was read, in the step of the story. */
-function offered(turn: Turn, told: Pick<Story, 'lines' | 'odd' | 'next'>, before: string): Outcome {
+export function offered(turn: Turn, told: Pick<Story, 'lines' | 'odd' | 'next'>, before: string): Outcome {
   const name = storyStep(turn.parts.flow) ?? turn.state.step;
   const story: Story = { ...told, topic: null, asking: 'all' };
   const step = turn.parts.flow.steps[name] ?? turn.step;
@@ -80,7 +81,7 @@ function offered(turn: Turn, told: Pick<Story, 'lines' | 'odd' | 'next'>, before
   return insteadOf(there) ?? offer(there, before);
 }
 
-const readIn = (turn: Turn, text: string, asked: boolean): Pick<Story, 'lines' | 'odd'> =>
+export const readIn = (turn: Turn, text: string, asked: boolean): Pick<Story, 'lines' | 'odd'> =>
   writable(readLines(turn, text, asked));
 const writable = ({ lines, odd }: StoryRead): Pick<Story, 'lines' | 'odd'> => ({
   lines: lines.map((line) => [...line]),
@@ -96,11 +97,12 @@ function inCheck(turn: Turn, input: Message, answered: Outcome | null): Outcome 
   const count = turn.state.answers.length;
   const last = answered?.state.answers.at(-1);
   const instead =
-    answered === null
+    listedAtHome(turn, input.text) ??
+    (answered === null
       ? alsoReceived(turn, input.text)
       : (noneInstead(turn, input.text) ??
         toldInstead(turn, input.text, last) ??
-        toldWithNo(turn, input.text, answered));
+        toldWithNo(turn, input.text, answered)));
   if (instead !== null && instead.length > 0) return offered(turn, toCheck(instead), '');
   if (instead !== null) return knownAlready(turn);
   if (answered !== null && last !== undefined && answered.state.answers.length > count)
@@ -133,16 +135,9 @@ function withoutLine(turn: Turn, text: string, odd: Story['odd']): Outcome | nul
   if (isAskable(turn, odd)) return offered(turn, { lines: [], odd, next: 'check' }, '');
   const people = peopleKnown(turn, text);
   if (people !== null) return { ...people, state: { ...people.state, misses: turn.state.misses + 1 } };
-  const heard = ofAnother(turn, text) ?? heardBefore(turn, text);
+  const heard = heardBefore(turn, text);
   const outcome = heard === null ? null : knownAlready(turn, heard);
   return outcome === null ? null : { ...outcome, state: { ...outcome.state, misses: turn.state.misses + 1 } };
-}
-
-/** "Ze krijgt al huurtoeslag", where nobody said for whom it is asked: no lesson about huurtoeslag. */
-function ofAnother(turn: Turn, text: string): string | null {
-  const own = asTheOtherWouldSay(text);
-  const isTold = own !== text && !isQuestion(text) && partnerIn(turn.state.answers) !== true;
-  return isTold && readBeside(turn, own).lines.length > 0 ? turn.say('check.aboutYou') : null;
 }
 
 /** "Winterjas, dochter 9": what is wished besides what is told. */
@@ -237,7 +232,7 @@ const asksBeyond = ({ text, recognition }: Message): boolean =>
   isQuestion(text) && likelyTopic(recognition) === outside;
 
 /** One kind sentence stands in the same message as the question; a helper that is named does not. */
-function behind(begun: Outcome, turn: Turn, told: Pick<Story, 'lines' | 'odd' | 'next'>): Outcome {
+export function behind(begun: Outcome, turn: Turn, told: Pick<Story, 'lines' | 'odd' | 'next'>): Outcome {
   if (begun.replies.length < 2) return offered(turn, told, textOf(begun));
   const outcome = offered(turn, told, '');
   return { ...outcome, replies: [...begun.replies, ...outcome.replies] };
@@ -249,40 +244,3 @@ const afterwards = (turn: Turn): string => (turn.step.kind === 'result' ? 'check
 
 /** Whether the question that something odd leaves can still change anything. */
 const isAskable = (turn: Turn, odd: Story['odd']): boolean => odd !== null && next(turn, odd.question) !== null;
-
-/** Keeps what was told until it is known where the resident lives: only then it is known which rules hold. */
-export function held(turn: Turn, input: Message): Turn['state'] {
-  if (storyStep(turn.parts.flow) === null) return turn.state;
-  const told = readIn(turn, input.text, false);
-  if (told.lines.length === 0 && told.odd === null) return turn.state;
-  const story: Story = {
-    ...told,
-    next: turn.step.next ?? 'topic',
-    topic: topicOf(input.recognition, told.lines, input.text),
-    asking: 'all',
-  };
-  return { ...turn.state, story };
-}
-
-/** In the step behind the municipality: what was kept, or what the message tells that named it. */
-export function resumed(turn: Turn, input: Message, named: boolean): Outcome | null {
-  const kept = turn.state.story;
-  const place = named && turn.state.municipality !== null ? [placeLine(turn.state.municipality)] : [];
-  if (kept === null && place.length === 0) return volunteered(turn, input, null);
-  const told = kept ?? readIn(turn, input.text, false);
-  if (told.lines.length === 0 && told.odd === null) return null;
-  const free = { ...turn, state: { ...turn.state, story: null } };
-  const begun = begunBy(
-    free,
-    kept?.topic ?? topicOf(input.recognition, told.lines, input.text),
-    told.lines,
-    input.text,
-  );
-  const lines = [...place, ...told.lines];
-  if (begun?.next !== 'check') return offered(free, { odd: told.odd, lines, next: turn.state.step }, '');
-  return behind(begun, { ...turn, state: begun.state }, { odd: told.odd, lines, next: 'check' });
-}
-
-const placeLine = (slug: string): Story['lines'][number] => [
-  { question: 'municipality', statements: [{ fact: 'municipality', op: 'is', value: slug }] },
-];
