@@ -8,6 +8,7 @@ import { foldForMatch } from '../../language/normalise.ts';
 import { asksWhatThereIs } from '../../language/question.ts';
 import { tellsOfSomebodyElse } from '../../language/story/of-whom.ts';
 import { likelyTopic, perhapsTopics } from '../ways/certainty.ts';
+import { wordCount } from '../lines.ts';
 import { everything, route } from '../ways/route.ts';
 import type { StoryLine } from '../state.ts';
 import type { Outcome, Recognition, Turn } from '../turn-types.ts';
@@ -36,7 +37,7 @@ const asks =
  * that the topic looks into: "ik ben 30" asks nothing about AOW.
  */
 function isExplained(turn: Turn, topic: string | null, lines: readonly StoryLine[], text: string): boolean {
-  if (topic !== null && denied.some(([fact, about]) => about === topic && isDenied(lines, fact))) return true;
+  if (topic !== null && saidOtherwise(topic, lines, text)) return true;
   if (topic !== null && saysNotNeeded.test(foldForMatch(text)) && isNotHad(turn, topic, lines)) return true;
   if (topic !== null && asksWhatThereIs(text) && hasAlready(turn, topic, lines)) return true;
   if (topic === null || asks.test(foldForMatch(text).concat(text.includes('?') ? '?' : ''))) return false;
@@ -92,10 +93,17 @@ const isNotHad = ({ parts }: Turn, topic: string, lines: readonly StoryLine[]): 
       value.some((id) => parts.knowledge.topics.get(topic)?.schemes.includes(String(id)) === true),
   );
 
-/** "Geen schulden" asks nothing about debts. */
-const denied: readonly (readonly [FactId, topic: string])[] = [['hasProblemDebts', 'schulden']];
-const isDenied = (lines: readonly StoryLine[], denies: FactId): boolean =>
-  lines.flat().some(({ statements }) => statements.some(({ fact, value }) => fact === denies && value === false));
+/** "Geen schulden" asks nothing about debts, nor do a few words as "met partner en kids" about parting. */
+const saidOtherwise = (topic: string, lines: readonly StoryLine[], text: string): boolean =>
+  otherwise.some(
+    ({ about, fact, is, mostWords }) =>
+      about === topic && wordCount(text) <= mostWords && fold(statementsIn(lines)).booleans.get(fact) === is,
+  );
+const otherwise: readonly { about: string; fact: 'hasProblemDebts' | 'hasPartner'; is: boolean; mostWords: number }[] =
+  [
+    { about: 'schulden', fact: 'hasProblemDebts', is: false, mostWords: Infinity },
+    { about: 'scheiding', fact: 'hasPartner', is: true, mostWords: 5 },
+  ];
 
 /** Of who tells much and asks nothing that is sure, and of who does not get by, everything is looked into. */
 export function topicOf(recognition: Recognition, lines: readonly StoryLine[], text: string): string | null {
