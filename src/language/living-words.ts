@@ -13,17 +13,30 @@ export function tellsOfHome(text: string, rest: string): boolean {
   return strange.length === 0 || words.length <= longestBare || lives.test(line);
 }
 
-/** "Mama en ik en mijn broertje": people and little words; nothing is told of what anybody does. */
+/** "Mama en ik en mijn broertje", "zij zit daar in haar eentje": people, that they live there, and little words; nothing is told of what else anybody does. */
 export function namesOnlyPeople(text: string): boolean {
-  const words = foldForMatch(text.replace(theirName, ' moeder')).match(/[\p{L}\p{N}]+/gu) ?? [];
+  const line = foldForMatch(text.replace(theirName, ' moeder')).replace(byThemselves, ` ${alone} `);
+  const words = line.match(/[\p{L}\p{N}]+/gu) ?? [];
   const isPerson = (word: string): boolean =>
-    otherPeople.has(word) || partners.has(word) || oneChild.has(word) || children.has(word);
+    word === alone || otherPeople.has(word) || partners.has(word) || oneChild.has(word) || children.has(word);
   const isLittle = (word: string): boolean => small.has(word) || howOften.has(word) || spokenNumber(word) !== null;
-  return (words.some(isPerson) || words[0] === 'niemand') && words.every((word) => isPerson(word) || isLittle(word));
+  const isAnswer = words.some(isPerson) || words[0] === 'niemand';
+  return isAnswer && !callsForHelp.test(line) && words.every((word) => isPerson(word) || isLittle(word));
 }
+const alone = 'eentje';
+/** "112 mijn kind", "ze hebben mijn zusje". */
+const callsForHelp = /(?<!\p{N})11[23](?!\p{N})|(?<!\p{L})(?:zij|ze|hij) hebben(?!\p{L})/u;
 /** "Ik en Sem": a name, whoever it is. */
 const theirName = /(?<= (?:ik en|ik met|ik, en|met mij en|en ik en))\s+\p{Lu}\p{Ll}+(?!\p{L})/gu;
-const howOften = new Set('soms meestal vaak dag dagen week weekend weekenden ligt eraan niemand verder per'.split(' '));
+/** In these words nobody lives there but them. */
+const byThemselves =
+  /(?<!\p{L})(?:(?:helemaal )?(?:in (?:haar|zijn|mijn|dr|zn|mn|[mz]'n) (?:eentje|uppie)|op (?:mezelf|mijzelf|zichzelf|haarzelf))|(?:buiten|behalve) (?:mij|ik)|niemand meer|(?:(?:al|allang|lang|allemaal) )*(?:de deur|het huis) uit|in (?:dat|dit|het) huis|zonder (?:allebei|beide))(?!\p{L})/gu;
+const howOften = new Set(
+  (
+    'soms meestal vaak dag dagen week weekend weekenden ligt eraan niemand verder per ' +
+    'woon woont wonen zit zitten redt zich hier daar helemaal enkel uitsluitend andere anderen volwassene volwassenen poes katten honden'
+  ).split(' '),
+);
 const children = new Set('kinderen kids kindje kindjes zoons zonen dochters tweeling baby zusjes broertjes'.split(' '));
 
 const longestBare = 4;

@@ -45,7 +45,9 @@ export const crisisKeys: readonly string[] = [
   ),
   ...['callNow', 'calling'].map((moment) => `overdose.${moment}`),
   ...['share', 'shared', 'notShared'].flatMap((moment) => [`desk.${moment}`, `desk.young.${moment}`]),
-  ...['callNow', 'cannotCall', 'gone', 'stays', 'told', 'unsure', 'whatNow'].map((moment) => `home.${moment}`),
+  ...['callNow', 'cannotCall', 'comesBack', 'gone', 'stays', 'takenAway', 'told', 'unsure', 'whatNow'].map(
+    (moment) => `home.${moment}`,
+  ),
   ...['callNow', 'safe', 'unsure'].map((moment) => `others.${moment}`),
   ...['callsEmergency', 'helpIsThere', 'somebodyCalls'].map((what) => `asks.${what}`),
   ...['calls', 'everybody', 'reads', 'safe'].flatMap((what) => [`asks.${what}`, `young.asks.${what}`]),

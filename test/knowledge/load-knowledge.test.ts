@@ -40,7 +40,7 @@ describe('the knowledge base', () => {
       ],
     );
     assert.deepEqual([...knowledge.organisations.keys()], ['stad']);
-    const eviction = { kind: 'eviction', helpers: [], signs: { nl: ['vandaag uit _ huis'] }, topics: [] };
+    const eviction = { kind: 'eviction', denied: [], helpers: [], signs: { nl: ['vandaag uit _ huis'] }, topics: [] };
     assert.deepEqual(knowledge.urgency.needs, [eviction]);
   });
 

@@ -72,7 +72,9 @@ export function createRecognizer({ topics, danger: detect, needTopics }: Recogni
       ...said
     } = detect(text);
     const ranked = await topics.rank(meantInstead(text), locale);
-    const isAbout = (one: Need): boolean => needTopics.get(one)?.includes(ranked[0]?.topic ?? '') ?? false;
+    const [best] = ranked;
+    const isAbout = (one: Need): boolean =>
+      best !== undefined && best.score >= aboutNeedFrom && (needTopics.get(one)?.includes(best.topic) ?? false);
     const mayNeed = perhapsNeed !== undefined && said.needCalmed !== true && isAbout(perhapsNeed);
     const need = said.need ?? (mayNeed ? perhapsNeed : null);
     const heard = { danger, need, minor, locale: detectLanguage(text) ?? language };
@@ -82,6 +84,9 @@ export function createRecognizer({ topics, danger: detect, needTopics }: Recogni
     return { ...heard, topics: others, urgency: urgent || need !== null ? 'urgent' : 'none' };
   };
 }
+
+/** "Zonder allebei" is about nothing, and so about no need: of 58 messages of need without a pattern none is less surely about its topic. */
+const aboutNeedFrom = 0.25;
 
 /** A service that learned what a crisis is may hear one that the patterns miss: better one kind sentence too many. */
 const saysCrisis = (best: RankedTopic | undefined): boolean =>

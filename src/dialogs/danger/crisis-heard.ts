@@ -3,6 +3,7 @@ import type { CommandId } from '../commands.ts';
 import { asksForDose } from '../../language/health.ts';
 import type { ConversationState, Crisis } from '../state.ts';
 import { isEmergency } from './crisis-words.ts';
+import { answerIn } from './answer-kept.ts';
 import { askedIn } from './take-up.ts';
 import type { Message, Recognition, Turn } from '../turn-types.ts';
 
@@ -17,12 +18,14 @@ export const worksInCrisis: ReadonlySet<CommandId> = new Set([
 ]);
 
 /** The same danger again goes on with what is being talked about; another begins anew. A child stays a child. */
-export function inCrisis(turn: Turn, { text, recognition }: Message): ConversationState {
+export function inCrisis(turn: Turn, input: Message): ConversationState {
   const { state, step } = turn;
+  const { text, recognition } = input;
   const { locale, minor = false } = recognition;
   const before = step.kind === 'crisis' ? state.crisis : null;
   const { danger, also } = dangersOf(before, recognition);
   const asked = askedIn(turn, text, recognition) ?? before?.asked;
+  const kept = danger === null && before === null ? answerIn(turn, input) : (before?.kept ?? []);
   // Who asks how much to take gets all the numbers again, and is asked anew.
   const same = before !== null && before.danger === danger && !asksForDose(text);
   const crisis = {
@@ -34,6 +37,7 @@ export function inCrisis(turn: Turn, { text, recognition }: Message): Conversati
     language: locale ?? before?.language ?? null,
     phase: same ? before.phase : ('new' as const),
     ...(asked !== undefined && { asked }),
+    ...(kept.length > 0 && { kept }),
   };
   return { ...state, crisis, quiet: true, young: state.young || crisis.minor };
 }

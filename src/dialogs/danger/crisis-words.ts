@@ -256,8 +256,22 @@ export function seenWords(turn: Turn): string {
 }
 
 /** Parents and children fear that asking for help costs them each other. */
-export const fearWords = (turn: Turn): string =>
-  turn.say(turn.state.minor ? 'crisis.young.takenAway' : 'crisis.takenAway');
+export function fearWords(turn: Turn): string {
+  if (turn.state.minor) return turn.say('crisis.young.takenAway');
+  return turn.say(inHome(turn) === null ? 'crisis.takenAway' : 'crisis.home.takenAway');
+}
+
+/** What is heard of danger at home and still goes on; null: nothing. */
+export const inHome = ({ state, step }: Turn): Crisis | null =>
+  step.kind === 'crisis' && state.crisis !== null && isAtHome(state.crisis) ? state.crisis : null;
+
+/** Who gave danger will be there soon. */
+export const comesBackWords = (turn: Turn, { minor }: Crisis): string =>
+  turn.say(minor ? 'crisis.young.callNow' : 'crisis.home.comesBack');
+
+/** Nowhere to go, where it is not safe at home. */
+export const bedAway = (turn: Turn, { minor }: Crisis): string =>
+  turn.say(minor ? 'crisis.young.whatNow' : 'crisis.shelter');
 
 /** In no emergency, and not the first words. */
 function young(turn: Turn, crisis: Crisis, moment: Exclude<CrisisMoment, 'text' | 'saysSafe'>): string {

@@ -8,10 +8,13 @@ import { likelyTopic } from '../ways/certainty.ts';
 import type { CommandId } from '../commands.ts';
 import { worksInCrisis } from './crisis-heard.ts';
 import {
+  bedAway,
+  comesBackWords,
   crisisWords,
   fearWords,
   freshWords,
   heardWords,
+  inHome,
   isAtHome,
   isEmergency,
   seenWords,
@@ -27,6 +30,7 @@ import {
   asksWhatNow,
   asksWhatToSay,
   asksWhoSees,
+  comesBack,
   fearsTaken,
   safetyAnswer,
   saysLost,
@@ -37,6 +41,7 @@ import {
   asChild,
   fromTheStart,
   heardIn,
+  inPhase,
   letsGo,
   lost,
   staying,
@@ -46,7 +51,7 @@ import {
   wantsToGoOn,
 } from '../steps/crisis.ts';
 import { cry } from './take-up.ts';
-import type { Message, Outcome, Turn } from '../turn-types.ts';
+import type { Message, Outcome, Recognition, Turn } from '../turn-types.ts';
 
 /** In the step where danger is talked about. */
 export function talkOfDanger(turn: Turn, input: Message, command: CommandId | null): Outcome {
@@ -56,7 +61,9 @@ export function talkOfDanger(turn: Turn, input: Message, command: CommandId | nu
     return interrupts[command](turn);
   if (asksForDose(text)) return fromTheStart(turn);
   if (asksWhoSees(turn, text)) return toldHere(turn, seenWords(turn));
-  if (fearsTaken(turn, text)) return toldHere(turn, fearWords(turn));
+  const atHome = ofHome(turn, input);
+  if (atHome !== null) return atHome;
+  if (fearsTaken(turn, text)) return ofFear(turn, text);
   const how = howToTalk(turn, input, command);
   if (how !== null) return toldHere(turn, freshWords(turn, heardIn(turn), how));
   if (isLost(turn, input, command)) return lost(turn);
@@ -79,6 +86,35 @@ export function talkOfDanger(turn: Turn, input: Message, command: CommandId | nu
   if (taken !== null) return stayingNear(turn, unlessOverwritten(turn, there, withShelter(turn, input, taken)));
   return letsGo(turn, isCry) ? (findWay(there, input) ?? misunderstood(there, text)) : unclear(turn, isCry);
 }
+
+/** Who will be there soon, and where to go: before a fear and before all that is about money. Null: neither is said, or all is over. */
+function ofHome(turn: Turn, { text, recognition }: Message): Outcome | null {
+  const heard = inHome(turn);
+  if (heard === null || heard.phase === 'done') return null;
+  const outcome = comesBack(turn, text)
+    ? inPhase(turn, 'unsafe', comesBackWords(turn, heard))
+    : asksForBed(recognition)
+      ? inPhase(turn, heard.phase === 'share' ? 'done' : heard.phase, bedAway(turn, heard))
+      : null;
+  return outcome === null || !fearsTaken(turn, text) ? outcome : afterWords(fearWords(turn), outcome);
+}
+
+const asksForBed = (recognition: Recognition): boolean => {
+  const topics = recognition.topics.filter(({ topic }) => topic !== cry);
+  return recognition.need === 'shelter' || likelyTopic({ ...recognition, topics }) === 'dakloos';
+};
+
+/** The yes or no beside it counts. */
+function ofFear(turn: Turn, text: string): Outcome {
+  const besides = text.split(/[.,;!?\n]+| (?:maar|want|en) /u).filter((clause) => !fearsTaken(turn, clause));
+  const answered = besides.length === 0 ? null : crisis.answer(turn, besides.join(' '));
+  return answered === null ? toldHere(turn, fearWords(turn)) : afterWords(fearWords(turn), answered);
+}
+
+const afterWords = (text: string, outcome: Outcome): Outcome => ({
+  ...outcome,
+  replies: [{ text, choices: [], data: { crisis: true } }, ...outcome.replies],
+});
 
 /**
  * Where a life may end within minutes only a subject that is clear leads away: no guess, and no number of somebody's age. What is

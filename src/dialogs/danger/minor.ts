@@ -9,8 +9,9 @@ import type { Message, Outcome, Turn } from '../turn-types.ts';
 import { whoHelps } from '../ways/who-helps.ts';
 
 const grownFrom = 18;
-/** Steps that ask what only a grown-up knows or may decide. */
+/** Steps that ask what only a grown-up knows or may decide; who fills it in for a mother answers for her. */
 const forGrownUps: ReadonlySet<FlowStep['kind']> = new Set(['check', 'story', 'human']);
+const mayFillIn = ({ state, step }: Turn): boolean => state.forOther && step.kind !== 'human';
 const menu = 'topic';
 const toTalk = 'mens-spreken';
 
@@ -23,7 +24,11 @@ const atSchool = /\b(?:ik|k) (?:zit (?:nog |nu )?in (?:groep [3-8]|de brugklas)|
 const wantsAway = /\b(?:niet meer thuis|weg van huis|van huis weg|weglopen|wil weg|wil hier weg|altijd ruzie)\b/;
 
 function isYoung(text: string): boolean {
-  const read = text.slice(0, longestStory).replace(/^\s*ben (?=\d)/i, 'ik ben ');
+  // "Ik ben 8 jaar jonger" is how far two ages are apart.
+  const read = text
+    .slice(0, longestStory)
+    .replace(/\d+ (?:jaar|jr) (?:ouder|jonger)(?!\p{L})/giu, ' ')
+    .replace(/^\s*ben (?=\d)/i, 'ik ben ');
   const told = agesTold(sentencesOf(read), foldForMatch(read)).find(
     ({ about, explicit }) => about === 'age' && explicit,
   );
@@ -44,6 +49,8 @@ export function forChild(turn: Turn, { text, recognition }: Message): Outcome | 
   const onlyAge = id === toTalk && saysOnlyAge(text);
   const young = onlyAge ? turn.say('urgent.young.hello') : parts.knowledge.topics.get(id ?? '')?.young;
   if (!state.minor || municipality === null || id === null || young === undefined) return null;
+  const isMoney = (parts.knowledge.topics.get(id)?.schemes.length ?? 0) > 0;
+  if (state.forOther && isMoney && !isChild(text)) return null;
   const ids = servicesFor(parts.knowledge, municipality.slug, [id], turn.realDay);
   const helpers = young.endsWith(':') ? whoHelps(turn, ids, 1) : [];
   return { state: atMenu(turn), replies: [young, ...helpers].map((text) => ({ text, choices: [] })), next: menu };
@@ -52,7 +59,7 @@ export function forChild(turn: Turn, { text, recognition }: Message): Outcome | 
 /** Instead of a step for grown-ups: who can look with the child; null: it may go there. */
 export function insteadOf(turn: Turn): Outcome | null {
   const { state, step, say, municipality } = turn;
-  if (!state.minor || !forGrownUps.has(step.kind)) return null;
+  if (!state.minor || !forGrownUps.has(step.kind) || mayFillIn(turn)) return null;
   const who = municipality?.phone.number ?? say('urgent.yourMunicipality');
   const key = step.kind === 'human' ? 'human' : state.topicsTold.includes(told) ? 'again' : 'check';
   const topicsTold = key === 'check' ? [...state.topicsTold, told] : state.topicsTold;

@@ -3,7 +3,8 @@ import { safetyAnswers, type SafetyAnswer, type SafetyWords } from '../../knowle
 import { foldForMatch } from '../../language/normalise.ts';
 import { longestAnswer } from '../../language/parsed.ts';
 import { parseYesNo } from '../../language/yes-no.ts';
-import type { Turn } from '../turn-types.ts';
+import type { Danger, Turn } from '../turn-types.ts';
+import { inHome } from './crisis-words.ts';
 import type { AsideId } from '../ways/asides.ts';
 
 /** Null: none of them, or something that takes it back. Who cannot call or is not safe says so, whatever is said besides. */
@@ -24,6 +25,13 @@ export const asksWhoSees = (turn: Turn, text: string): boolean => holds(turn, 's
 /** Fears that a child is taken away. */
 export const fearsTaken = (turn: Turn, text: string): boolean => holds(turn, 'takenAway', text);
 
+/** Who gave danger will be there soon. */
+export const comesBack = (turn: Turn, text: string): boolean => holds(turn, 'comesBack', text);
+
+/** The same of what is talked about: no other danger stands in it than that. */
+export const saysReturn = (turn: Turn, text: string, danger: Danger | null): boolean =>
+  inHome(turn) !== null && (danger === null || danger === 'control') && comesBack(turn, text);
+
 /** Would rather write than call. */
 export const asksToChat = (turn: Turn, text: string): boolean => holds(turn, 'chat', text);
 
@@ -40,9 +48,13 @@ export const saysFound = ({ parts, state }: Turn, text: string): boolean =>
       found.some((words) => spread(words).test(plain(text))) && !denies.some((word) => has(plain(text), word)),
   );
 
-const holds = ({ parts }: Turn, what: 'chat' | 'whatToSay' | 'seen' | 'takenAway', text: string): boolean =>
-  text.length <= longestAnswer &&
-  parts.knowledge.urgency.answers.some((file) => file[what].some((words) => spread(words).test(plain(text))));
+type Spread = 'chat' | 'whatToSay' | 'seen' | 'takenAway' | 'comesBack';
+const holds = ({ parts }: Turn, what: Spread, text: string): boolean =>
+  text.length <= longestAnswer && parts.knowledge.urgency.answers.some((file) => holdsOne(file[what], text));
+
+/** One of these phrases stands in it. */
+export const holdsOne = (phrases: readonly string[], text: string): boolean =>
+  phrases.some((words) => spread(words).test(plain(text)));
 
 /** Does not understand what stands here, and says no more than that. */
 export const saysLost = ({ parts }: Turn, text: string): boolean =>

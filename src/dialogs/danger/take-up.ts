@@ -4,7 +4,7 @@ import { openQuestion } from '../ask.ts';
 import { likelyTopic } from '../ways/certainty.ts';
 import { helpersFor } from '../ways/look-up.ts';
 import { isCommandTopic, isTopicToChoose, route } from '../ways/route.ts';
-import type { Crisis } from '../state.ts';
+import type { ConversationState, Crisis, Story } from '../state.ts';
 import { tell } from '../ways/tell.ts';
 import type { Outcome, Recognition, Turn } from '../turn-types.ts';
 import { whoHelps } from '../ways/who-helps.ts';
@@ -35,3 +35,12 @@ export function takeUp(turn: Turn, asked: Asked | undefined): Outcome | null {
   const told = tell(turn, whoHelps(turn, asked.services, mostHelpers), 0);
   return told ?? (openQuestion(turn) === null ? route(turn, asked.topic) : null);
 }
+
+/** It is offered back, where nothing else waits: nobody is asked a third time. */
+export function offeredBack(state: ConversationState, kept: Crisis['kept']): Outcome | null {
+  const waits = kept === undefined || kept.length === 0 || state.story !== null || state.step !== check;
+  if (waits) return null;
+  const story: Story = { lines: kept, odd: null, next: check, topic: null, asking: 'all' };
+  return { state: { ...state, confirming: null, story }, replies: [], next: 'story' };
+}
+const check = 'check';

@@ -4,6 +4,7 @@ import { isOpenAt } from '../../knowledge/search/opening-hours.ts';
 import type { Municipality } from '../../knowledge/schemas/municipality.ts';
 import { addressed } from '../../locales/address.ts';
 import { addressOf } from '../ask.ts';
+import { isAtHome } from './crisis-words.ts';
 import { needs } from './danger.ts';
 import { articleWords, topicArticle } from '../ways/topic-article.ts';
 import { statementsOf, type ConversationState } from '../state.ts';
@@ -28,18 +29,19 @@ export function urgentFirst(
   outcome: Outcome,
 ): Outcome {
   const need = newNeed(outcome.state, recognition);
-  if (need === null || outcome.erase === true) return outcome;
-  const state = { ...outcome.state, needsTold: [...outcome.state.needsTold, need] };
+  const told = { ...outcome.state, needNow: need !== null };
+  if (need === null || outcome.erase === true) return { ...outcome, state: told };
+  const state = { ...told, needsTold: [...told.needsTold, need] };
   const said = alreadySaid(turn, need);
   const others = outcome.replies
     .filter(({ text }) => !said.has(text))
     .map((reply) => without(reply, [...said, ...misses.map((key) => turn.say(key))]));
   // Who speaks is said before all else at the first contact (AI Act art. 50).
   const first = before.step === 'new' ? 1 : 0;
-  const told = needWords(turn, need, recognition).map((text): Reply => ({ text, choices: [] }));
+  const words = needWords(turn, need, recognition).map((text): Reply => ({ text, choices: [] }));
   // A child need not read whom grown-ups can call.
   const rest = state.minor ? others.slice(first).filter(({ choices }) => choices.length > 0) : others.slice(first);
-  return { ...outcome, state, replies: [...others.slice(0, first), ...told, ...rest] };
+  return { ...outcome, state, replies: [...others.slice(0, first), ...words, ...rest] };
 }
 
 function needWords(turn: Turn, need: Need, recognition: Recognition): string[] {
@@ -74,9 +76,10 @@ const isCold = (need: Need, recognition: Recognition): boolean => need === 'cutO
 export const inHurry = (turn: Turn, recognition: Recognition): Turn =>
   newNeed(turn.state, recognition) === null ? turn : { ...turn, isHurry: true };
 
-/** What cannot wait in this message, where its words were not said yet. */
-function newNeed({ needsTold }: ConversationState, { urgency, need, topics }: Recognition): Need | null {
+/** What cannot wait in this message, where its words were not said yet. Where it is not safe at home, Veilig Thuis knows of a bed. */
+function newNeed({ needsTold, crisis }: ConversationState, { urgency, need, topics }: Recognition): Need | null {
   const heard = urgency === 'urgent' ? (need ?? needOfTopic(topics[0]?.topic)) : null;
+  if (heard === 'shelter' && crisis !== null && isAtHome(crisis)) return null;
   return heard === null || needsTold.includes(heard) ? null : heard;
 }
 

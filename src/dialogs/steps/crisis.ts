@@ -21,7 +21,7 @@ import {
 import { inTheirLanguage, type SaidToThem } from '../danger/in-their-language.ts';
 import { safetyAnswer, saysFound } from '../danger/safety-answer.ts';
 import type { Crisis } from '../state.ts';
-import { takeUp } from '../danger/take-up.ts';
+import { offeredBack, takeUp } from '../danger/take-up.ts';
 import type { AsideId } from '../ways/asides.ts';
 import { turnOf } from '../turn-of.ts';
 import type { HandoffWish, Outcome, Reply, StepKind, Turn } from '../turn-types.ts';
@@ -131,6 +131,10 @@ export function letsGo(turn: Turn, isCry: boolean): boolean {
   return !isCry && (phase === 'done' || (danger === null && turn.state.misses > 0));
 }
 
+/** Said, with what is asked in that phase below it. */
+export const inPhase = (turn: Turn, phase: Phase, words: string): Outcome =>
+  said(turn, words, phase, phase === 'unsafe' ? 'callNow' : 'other');
+
 /** Who can see this, or what somebody fears: told, and what was asked stands again. */
 export function toldHere(turn: Turn, words: string): Outcome {
   const { phase } = heardIn(turn);
@@ -210,7 +214,7 @@ const request: HandoffWish = { reason: 'crisis', priority: 'crisis', consentToSh
 /** `what` is said in their language above it. */
 function said(turn: Turn, text: string, phase: Phase, what?: SaidToThem): Outcome {
   const theirs = inTheirLanguage(turn, { ...heardIn(turn), phase }, what ?? (phase === 'share' ? 'share' : 'other'));
-  return { state: inPhase(turn, phase), replies: [...theirs, reply(turn, text, phase)] };
+  return { state: stateIn(turn, phase), replies: [...theirs, reply(turn, text, phase)] };
 }
 
 /** A yes and a no never stand below what asks nothing. */
@@ -231,7 +235,7 @@ export const heardIn = ({ state }: Turn): Crisis =>
   state.crisis ?? { danger: null, minor: false, language: null, phase: 'new' };
 
 /** What the last message told besides was said now. */
-const inPhase = (turn: Turn, phase: Phase) => ({
+const stateIn = (turn: Turn, phase: Phase) => ({
   ...turn.state,
   misses: 0,
   quiet: true,
@@ -245,7 +249,8 @@ function leave(turn: Turn, takesUp: boolean): Outcome {
   const state = { ...turn.state, returnTo: null, crisis: null };
   const asked = takesUp ? heardIn(turn).asked : undefined;
   const there = { ...state, step: next };
-  const taken = takeUp(turnOf(turn.parts, there), asked);
+  const kept = heardIn(turn).danger === null ? heardIn(turn).kept : undefined;
+  const taken = takeUp(turnOf(turn.parts, there), asked) ?? offeredBack(there, kept);
   if (taken !== null || next !== menu || !(heardIn(turn).minor || turn.state.young))
     return taken ?? { state, replies: [], next };
   return { state: there, replies: [{ text: youngGoesOn(turn), choices: [] }] };

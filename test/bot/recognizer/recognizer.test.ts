@@ -44,13 +44,14 @@ describe('the recognizer', () => {
     assert.deepEqual({ topics, urgency }, { topics: [rent], urgency: 'urgent' });
   });
 
-  for (const [topic, urgency, heard] of [
-    ['voedselbank', 'urgent', 'food'],
-    ['huur', 'none', null],
+  for (const [topic, score, urgency, heard] of [
+    ['voedselbank', 0.6, 'urgent', 'food'],
+    ['voedselbank', 0.15, 'none', null],
+    ['huur', 0.6, 'none', null],
   ] as const)
-    it(`hears what is only like a need in a message about ${topic} as ${urgency}`, async () => {
+    it(`hears what is only like a need in a message that is ${String(score)} sure about ${topic} as ${urgency}`, async () => {
       const likeNeed: DetectDanger = () => ({ danger: null, urgent: false, perhapsNeed: 'food' });
-      const recognized = await recognizing([{ topic, score: 0.6 }], likeNeed)('iets', 'nl');
+      const recognized = await recognizing([{ topic, score }], likeNeed)('iets', 'nl');
       assert.deepEqual([recognized.urgency, recognized.need], [urgency, heard]);
     });
 

@@ -213,3 +213,15 @@ describe('an age alone', () => {
       assert.doesNotMatch(words(outcome), /niet veilig|112/);
     });
 });
+
+describe('a child who fills it in for a parent', () => {
+  const before = say(at('topic'), 'ik ben 16 en mijn ouders hebben niks').state;
+  const may = say(before, 'kan ik voor haar kijken wat ze kan krijgen of mag dat niet als je 16 bent');
+  it('may, and answers for that parent', () => {
+    assert.match(words(may), /^Dat kan\. Vul steeds in wat voor die persoon geldt\./);
+    assert.match(words(say(may.state, 'alles nagaan')), /Met wie woon je\?/);
+  });
+  it('of itself is asked nothing', () => {
+    assert.doesNotMatch(words(say(before, 'alles nagaan')), /Met wie woon je\?/);
+  });
+});

@@ -58,6 +58,15 @@ describe('danger in everyday words', () => {
     ['mijn zoon ligt op de grond te spelen', null],
     ['geen bed, mijn zoon ligt op de grond', null],
     ['de woning van mijn moeder ligt op de begane grond', null],
+    ['mijn man doet al het geld ik mag niet op de rekening kijken', 'control'],
+    ['mijn vriend regelt alles met geld ik mag er niks van weten', 'control'],
+    ['mijn man doet de bank daar mag ik niet in', 'control'],
+    ['mn vent gaat over het geld, ik heb geen pasje enzo', 'control'],
+    ['hij geeft mij weekgeld, meer mag ik niet', 'control'],
+    ['mijn vriend, die mag niet weten dat ik dit typ', 'control'],
+    ['mijn man doet de administratie, ik mag niet tillen', null],
+    ['mijn man doet alles met digid ik heb geen inlog', null],
+    ['mijn man doet de boodschappen ik heb geen stadspas', null],
     ['nee hij slaat niet', null],
     ['mijn vader slaat ons niet hoor', null],
     ['hij slaat niet maar hij schopt me wel', 'violence'],
@@ -85,6 +94,22 @@ describe('danger in everyday words', () => {
     it(`another danger besides, of other words: ${text}`, () => {
       const heard = detect(text);
       assert.deepEqual([heard.danger, heard.also], [danger, also]);
+    });
+
+  for (const [text, need] of [
+    ['mn contract is gestopt en nu zit ik in de ww, en ik zorg ook nog voor mn moeder', null],
+    ['mijn werk stopte en ik krijg nu ww maar te weinig', null],
+    ['mn contract is gestopt en nu zit ik in de ww maar die is stopgezet', 'income'],
+    ['mijn contract is gestopt en ik krijg geen ww', 'income'],
+    ['mijn contract is gestopt en mijn uitkering ook', 'income'],
+    ['ik huur voor 640 zonder gas en licht', null],
+    ['640 euro per maand zonder gas water en licht', null],
+    ['we zitten al 3 dagen zonder gas', 'cutOff'],
+    ['huur is 640 en ze sluiten de stroom af', 'cutOff'],
+    ['er is niks meer in huis tot vrijdag', 'food'],
+  ] as const)
+    it(`what stopped, and what only is told of money: ${text}`, () => {
+      assert.equal(detect(text).need, need);
     });
 
   for (const [text, need] of [
