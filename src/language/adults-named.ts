@@ -31,7 +31,7 @@ interface Named {
 /** Null: it is not sure, or the number and the people do not agree. `least`: from which age on they are asked for. */
 export function adultsNamed(text: string, least: 18 | 27): number | null {
   if (text.length > longestAnswer || text.includes('?')) return null;
-  const tokens = numberTokens(text).filter((token) => token.kind !== 'mark');
+  const tokens = concludedFirst(numberTokens(text).filter((token) => token.kind !== 'mark'));
   const [first, ...rest] = tokens;
   const said = first?.kind === 'number' && !first.article ? first.value : null;
   const counted = least === 18 ? severalIn(tokens) : null;
@@ -40,6 +40,13 @@ export function adultsNamed(text: string, least: 18 | 27): number | null {
   if (people === null || people.length === 0) return null;
   if (said !== null) return said === people.length && people.every((one) => (one.age ?? least) >= least) ? said : null;
   return people.every((one) => (one.age ?? one.least) >= least) ? people.length : null;
+}
+
+/** "Mijn zoon dus 1": what it comes to stands behind, and is no age. */
+function concludedFirst(tokens: readonly NumberToken[]): readonly NumberToken[] {
+  const [before, last] = tokens.slice(-2);
+  const isCount = before?.kind === 'word' && before.text === 'dus' && last?.kind === 'number';
+  return isCount ? [last, ...tokens.slice(0, -2)] : tokens;
 }
 
 /** "Met drie andere studenten"; null where another number or word stands beside it. */

@@ -25,12 +25,24 @@ export function bestTitle(text: string, folded: readonly string[]): number | nul
   );
 }
 
-/** "geen van deze", "niets": none of a list. */
-export function meansNone(answer: string): boolean {
-  return /^(?:(?:nee|nou|ik denk|denk ik|volgens mij|eigenlijk) )*(?:(?:ik heb |ik krijg )?(?:helemaal )?(?:geen|niets|niks|nix|geen een|geen enkele?|nee|nul)|(?:geen|niets|niks|nix) van (?:(?:deze|die|al die|dat|de) (?:dingen|dinges|zaken|lijst|rijtje|regelingen|toeslagen)|deze|die|dit|dat|beide|allen?|alle|allemaal|de (?:twee|drie)|dit alles|dat alles|het bovenstaande|bovenstaande))(?: (?:hoor|joh|allemaal|jongen|man|meid|meisje|vriend|gozer|schat))*$/.test(
-    answer,
-  );
-}
+/** "geen van deze", "niets", "dat heb ik niet nee": none of a list. */
+export const meansNone = (answer: string): boolean => none.test(answer) || nothingOfIt.test(answer);
+
+const nothing = '(?:geen|niets|niks|nix)';
+const ofThese =
+  '(?:(?:deze|die|al die|dat|de) (?:dingen|dinges|zaken|lijst|rijtje|regelingen|toeslagen)|deze|die|dit|dat|beide|allen?|alle|allemaal|' +
+  'de (?:twee|drie)|dat hele|dit alles|dat alles|het bovenstaande|bovenstaande)';
+const having = '(?:ik (?:heb|krijg)|(?:wij|we) (?:hebben|krijgen)) (?:(?:verder|ook|nu|dus|eigenlijk) )*';
+const hardly = '(?:nee|nou|ja|joh|hoor|pf+|eh+|uh+|haha|ik denk|denk ik|volgens mij|eigenlijk)';
+const friend = '(?:hoor|joh|allemaal|jongen|man|meid|meisje|vriend|gozer|schat|nee)';
+const none = new RegExp(
+  `^(?:${hardly} )*(?:(?:${having})?(?:helemaal )?(?:${nothing}|geen een|geen enkele?|nee|nul|nothing|none|none of these)|` +
+    `(?:${having})?${nothing} van ${ofThese})(?: ${friend})*$`,
+);
+/** Also of who never asked for anything. */
+const nothingOfIt = new RegExp(
+  `^(?:${hardly} )*(?:dat |die |dit )?(?:heb|krijg|hebben|krijgen) (?:ik|wij|we) (?:(?:ook|dus|allemaal|helemaal|echt) )*niet(?: ${friend})*$|^(?:${hardly} )*(?:(?:ik|wij|we) (?:heb|hebben) )?(?:nog |eigenlijk |echt )*nooit (?:iets|wat) (?:aangevraagd|gehad|gekregen)(?: ${friend})*$`,
+);
 
 export function titleWords(folded: readonly string[]): ReadonlySet<string> {
   return new Set(folded.flatMap(wordsOf));

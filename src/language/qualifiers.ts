@@ -34,6 +34,10 @@ export type Qualifier =
 const partner = "(?:(?:mijn|m'n|mn|me) (?:man|vrouw|partner|vriend|vriendin|echtgenoot|echtgenote|verloofde))";
 const time = '(?:maand|mnd|week|weken|jaar|dag|kwartaal|uur|4|keer)';
 
+/** Beside the bare rent. */
+const bills =
+  '(?:service\\S*|stroom|gas|energie|water|licht|elektra|electra|elektriciteit|electricity|stookkosten|verwarming|internet|kosten|bills|utilities|gwl)';
+
 const words: Readonly<Record<Exclude<Qualifier, 'range'>, RegExp>> = {
   supposed:
     / (?:stel|zou|zouden|mocht|mochten|veronderstel|als (?:ik|wij|we|hij|zij|ze)(?! (?:alles|het|dat|mijn|goed) )) /,
@@ -48,8 +52,10 @@ const words: Readonly<Record<Exclude<Qualifier, 'range'>, RegExp>> = {
   share: / (?:(?:de )?helft|half|derde deel|kwart|daarvan betaal|waarvan ik|deel (?:ik|ervan|daarvan)|delen|gedeeld) /,
   varies:
     / (?:soms|wisselt|wisselen|wisselende?|verschilt|verschillende?|variabele?|varieert|varieren|schommelt|onregelmatige?|fluctueert|(?:de )?ene (?:maand|week|keer)|(?:elke|iedere|per) (?:maand|week) anders|niet (?:elke|iedere) (?:maand|week)(?: (?:gelijk|hetzelfde|zo))?) /,
-  included:
-    / (?:incl|inclusief|inbegrepen|all ?in|alles bij elkaar inclusief) | (?:met|plus) (?:\S+ ){0,2}(?:service\S*|servicekosten|stroom|gas|energie|water|licht|stookkosten|internet|kosten) /,
+  included: new RegExp(
+    ` (?:incl|inclusief|inbegrepen|included|inclusive|all ?in|alles bij elkaar inclusief) | (?:met|plus|with|including) (?:\\S+ ){0,2}${bills} ` +
+      `| (?:${bills}|alles) (?:(?:${bills}|and|en|,|of|is|zijn|zit|zitten|er|daar|al|ook|dan|allemaal|wel|gewoon|bij) )*(?:in|erin|inside|erbij|bij) `,
+  ),
   extras:
     / (?:vakantiegeld|vakantietoeslag|\p{L}*toeslag|\p{L}*toeslagen|kinderbijslag|kindgebonden|dertiende maand) /u,
   almost: / (?:bijna|haast|net geen|nog geen|nog niet|tegen de) /,
@@ -75,6 +81,10 @@ export function plainLine(text: string): string {
 
 const months = 'januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december';
 const dates = new RegExp(` \\d{1,2} (?:(?:${months})(?: \\d{4})?|[-/.] \\d{1,2} [-/.] \\d{2,4}) `, 'g');
+
+/** "Huur 720 met water": told in a story, that is no bare rent. Service costs have their own place there. */
+export const namesBills = (text: string): boolean =>
+  words.included.test(plainLine(text)) && !/servicekost|service kost/i.test(text);
 
 export function qualifiersIn(text: string): ReadonlySet<Qualifier> {
   const line = plainLine(text);

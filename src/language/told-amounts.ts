@@ -88,8 +88,13 @@ export function ageBefore(text: string): number | null {
 
 /** "35, word in maart 36": how old somebody will be says nothing beside how old they are. */
 export function withoutNextAge(text: string): string {
-  const ages = amountsIn(text);
-  return text.replace(nextAge, (all, years: string) => (ages.includes(Number(years) - 1) ? ' ' : all));
+  const ages = amountsIn(text.replace(/[.](?= )/g, ' , '));
+  const left = (all: string, years: string): string => (ages.includes(Number(years) - 1) ? ' ' : all);
+  return text.replace(nextAge, left).replace(ageFirst, left).replace(nearly, left);
 }
+const nearly = /(?<!\p{L})(?:bijna|haast) (\d{2,3})(?: jaar)?(?![\p{L}\d])/giu;
+/** "39 word ik volgende maand". */
+const ageFirst =
+  /(?<![\p{L}\d])(\d{2,3})(?: jaar)? (?:word|wordt) (?:ik|hij|zij|ze)(?: (?!dus|en|maar|nu|ben)\p{L}+){0,3}/giu;
 const nextAge =
   /[\s,.;]+(?:(?:en|maar|ik|hij|zij|ze) )*(?:word|wordt) (?:(?!\d)\p{L}+ ){0,3}(\d{2,3})(?: jaar)?(?![\p{L}\d])/giu;

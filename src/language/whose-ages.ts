@@ -1,6 +1,7 @@
 /** Whose the ages are in "65 is ze", "mijn vrouw is 65 en ik 71": of who speaks, and of the partner. */
 import { spokenNumber } from './choice-position.ts';
 import { foldForMatch } from './normalise.ts';
+import { numberTokens } from './number-tokens.ts';
 import { longestAnswer } from './parsed.ts';
 
 export type Whose = 'own' | 'partner';
@@ -24,6 +25,42 @@ export function parseWhoseAges(text: string): WhoseAges | null {
     ? Object.fromEntries(all.map(({ whose, age }) => [whose, age]))
     : null;
 }
+
+/** "44 en hij is 8 jaar ouder": worked out, so it is to be said back. Null: whose the age is, is not sure. */
+export function agesApart(text: string): Required<WhoseAges> | null {
+  const line = inDigits(text);
+  const [found, years = '', elder = '', than] = apart.exec(line) ?? [];
+  if (found === undefined) return null;
+  const before = line.slice(0, line.indexOf(found));
+  const other = line.replace(found, ' , ').replace(dangling, ' ');
+  const subject =
+    than === undefined ? whoIn(before.slice(before.search(lastClause))) : whoIn(than) === 'own' ? 'partner' : 'own';
+  const [age, ...more] = numbersIn(other).filter((one) => one >= leastAge && one < 120);
+  if (subject === null || age === undefined || more.length > 0) return null;
+  const holder = subject === 'partner' && numbersIn(before).length > 0 ? 'own' : null;
+  const told = parseWhoseAges(other) ?? (holder === null ? null : { own: age });
+  if (told === null || told[subject] !== undefined) return null;
+  const derived = elder === 'ouder' ? age + Number(years) : age - Number(years);
+  return subject === 'own' ? { own: derived, partner: age } : { own: age, partner: derived };
+}
+/** The words from the last "en" or comma on. */
+const lastClause = /(?:^|[,;.]|(?<!\p{L})(?:en|maar)(?!\p{L}))(?!.*(?:[,;.]|(?<!\p{L})(?:en|maar)(?!\p{L})))/u;
+/** "Hij is" in front of "8 jaar ouder". */
+const dangling =
+  /(?<!\p{L})(?:ik|hij|zij|ze|(?:mijn |mn )?(?:man|vrouw|partner|vriend|vriendin))(?: (?:is|ben|ook|dus|al|ongeveer))* +,/gu;
+const whoIn = (words: string): Whose | null => {
+  const last = words.match(whoever)?.at(-1);
+  return last === undefined ? null : /^(?:ik|mij|me)$/.test(last) ? 'own' : 'partner';
+};
+const apart =
+  /(?<![\d])(\d{1,2}) (?:jaar |jr )?(ouder|jonger)(?: dan (?:mijn )?(ik|mij|me|hij|hem|zij|ze|haar|man|vrouw|partner|vriend|vriendin))?(?!\p{L})/u;
+const whoever =
+  /(?<!\p{L})(?:ik|mij|me|hij|hem|zij|ze|haar|man|vrouw|partner|vriend|vriendin|echtgenoot|echtgenote|verloofde)(?!\p{L})/gu;
+const inDigits = (text: string): string =>
+  numberTokens(foldForMatch(text))
+    .map((token) => (token.kind === 'number' ? String(token.value) : token.text))
+    .join(' ');
+const numbersIn = (line: string): number[] => (line.match(/\d+/g) ?? []).map(Number);
 
 type Sign = Whose | number;
 

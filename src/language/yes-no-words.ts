@@ -10,7 +10,7 @@ const roleWords: readonly [YesNoRole, string][] = [
   // Decide also with other words behind them: "ja ik woon alleen".
   [
     'yes',
-    'ja jah jahoor jaja jaaja jep jeps jup jups yep yup yes yess yez yeah ye jazeker jazekers jawel jawohl joa joah jo jow yo duh',
+    'ja jah jahoor si oui evet jaja jaaja jep jeps jup jups yep yup yes yess yez yeah ye jazeker jazekers jawel jawohl joa joah jo jow yo duh',
   ],
   ['fits', 'klopt klopd klop kloppen inderdaad inderdaat idd indd tuurlijk natuurlijk uiteraard'],
   ['no', 'nee neen neej nei nehee neehee nein neuh neu nah nope nop nopes noppes neenee no'],

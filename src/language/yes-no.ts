@@ -22,6 +22,20 @@ export function parseYesNo(text: string): Parsed<boolean> {
   return success(first);
 }
 
+/**
+ * The "ja" or "nee" that an answer begins with, whatever doubt its other words give: "ja dan krijg ik niet alles". Only to be
+ * said back.
+ */
+export function leadingYesNo(text: string): Parsed<boolean> {
+  const [, word = '', rest = ''] = leading.exec(foldForMatch(text)) ?? [];
+  const isMore = rest === '' || text.length > longestAnswer || text.includes('?') || unsure.test(rest);
+  if (isMore || beginsAsQuestion(rest) || parseDontKnow(text) !== null) return fail;
+  return success(!word.startsWith('n'));
+}
+const leading =
+  /^(ja|jawel|jazeker|nee|neen)(?: hoor| joh)?[ ,.!]+(?!(?:ja|nee|neen|hallo|dag|daag|doei|leuk|maar nee|maar ja)(?!\p{L}))(.+)$/su;
+const unsure = /(?<!\p{L})(?:snap|begrijp|bedoel\p{L}*|weet|geen idee|misschien|denk|soms|half|deels|klopt)(?!\p{L})/u;
+
 /** "Nee", "nee hoor, dat klopt niet": a no, and nothing else that may mean something. */
 export const isPlainNo = (text: string): boolean => isPlain(text, false);
 

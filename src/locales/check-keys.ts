@@ -54,6 +54,7 @@ export const checkKeys: readonly string[] = [
   'whichChildcare',
   'whichPeriod',
   'whichSide',
+  'confirmTicks',
   'why',
   'yes',
   'yesLess',

@@ -13,6 +13,8 @@ describe('how many grown people an answer names', () => {
     ['2, mijn ouders', 2, 2],
     ['mijn moeder en mijn broer van 30', 2, 2],
     ['alleen mijn moeder', 1, 1],
+    ['mn zoon dus 1', 1, 1],
+    ['mijn zoon van 19 dus 2', null, null],
     ['mijn zoon van 12', null, null],
     ['mijn broertje', null, null],
     ['mijn zoon', null, null],

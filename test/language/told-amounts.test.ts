@@ -76,6 +76,9 @@ describe('what an amount comes to', () => {
     ['35, word in maart 36, en mijn man is 38', '35 , en mijn man is 38'],
     ['ik ben 66 en word volgende maand 67', 'ik ben 66 '],
     ['ik word volgende maand 67', 'ik word volgende maand 67'],
+    ['39, 40 word ik in mei', '39,  '],
+    ['bijna 40, 39 nog', ' , 39 nog'],
+    ['38, over 2 jaar 40', '38, over 2 jaar 40'],
     ['35, hij wordt 40', '35, hij wordt 40'],
   ];
   for (const [text, left] of beside)

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { parseYesNo } from '../../src/language/yes-no.ts';
+import { leadingYesNo, parseYesNo } from '../../src/language/yes-no.ts';
 
 const said = {
   yes: `ja|Ja.|JA!!!|jaaaa|ja hoor|ja joh|jep|jeeep|jup|yes|yes please|j|klopt|ja klopt|klopt ja|dat klopt|dat klopt helemaal|
@@ -35,4 +35,23 @@ describe('parseYesNo', () => {
       it(`${JSON.stringify(text)}: ${kind}`, () => {
         assert.deepEqual(parseYesNo(text), expected[kind]);
       });
+});
+
+describe('the yes or no that an answer begins with', () => {
+  const cases: [string, boolean | null][] = [
+    ['ja dan krijg ik niet alles', true],
+    ['ja maar alleen in de vakantie', true],
+    ['nee hoor, niet altijd', false],
+    ['ja', null],
+    ['ja nee', null],
+    ['ja maar ik snap de vraag niet', null],
+    ['ja maar alimentatie dan?', null],
+    ['ja maar hoe zit dat', null],
+    ['nee dat klopt', null],
+    ['ja dag', null],
+  ];
+  for (const [text, value] of cases)
+    it(`"${text}"`, () => {
+      assert.deepEqual(leadingYesNo(text), value === null ? { status: 'fail' } : { status: 'success', value });
+    });
 });

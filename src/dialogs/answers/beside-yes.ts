@@ -6,6 +6,7 @@ import { stem, words } from '../../language/stemming.ts';
 import { parseYesNo, wordsBesideYesNo } from '../../language/yes-no.ts';
 import type { Question } from '../../knowledge/schemas/question.ts';
 import type { OpenQuestion } from '../ask.ts';
+import { incomeFacts } from '../story/household-money.ts';
 import { sideSaid } from './understand-side.ts';
 
 /** A yes, or at a limit also a no, that may be about something else: it is said back before it counts. */
@@ -66,6 +67,19 @@ export function besideConfirmed([only, ...more]: readonly Statement[], text: str
   if (number === undefined || numbers.includes(told)) return null;
   return { said: { fact: only.fact, op: 'is', value: isMoney ? Math.round(number * 100) : number } };
 }
+
+/** "Klopt, maar ik moet nog belasting betalen over die 400": what goes out is no other income, nor is what was named before. */
+export function withoutSpending([only]: readonly Statement[], text: string): string {
+  if (only === undefined || !incomeFacts.has(only.fact)) return text;
+  const clauses = text
+    .split(/(?<=[,.;])|(?= (?:maar|en|want|dus) )/iu)
+    .filter((clause) => !isSpending(foldForMatch(clause)));
+  return clauses.join('').replace(/(?<!\p{L})(?:die|deze) (?:€ ?)?\d[\d.,]*/giu, ' ');
+}
+const isSpending = (clause: string): boolean => goesOut.test(clause) && !comesIn.test(clause);
+const goesOut =
+  /(?<!\p{L})(?:(?<!na (?:de )?)belasting(?:en)?|betaal\p{L}*|betalen|kwijt|schuld\p{L}*|boete\p{L}*|deurwaarder|huur|hypotheek|lening\p{L}*|premie|\p{L}*kosten|aflos\p{L}*|(?:gaat|gaan)(?: \S+)* af)(?!\p{L})/u;
+const comesIn = /(?<!\p{L})(?:krijg\p{L}*|ontvang\p{L}*|verdien\p{L}*|netto|over)(?!\p{L})(?! (?:die|dat|deze))/u;
 
 /** "Ja, bruto", "ja, incl. servicekosten": then the number is not what it was taken for. */
 export const changesNumber = (text: string): boolean => hasAny(text, kinds);

@@ -2,6 +2,7 @@
 import type { Statement } from '../../contract.ts';
 import { whenChosen } from '../../eligibility/question.ts';
 import { foldForMatch } from '../../language/normalise.ts';
+import { isQuestion } from '../../language/question.ts';
 import type { Asked } from './understood.ts';
 
 export interface PhrasesFound {
@@ -12,7 +13,7 @@ export interface PhrasesFound {
 }
 
 /** A long phrase goes before a short one inside it: "zonder kinderen" before "kinderen". */
-export function parsePhrases({ question, pending }: Asked, text: string): PhrasesFound {
+export function parsePhrases({ question, pending }: Pick<Asked, 'question' | 'pending'>, text: string): PhrasesFound {
   const line = foldForMatch(text)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .replace(headcount, '$1 mensen');
@@ -30,6 +31,14 @@ export function parsePhrases({ question, pending }: Asked, text: string): Phrase
   const statements = [...found].flatMap((sets) => whenChosen(sets, pending.test?.value));
   return { statements, count: found.size, rest: rest.trim() };
 }
+
+/** The one thing that the phrases of a yes or no say; null where they say nothing or two things, or something is asked or wished. */
+export function saidInPhrases(asked: Pick<Asked, 'question' | 'pending'>, text: string): Statement | null {
+  if (isQuestion(text) || /\?|€|(?<!\d)\d{3}(?!\d)|\d{5}/.test(text) || wishes.test(foldForMatch(text))) return null;
+  const [only, ...more] = parsePhrases(asked, text).statements;
+  return only === undefined || more.length > 0 ? null : only;
+}
+const wishes = /(?<!\p{L})(?:zoek|zoeken|wil|willen|nodig|hulp|help|vroeger|eerst|straks|binnenkort)(?!\p{L})/u;
 
 /** "Met 6 man" is nobody's husband. */
 const headcount = /(?<!\p{L})(\d+|twee|drie|vier|vijf|zes|zeven|acht|negen|tien) man(?!\p{L})/gu;

@@ -6,7 +6,7 @@ import { foldForMatch } from '../../language/normalise.ts';
 import { amountsIn, plainLine, qualifiersIn, type Qualifier } from '../../language/qualifiers.ts';
 import { saidOfAge } from '../../language/said-of-age.ts';
 import { ageBefore } from '../../language/told-amounts.ts';
-import { parseWhoseAges } from '../../language/whose-ages.ts';
+import { agesApart, parseWhoseAges } from '../../language/whose-ages.ts';
 import type { Understood } from './understood.ts';
 
 const ageNow: Understood = { status: 'askBack', key: 'amount.ageNow', values: {} };
@@ -15,6 +15,8 @@ export function qualifiedAge({ form, facts }: Question, text: string): Understoo
   const [fact, second] = facts;
   if (fact === undefined || !/\d/.test(plainLine(text))) return null;
   if (form !== 'childAges' && saidOfAge(text) === 'none') return null;
+  const between = form === 'ages' ? agesApart(text) : null;
+  if (between !== null && second !== undefined) return offeredBoth(between.own, fact, between.partner, second);
   const said = qualifiersIn(text);
   if (form === 'childAges') return said.has('almost') ? ageNow : null;
   const isAbout = hedgeOf(foldForMatch(text)) === 'approximate';
@@ -38,12 +40,20 @@ function aboutBoth(text: string, own: FactId, partner: FactId | undefined): Unde
   const whose = parseWhoseAges(text) ?? { own: one, partner: two };
   if (more.length > 0 || whose.own === undefined) return ageNow;
   if (whose.partner === undefined || partner === undefined) return offered('amount.confirmAge', whose.own, [own]);
+  return offeredBoth(whose.own, own, whose.partner, partner);
+}
+
+function offeredBoth(age: number, own: FactId, second: number, partner: FactId): Understood {
   const statements = [
-    { fact: own, op: 'is' as const, value: whose.own },
-    { fact: partner, op: 'is' as const, value: whose.partner },
+    { fact: own, op: 'is' as const, value: age },
+    { fact: partner, op: 'is' as const, value: second },
   ];
-  const values = { age: String(whose.own), second: String(whose.partner) };
-  return { status: 'confirm', statements, key: 'amount.confirmTwoAges', values };
+  return {
+    status: 'confirm',
+    statements,
+    key: 'amount.confirmTwoAges',
+    values: { age: String(age), second: String(second) },
+  };
 }
 
 export const offeredAge = (fact: FactId, age: number): Understood =>

@@ -14,9 +14,9 @@ import { formatEuros } from '../../locales/format.ts';
 import { qualifiedAge } from './qualified-age.ts';
 import { isOfQuestion } from './beside-yes.ts';
 import { isUnlikely } from './plausible.ts';
-import { sideConcluded, sideSaid } from './understand-side.ts';
+import { saysSideFirst, sideConcluded, sideSaid } from './understand-side.ts';
 import { monthly, periodOf } from './understand-amount.ts';
-import { fail, type Asked, type Understood } from './understood.ts';
+import { answered, fail, type Asked, type Understood } from './understood.ts';
 
 /** Null: nothing beside a number changes what it means. */
 export function qualified(asked: Asked, text: string): Understood | null {
@@ -99,9 +99,10 @@ const readings: readonly Reading[] = [
   (it) => (it.said.has('range') ? range(it) : null),
   (it) => (it.said.has('included') && it.fact === 'rentCents' ? back('amount.allIn') : null),
   extras,
+  // "Minder, ik heb de brief hier": what is named besides leaves the side what it is.
+  (it) => (ofOne(it) === null ? asConcluded(it) : null),
   (it) => ([...(otherThings[it.fact] ?? [])].some((other) => it.said.has(other)) ? onlyAsked(it) : null),
   ofOne,
-  asConcluded,
   several,
   behindBut,
   againstSide,
@@ -266,13 +267,16 @@ function extras(it: Said): Understood | null {
 }
 
 /** Worked out by themselves, of what is not all in amounts: said back before it counts. */
-function asConcluded({ asked, fact, text, test }: Said): Understood | null {
+function asConcluded(it: Said): Understood | null {
+  const { asked, fact, text, test } = it;
+  if (amountsIn(text).length > 0 && isOtherPeriod(it)) return null;
   const op = test === undefined || isQuestion(text) ? null : sideConcluded(test, text);
   if (test === undefined || op === null) return null;
   const most = Math.max(0, ...amountsIn(text)) * 100;
   if ((op === 'lt' || op === 'le') && most > test.value)
     return back('amount.oneAmount', { label: asked.question.label });
-  return { status: 'whichSide', statements: [{ fact, op, value: test.value }] };
+  const statements = [{ fact, op, value: test.value }];
+  return saysSideFirst(text) ? answered(...statements) : { status: 'whichSide', statements };
 }
 
 function several({ asked, fact, text }: Said): Understood | null {

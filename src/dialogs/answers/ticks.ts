@@ -5,22 +5,62 @@ import { whenChosen, whenNotChosen } from '../../eligibility/question.ts';
 import { parseChoices } from '../../language/choice.ts';
 import { meansNone, wordsOf } from '../../language/choice-words.ts';
 import { foldForMatch } from '../../language/normalise.ts';
-import { beginsAsQuestion } from '../../language/question.ts';
+import { beginsAsQuestion, isQuestion } from '../../language/question.ts';
+import { tellsOtherwise, ticksTold } from './ticks-told.ts';
 import { fail, type Asked, type Understood } from './understood.ts';
 
-export function ticks(asked: Asked, text: string): Understood {
+export function ticks(asked: Asked, given: string): Understood {
+  const text = spelledOut(given);
   const chosen = isNone(asked, text) ? new Set<number>() : chosenIn(asked, text);
-  if (chosen === null) return fail;
-  if (chosen === 'onlyNo') return { status: 'askBack', key: 'check.restOfList', values: {} };
-  const { choices } = asked;
-  const statements = choices.flatMap(({ sets }, index) => (chosen.has(index) ? whenChosen(sets) : whenNotChosen(sets)));
+  if (chosen === null) return inOwnWords(asked, text);
+  if (chosen === 'onlyNo') return restOfList;
+  const statements = statementsFor(asked, chosen);
   if (chosen.size === 0 && decides(statements) && !namesList(asked, text)) return { status: 'whichSide', statements };
-  return {
-    status: 'answer',
-    statements,
-    value: choices.flatMap(({ title }, index) => (chosen.has(index) ? [title] : [])).join(', '),
-  };
+  return { status: 'answer', statements, value: titlesOf(asked, chosen) };
 }
+
+/** "Zorg en huurtoeslag", "zorgtoeslag wel huurtoeslag niet": each by its whole name, and apart. */
+const spelledOut = (text: string): string =>
+  fuller.reduce((all, [pattern, meant]) => all.replace(pattern, meant), text);
+const fuller: readonly [RegExp, string][] = [
+  [/(?<!\p{L})sinds (?:vorige?|afgelopen) \p{L}+/giu, 'sinds kort'],
+  [/(?<!\p{L})(zorg|huur)-? ?(en|,|&|\+) ?(?=(?:zorg|huur|kinderopvang)toeslag)/giu, '$1toeslag $2 '],
+  [/(?<=^|[,.;] ?|(?:en|heb|krijg|alleen) )(zorg|huur)(?=[,.;]|$| (?:en|heb|krijg|allebei)(?!\p{L}))/giu, '$1toeslag'],
+  [/(?<=(?:zorg|huur)toeslag ?(?:en|,|&|\+) ?)(zorg|huur)(?= ?(?:$|[,.;]))/giu, '$1toeslag'],
+  [
+    /(?<=(?:^|[ ,])\p{L}+(?: budget)? (?:wel|niet)) (?=(?:\p{L}*toeslag|\p{L}*bijslag|bijstand|kgb|kindgebonden)(?: budget)? (?:wel|niet))/giu,
+    ', ',
+  ],
+  [/(?<=(?:^|[ ,])(?:wel|geen) \p{L}+(?: budget)?) (?=(?:wel|geen) )/giu, ', '],
+];
+
+const statementsFor = ({ choices }: Asked, chosen: ReadonlySet<number>): Statement[] =>
+  choices.flatMap(({ sets }, index) => (chosen.has(index) ? whenChosen(sets) : whenNotChosen(sets)));
+const titlesOf = ({ choices }: Asked, chosen: ReadonlySet<number>): string =>
+  choices.flatMap(({ title }, index) => (chosen.has(index) ? [title] : [])).join(', ');
+
+/** With more around it than the list has words for: said back, with what that makes of the rest of the list. */
+function inOwnWords(asked: Asked, text: string): Understood {
+  // An amount tells of something else besides.
+  if (isAsked(text) || /\d{3}/.test(text)) return fail;
+  const titles = asked.choices.map(({ title }) => foldForMatch(title));
+  const told = ticksTold(inTitles(asked, foldForMatch(text)), titles.map(coreOf), (at) => isNegated(titles[at] ?? ''));
+  if (told === null) return fail;
+  if (told.has.size > 0)
+    return {
+      status: 'confirm',
+      statements: statementsFor(asked, told.has),
+      key: 'check.confirmTicks',
+      values: { said: titlesOf(asked, told.has) },
+    };
+  if (told.none || (told.not.size > 0 && titles.length === 1))
+    return { status: 'whichSide', statements: statementsFor(asked, told.has) };
+  return told.not.size > 0 ? restOfList : fail;
+}
+
+/** "Hoeveel is de huurtoeslag eigenlijk?" does not say that somebody has it. */
+const isAsked = (text: string): boolean => isQuestion(text) || beginsAsQuestion(text) || text.includes('?');
+const restOfList: Understood = { status: 'askBack', key: 'check.restOfList', values: {} };
 
 const isNone = ({ none }: Asked, text: string): boolean =>
   meansNone(withoutList(foldForMatch(text))) || (none !== null && foldForMatch(none) === foldForMatch(text));
@@ -53,8 +93,7 @@ function chosenIn(asked: Asked, text: string): ReadonlySet<number> | 'onlyNo' | 
     .split(/ ?, ?/)
     .map((part) => titles.indexOf(part));
   if (!exact.includes(-1)) return new Set(exact);
-  // "Hoeveel is de huurtoeslag eigenlijk?" does not say that somebody has it.
-  if (beginsAsQuestion(text) || /\?\s*$/.test(text)) return null;
+  if (isAsked(text) || tellsOtherwise(foldForMatch(text))) return null;
   if (/\d/.test(text)) return places(text, titles);
   if (everything.test(foldForMatch(text)) && !asked.choices.every(({ sets }) => sets.receives !== undefined))
     return null;

@@ -16,6 +16,7 @@ import { namesGrownChild } from '../../language/story/grown-children.ts';
 import { partnerLeft } from '../../language/story/partner-left.ts';
 import { peopleTold } from '../../language/story/people-told.ts';
 import { sharesChildren } from '../../language/story/shared-children.ts';
+import { oneChild, otherPeople, partners } from '../../language/story/story-words.ts';
 import { sentencesOf } from '../../language/story/story-text.ts';
 import { parsePhrases, type PhrasesFound } from './phrases.ts';
 import type { Question } from '../../knowledge/schemas/question.ts';
@@ -46,6 +47,22 @@ export function choice(asked: Asked, said: string): Understood {
   if (isAboutHome(asked.question) && !tellsOfHome(text, phrases.rest)) return fail;
   return inPhrases(phrases.statements, text);
 }
+
+/** "Niemand, het is hier stil": a choice by itself, and behind it a remark that names none, nobody and no number. */
+export function choiceFirst(asked: Asked, text: string): Understood {
+  const [, first = '', rest = ''] = firstClause.exec(text) ?? [];
+  const words = wordsOf(foldForMatch(rest));
+  const isRemark = words.length > 0 && !/[\d?]/.test(rest) && parsePhrases(asked, rest).count === 0;
+  const namesMore = words.some((word) => namesSomebody(word) || turns.has(word) || isInTitle(asked, word));
+  if (isAboutHome(asked.question) || !isRemark || namesMore || isQuestion(rest)) return fail;
+  return choice(asked, first);
+}
+const firstClause = /^([^,.;:!]+)[,.;:!]+\s*(.+)$/su;
+/** Behind the choice these may take it back. */
+const turns = new Set('maar behalve alleen misschien soms of niet geen wel bijna'.split(' '));
+const namesSomebody = (word: string): boolean => otherPeople.has(word) || oneChild.has(word) || partners.has(word);
+const isInTitle = ({ choices }: Asked, word: string): boolean =>
+  word.length > 3 && choices.some(({ title }) => wordsOf(foldForMatch(title)).includes(word));
 
 /** "Met 5 personen" is not "2 personen", though most of the words are. */
 function sameNumber(title: string, text: string): boolean {

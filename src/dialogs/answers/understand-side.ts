@@ -35,23 +35,40 @@ export function saysOnlyYes(question: Question, test: Test, text: string): boole
 
 /** "Minder" says as much as "ja": the limit stands in the question. "Ja, meer" to "of minder?" says two things. */
 function sideNamed({ unit }: Question, text: string): { yes: boolean | undefined; below: boolean } | null {
-  const words = unit === 'months' ? '(korter|minder)|langer|meer' : '(minder|lager)|meer|hoger';
-  const said = new RegExp(`^(ja|nee)?[, ]*(?:(?:iets|veel|wel|dat is|het is) )*(?:${words})(?: hoor| joh)?$`);
+  const words =
+    unit === 'months' ? '(korter|minder)|langer|meer' : '(minder|lager|(?:er|daar)?onder)|meer|hoger|(?:er|daar)?boven';
+  const said = new RegExp(`^(ja+|nee)?[, ]*(?:${around}[, ]+)*(?:${words})(?:,? ${around})*[.!]*$`);
   const side = said.exec(foldForMatch(text));
   return side === null
     ? null
-    : { yes: side[1] === undefined ? undefined : side[1] === 'ja', below: side[2] !== undefined };
+    : { yes: side[1] === undefined ? undefined : side[1].startsWith('j'), below: side[2] !== undefined };
 }
+
+/** They say how sure or how much, and leave the side what it is. */
+const around =
+  '(?:iets|veel|ver|net|flink|wel|ruim|man|daar zit ik|(?:ik|we|wij) (?:zit|zitten)(?: er| daar)?|vast|zeker|sowieso|natuurlijk|dat is|het is|hoor|joh|he|ha(?:ha)+|denk ik|ik denk|geloof ik|ik geloof|schat ik|ik schat|volgens mij)';
 
 /** "Aow en 80 pensioen, dus minder", "minder, er staat 3800 op": the side that somebody comes to by themselves; null: none. */
 export function sideConcluded({ op }: Test, text: string): Test['op'] | null {
+  if (farBelow.test(foldForMatch(text))) return sides[op].below;
   const found = concluded.exec(foldForMatch(text)) ?? saidFirst.exec(foldForMatch(text));
   return found === null ? null : sides[op][found.groups?.['below'] === undefined ? 'above' : 'below'];
 }
-const saidFirst =
-  /^(?:(?:ja|nee|nou|iets|veel|wel)[ ,]+)*(?:(?<below>minder|lager)|meer|hoger)(?:[,.;:]| want| er staat| ik heb| we hebben) \p{L}/u;
+/** "Nee, bij lange na niet": of so much. */
+const farBelow =
+  /^(?:(?:ja|nee|nou|joh|dat|heb ik|haal ik|red ik)[ ,]+)*(?:bij lange na|lang|zeker) niet(?: zo ?veel)?[ .!]*$/u;
+const saidFirst = new RegExp(
+  `^(?:(?:ja+|nee|nou|${around})[ ,]+)*(?:(?<below>minder|lager)|meer|hoger)(?:,? ${around})*` +
+    '(?:[,.;:!]+| want| er staat| ik heb| we hebben) ?[\\p{L}\\d€]',
+  'u',
+);
 const concluded =
   /(?<!\p{L})dus (?:(?:dat|het|wel|is|zit|ik|wij|we|dan|altijd|iets|veel|ruim|zeker|er|nog|toch|eigenlijk) )*(?:(?<below>minder|lager|(?:er)?onder)|meer|hoger|(?:er)?boven)(?: (?:hoor|joh|dan dat|denk ik|toch|per maand))*[ .!]*$/u;
+
+/** "Minder, ik heb niks": a side, and behind it nothing that counts otherwise. */
+export const saysSideFirst = (text: string): boolean =>
+  saidFirst.test(foldForMatch(text)) && !/[\d?]/.test(text) && !plain(text).split(' ').slice(1).some(takesBack);
+
 /** Of each limit what is true on either side. */
 const sides = {
   le: { below: 'le', above: 'gt' },

@@ -6,10 +6,11 @@ import { parseChildcare } from '../../language/childcare.ts';
 import { withoutNextAge } from '../../language/told-amounts.ts';
 import { namesIncome } from '../../language/income-words.ts';
 import { parseYesNo } from '../../language/yes-no.ts';
+import { saidInPhrases } from './phrases.ts';
 import { qualified } from './qualified.ts';
 import { ticks } from './ticks.ts';
 import { money, months, opposite } from './understand-amount.ts';
-import { boundOfLength, choice, choiceOfLength, isSometimes, sometimesHere } from './understand-choice.ts';
+import { boundOfLength, choice, choiceFirst, choiceOfLength, isSometimes, sometimesHere } from './understand-choice.ts';
 import { number } from './understand-numbers.ts';
 import { asksBelow, sideAgainst, sideSaid } from './understand-side.ts';
 import { answered, fail, type Asked, type Understood } from './understood.ts';
@@ -66,12 +67,17 @@ function childcare(text: string): Understood {
 
 const numberFactOf = (asked: Asked): NumberFact | undefined => asked.question.facts.find(isNumberFact);
 
-function plainYesNo({ question }: Asked, text: string): Understood {
+function plainYesNo(asked: Asked, text: string): Understood {
+  const { question } = asked;
   if (isSometimes(question, text)) return sometimesHere(text);
   const yes = parseYesNo(text);
   const [fact] = question.facts;
+  const told = saidInPhrases(asked, text);
   if (yes.status === 'fail' || fact === undefined) return fail;
-  return answered({ fact, op: 'is', value: yes.value });
+  // "Ja, alleen de wc is op de gang" says two things.
+  return told !== null && told.value !== yes.value
+    ? { status: 'whichSide', statements: [told] }
+    : answered({ fact, op: 'is', value: yes.value });
 }
 
 /** "Less, exactly or more", or the amount itself. */
@@ -93,12 +99,15 @@ function yesNoAtLimit(asked: Asked, test: Test, text: string): Understood {
     const op = yes.value ? test.op : opposite[test.op];
     const statements = [{ fact, op, value: test.value }];
     // "Nee" to "€ 16.000 of minder?" is also what somebody says who has nothing.
-    const mayHaveNone = !yes.value && asksBelow(test) && asked.question.saysNone !== undefined;
+    const mayHaveNone = !yes.value && asksBelow(test) && (asked.question.saysNone !== undefined || wishes.test(text));
     return side === null && mayHaveNone ? { status: 'whichSide', statements } : answered(...statements);
   }
   if (asked.question.unit === 'months') return boundOfLength(asked, fact, text) ?? months(asked, fact, text);
   return asked.question.unit === 'cents' ? money(fact, test, text) : fail;
 }
+
+/** "Nee hoor, was het maar waar", said to "of minder?". */
+const wishes = /(?<!\p{L})was (?:het|t|'t|dat) maar (?:zo|waar)/iu;
 
 /** "Nee dat is een kamer", "nee dat vorige moet nee zijn": of something said before. */
 const noOfOther =
@@ -107,7 +116,9 @@ const noOfOther =
 function oneOf(asked: Asked, text: string): Understood {
   const fact = asked.pending.test === undefined ? undefined : numberFactOf(asked);
   const understood = fact === undefined ? choice(asked, text) : choiceOfLength(asked, fact, text);
-  return understood.status === 'fail' ? peopleNamed(asked, text) : understood;
+  if (understood.status !== 'fail') return understood;
+  const people = peopleNamed(asked, text);
+  return people.status === 'fail' ? choiceFirst(asked, text) : people;
 }
 
 /** "Een huisgenoot", said to "hoeveel andere volwassenen?", is one. */

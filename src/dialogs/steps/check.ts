@@ -1,9 +1,7 @@
 /** The check: one question after the other, until nothing undecided can still change. */
 import type { FactId } from '../../contract.ts';
-import { wordsOf } from '../../language/choice-words.ts';
 import { parseDontKnow } from '../../language/dont-know.ts';
 import { tellsOnesIncome } from '../../language/income-words.ts';
-import { foldForMatch } from '../../language/normalise.ts';
 import { asksSomewhere } from '../../language/question.ts';
 import { withoutRegret } from '../../language/story/regret.ts';
 import { saysOnlyThanks } from '../../language/thanks.ts';
@@ -14,9 +12,10 @@ import { addressed } from '../../locales/address.ts';
 import { partnerIn, withoutOldMoney } from '../story/household-money.ts';
 import { isIncomeInstead, notOfThis } from '../answers/not-of-this.ts';
 import { doubtAbout, type Doubt } from '../answers/plausible.ts';
-import { besideConfirmed, saysMore, type Beside } from '../answers/beside-yes.ts';
+import { besideConfirmed, saysMore, withoutSpending, type Beside } from '../answers/beside-yes.ts';
 import { saidWords, subject } from '../answers/said.ts';
 import { spoken } from '../answers/doubt-words.ts';
+import { asksAll } from '../story/asks-all.ts';
 import { behindNo, numberMeant, tellsSeveral } from '../story/bare-no.ts';
 import { corrected, isOfLast, isTheOther, meantWords } from '../story/story-repair.ts';
 import { readLines } from '../story/story-lines.ts';
@@ -25,9 +24,11 @@ import { type Answer, type ConversationState, type Pending, type Story } from '.
 import { understand } from '../answers/understand.ts';
 import { agreesOnPeriod, namesPeriod } from '../answers/understand-amount.ts';
 import type { Outcome, StepKind, Turn } from '../turn-types.ts';
-import { isBareYes, isSeldom, isSide, sideAskedBack, toConfirm, toWhichSide } from './confirm.ts';
+import { isBareYes, isSeldom, isSide, leaning, sideAskedBack, toConfirm, toWhichSide } from './confirm.ts';
 import { kindWords } from './kind-words.ts';
+import { progress } from './progress.ts';
 import { chosenSide, doubtedOften, letGo, withDoubt } from './doubt.ts';
+import { notKnown } from './not-known.ts';
 import { allAtOnce, isInSteps } from './small-steps.ts';
 
 export const check: StepKind = {
@@ -53,7 +54,8 @@ export const check: StepKind = {
     return (
       answered(turn, question, pending, meantWords(text)) ??
       passedOver(turn, question, pending, text) ??
-      everything(turn, text)
+      everything(turn, text) ??
+      (tellsSomething(turn, text) ? null : leaning(turn, question, pending, text))
     );
   },
 };
@@ -97,12 +99,10 @@ const whichOther = ({ state }: Turn): Outcome => ({
 });
 
 /** "Alles", where something or all is looked into already. */
-function everything(turn: Turn, text: string): Outcome | null {
-  const title = wordsOf(foldForMatch(turn.say('topic.everything')));
-  const words = wordsOf(foldForMatch(text));
-  const isAll = words.length > 0 && words.every((word) => title.includes(word));
-  return isAll ? proceed({ ...turn, state: { ...turn.state, topic: null } }, [turn.say('check.everything')]) : null;
-}
+const everything = (turn: Turn, text: string): Outcome | null =>
+  asksAll(turn, text)
+    ? proceed({ ...turn, state: { ...turn.state, topic: null } }, [turn.say('check.everything')])
+    : null;
 
 /** Asks the next question with what comes before it, or goes on when there is none. */
 export function proceed(turn: Turn, before: readonly string[], only?: string): Outcome {
@@ -112,22 +112,16 @@ export function proceed(turn: Turn, before: readonly string[], only?: string): O
   const state = { ...turn.state, confirming: null, misses: 0 };
   if (found === null || question === undefined) {
     const replies = before.length === 0 ? [] : [{ text: before.join(' '), choices: [] }];
-    return { state: { ...state, pending: null }, replies, next: turn.step.next ?? 'result' };
+    return { state: { ...state, pending: null, leftTold: null }, replies, next: turn.step.next ?? 'result' };
   }
   const pending: Pending = {
     question: found.id,
     shown: [...found.shown],
     ...(found.test !== undefined && { test: found.test }),
   };
-  const first = [before.join(' '), progress(turn, plain?.remaining ?? found.remaining)].filter((line) => line !== '');
-  return { state: { ...state, pending }, replies: [ask(turn, question, pending, first)] };
-}
-
-/** Told at the start and then at every third answer: often enough to give courage. */
-function progress(turn: Turn, remaining: number): string {
-  const done = turn.state.answers.filter((a) => a.volunteered !== true).length + turn.state.passed.length;
-  if (done % 3 !== 0) return '';
-  return remaining === 1 ? turn.say('check.lastQuestion') : turn.say('check.remaining', { count: remaining });
+  const { words, leftTold } = progress(turn, plain?.remaining ?? found.remaining);
+  const first = [before.join(' '), words].filter((line) => line !== '');
+  return { state: { ...state, pending, leftTold }, replies: [ask(turn, question, pending, first)] };
 }
 
 /** `test`: what it is held against, where that is not what was asked first. */
@@ -143,7 +137,12 @@ function answered(turn: Turn, question: Question, pending: Pending, text: string
   if (asksBack !== null)
     return asksSomewhere(text) || turn.state.misses >= maxAskedBack
       ? null
-      : again(turn, question, pending, turn.say(asksBack, { label: addressed(question.label, addressOf(turn)) }));
+      : again(
+          turn,
+          question,
+          pending,
+          turn.say(ofWhom(turn, asksBack), { label: addressed(question.label, addressOf(turn)) }),
+        );
   const choices = choicesOf(turn, question, pending);
   const none = question.none === undefined ? null : addressed(question.none, addressOf(turn));
   const held = test === undefined ? pending : { ...pending, test };
@@ -182,6 +181,10 @@ function answered(turn: Turn, question: Question, pending: Pending, text: string
   const said = isFirst && titles.includes(text.trim()) ? [] : [saidWords(turn, answer)];
   return proceed({ ...turn, state }, [...kindWords(turn, answer), ...said, ...note]);
 }
+
+/** Of who fills it in for somebody, "u" is that person. */
+const ofWhom = ({ state }: Turn, key: string): string =>
+  state.forOther && key === 'check.aboutYou' ? 'whose.means' : key;
 
 /** "Ja, en mijn huur is 640": those words have their own place. */
 const tellsSomething = (turn: Turn, text: string): boolean => readLines(turn, text, true).lines.length > 0;
@@ -229,10 +232,11 @@ function confirmed(turn: Turn, question: Question, pending: Pending, text: strin
   const cleared = { ...turn, state: { ...turn.state, confirming: null } };
   const side = sideAskedBack(pending, turn.state.confirming ?? []);
   if (side !== undefined) return answered(cleared, question, pending, text, side);
-  const yes = agreesOnPeriod(turn.state.confirming ?? [], text) ?? parseYesNo(text);
-  if (yes.status === 'fail') return answered(cleared, question, pending, text);
   const statements = turn.state.confirming ?? [];
-  const beside = yes.value ? besideConfirmed(statements, text) : null;
+  const plain = withoutSpending(statements, text);
+  const yes = agreesOnPeriod(statements, text) ?? parseYesNo(plain);
+  if (yes.status === 'fail') return answered(cleared, question, pending, text);
+  const beside = yes.value ? besideConfirmed(statements, plain) : null;
   if (beside !== null && !tellsOther(turn, question, text)) return meantElse(cleared, question, pending, beside);
   const anew = yes.value ? null : behindNo(text);
   const meant = anew === null ? null : answered(cleared, question, pending, anew);
@@ -284,15 +288,3 @@ function passedOver(turn: Turn, question: Question, pending: Pending, text: stri
   const words = how === 'ratherNot' ? 'check.ratherNotAnswer' : goesOn ? notKnown(turn) : 'check.dontKnowLast';
   return proceed({ ...turn, state }, [turn.say(words)]);
 }
-
-/** Never the same words twice in a row; whoever knows little is offered a human, and again after as many questions. */
-function notKnown({ state }: Turn): string {
-  const times = state.passed.filter(({ how }) => how === 'dontKnow').length;
-  return notKnownWords[times % notKnownWords.length] ?? notKnownWords[0];
-}
-const notKnownWords = [
-  'check.dontKnowAnswer',
-  'check.dontKnowMore',
-  'check.dontKnowAnswer',
-  'check.dontKnowOften',
-] as const;

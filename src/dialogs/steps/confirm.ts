@@ -1,7 +1,10 @@
 /** "Klopt dat?": an answer that may be a slip, said back before it counts. */
+import { isNumberFact, type Statement } from '../../contract.ts';
 import { fold } from '../../eligibility/known.ts';
+import { leadingYesNo } from '../../language/yes-no.ts';
 import type { Question } from '../../knowledge/schemas/question.ts';
 import { spoken } from '../answers/doubt-words.ts';
+import { saidInPhrases } from '../answers/phrases.ts';
 import { isLowForYear } from '../answers/plausible.ts';
 import { opposite } from '../answers/understand-amount.ts';
 import { asksBelow, saysOnlyYes } from '../answers/understand-side.ts';
@@ -52,8 +55,22 @@ export function toWhichSide(turn: Turn, answer: Answer): Outcome {
   };
 }
 
+/** "Ja dan krijg ik niet alles", "ik kom uit Suriname": what the first word or the phrases come to, said back. */
+export function leaning(turn: Turn, question: Question, pending: Pending, text: string): Outcome | null {
+  const { test } = pending;
+  const told = question.kind === 'yesNo' && test === undefined ? saidInPhrases({ question, pending }, text) : null;
+  if (told !== null) return toWhichSide(turn, { question: question.id, statements: [told] });
+  const yes = question.kind === 'yesNo' && test?.op !== 'eq' ? leadingYesNo(text) : null;
+  const [fact] = question.facts;
+  if (yes === null || yes.status === 'fail' || fact === undefined) return null;
+  const answer = { question: question.id, ...(test !== undefined && { test }) };
+  if (test === undefined) return toWhichSide(turn, { ...answer, statements: [{ fact, op: 'is', value: yes.value }] });
+  const op = yes.value ? test.op : opposite[test.op];
+  return isNumberFact(fact) ? toWhichSide(turn, { ...answer, statements: [{ fact, op, value: test.value }] }) : null;
+}
+
 /** Less or more than a limit. */
-export const isSide = ({ op }: Answer['statements'][number]): boolean =>
+export const isSide = ({ op }: Pick<Statement, 'op'>): boolean =>
   op === 'lt' || op === 'le' || op === 'ge' || op === 'gt';
 
 /** A yes or no that is no side of a limit is yes or no here too. */

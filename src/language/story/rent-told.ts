@@ -1,4 +1,5 @@
 /** The bare rent that a story tells, and the service costs where it sets them apart. */
+import { namesBills } from '../qualifiers.ts';
 import type { StoryPart } from './story-part.ts';
 import { part } from './story-part.ts';
 
@@ -73,7 +74,10 @@ export function rentTold(said: readonly string[]): StoryPart[] {
   if (first !== undefined && split.every((one) => one.rent === first.rent && one.service === first.service))
     return [part('rent', `${first.rent} euro${first.per}`), part('serviceCosts', `${first.service} euro${first.per}`)];
   if (split.length > 0) return [];
-  const found = lines.flatMap((line) => matchesIn(rents, line).flatMap((match) => rentOf(line, match)));
+  // With gas or light in it, it is not the bare rent.
+  const found = lines
+    .filter((line) => !namesBills(line))
+    .flatMap((line) => matchesIn(rents, line).flatMap((match) => rentOf(line, match)));
   const [only] = found;
   const rent = only !== undefined && found.every((other) => other === only) ? [part('rent', only)] : [];
   // "Huur 700 met 45 servicekosten" may be with or without them.

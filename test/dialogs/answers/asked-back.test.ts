@@ -101,9 +101,12 @@ describe('an answer that cannot be, or hardly', () => {
   });
 
   it('does not stay open when the talk goes elsewhere', () => {
-    for (const aside of ['help', 'waarom', 'terug'])
-      assert.equal(talk(income(), '1.000.000', aside).state.confirming, null, aside);
+    assert.equal(talk(income(), '1.000.000', 'terug').state.confirming, null);
   });
+
+  for (const aside of ['help', 'waarom'])
+    it(`keeps waiting behind "${aside}"`, () =>
+      assert.match(talk(income(), '1.000.000', aside).text, /U zei € 1\.000\.000 per maand/));
 
   it('comes again with the same words when the answer to it is not understood', () => {
     assert.match(

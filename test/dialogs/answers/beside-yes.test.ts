@@ -117,6 +117,7 @@ describe('a yes to "Klopt dat?" with another number beside it', () => {
   const income = confirming('net-income-amount', { fact: 'netMonthlyIncomeCents', op: 'is', value: 200000 });
   const offered: [ConversationState, string, string, string][] = [
     [rent, 'ja 700', 'Uw huur is € 700 per maand.', 'rentCents is 70000'],
+    [income, 'klopt, maar netto is het 1500', 'Uw inkomen: € 1.500 per maand.', 'netMonthlyIncomeCents is 150000'],
     [rent, 'ja alleen de huur is 650', 'Uw huur is € 650 per maand.', 'rentCents is 65000'],
     [age, 'ja klopt, 35', 'U bent 35 jaar.', 'age is 35'],
   ];
@@ -137,6 +138,8 @@ describe('a yes to "Klopt dat?" with another number beside it', () => {
     [rent, 'ja sinds 2020', 'rentCents is 60000'],
     [rent, 'ja, al 12 jaar', 'rentCents is 60000'],
     [age, 'ja alleen de huur is 650', 'age is 34'],
+    [income, 'klopt maar ja ik moet nog belasting betalen over die 400', 'netMonthlyIncomeCents is 200000'],
+    [income, 'ja maar er gaat 300 naar schulden', 'netMonthlyIncomeCents is 200000'],
     [income, 'ja 2000 per maand', 'netMonthlyIncomeCents is 200000'],
   ];
   for (const [start, text, statement] of counts)

@@ -51,6 +51,13 @@ const answers: [string, Readonly<Record<string, boolean>>][] = [
   ['ik heb schulden en bijstand', { ...bijstand, hasProblemDebts: true }],
   ['zorgtoeslag, verder niks', zorgtoeslag],
   ['geen schulden, verder niks', {}],
+  ['bijstand sinds vorig jaar, zorgtoeslag', { ...bijstand, ...zorgtoeslag }],
+  ['ik heb zorg en huur', { ...zorgtoeslag, ...huurtoeslag }],
+  ['zorgtoeslag wel huurtoeslag niet', zorgtoeslag],
+  [
+    'zorg en huurtoeslag gewoon, en ik heb nog een regeling met de kredietbank lopen',
+    { ...zorgtoeslag, ...huurtoeslag, hasProblemDebts: true },
+  ],
 ];
 
 /** Too little to take silence about the rest for a no, or not sure. */
@@ -67,12 +74,36 @@ const notAnswers: [string, string][] = [
   ['kinderbijslag', 'askBack'],
   ['huurtoeslag heb ik niet', 'askBack'],
   ['geen zorgtoeslag en huurtoeslag', 'fail'],
-  ['zorgverzekring', 'fail'],
+  ['zorgverzekring', 'askBack'],
   ['alles', 'fail'],
   ['deze', 'fail'],
   ['weet ik niet', 'fail'],
-  ['zorgtoeslag en een kat', 'fail'],
+  ['kan ik huurtoeslag krijgen', 'fail'],
+  ['ik wil wel huurtoeslag', 'askBack'],
+  ['zorgtoeslag of huurtoeslag, een van de twee', 'fail'],
+  ['kindgebonden weet niet wat dat is', 'fail'],
+  ['mijn zoon is student en mn ex heeft huurtoeslag', 'fail'],
+  ['niets, nothing', 'whichSide'],
+  ['ik heb nog nooit iets aangevraagd', 'whichSide'],
+  ['dat heb ik niet nee', 'whichSide'],
+  ['niks joh, ik red me altijd wel', 'whichSide'],
   ['hoeveel is de huurtoeslag eigenlijk?', 'fail'],
+];
+
+/** Said back with what is so, as more was said than the list has words for. */
+const saidBack: [string, Readonly<Record<string, boolean>>][] = [
+  [
+    'zorgtoeslag heb ik, en iets van kindgebonden, huurtoeslag niet want mn ex had dat vroeger',
+    { ...zorgtoeslag, 'nederland/kindgebonden-budget': true },
+  ],
+  ['we krijgen niks, oja ik zorgtoeslag wel', zorgtoeslag],
+  ['zorgtoeslag ja maar huurtoeslag is gestopt vorig jaar', zorgtoeslag],
+  ['nee die had ik vroeger, zorgtoeslag', zorgtoeslag],
+  ['ik denk zorgtoeslag, weet niet zeker', zorgtoeslag],
+  ['zorgtoeslag en een kat', zorgtoeslag],
+  ['ik ben ziek geweest, griep, maar verder zorgtoeslag', zorgtoeslag],
+  ['pff alleen zorgtoeslag denk ik, heb 1 brief gehad', zorgtoeslag],
+  ['bijstand ja, en mn moeder heeft aio', bijstand],
 ];
 
 /** By scheme or fact. */
@@ -90,6 +121,16 @@ describe('a tick list', () => {
       const understood = readAnswer('receives', text);
       assert.equal(understood.status, 'answer');
       assert.deepEqual(whatIsSo(understood.status === 'answer' ? understood.statements : []), { ...usual, ...differs });
+    });
+
+  for (const [text, differs] of saidBack)
+    it(`"${text}" is said back`, () => {
+      const understood = readAnswer('receives', text);
+      assert.equal(understood.status, 'confirm');
+      assert.deepEqual(whatIsSo(understood.status === 'confirm' ? understood.statements : []), {
+        ...usual,
+        ...differs,
+      });
     });
 
   for (const [text, status] of notAnswers)

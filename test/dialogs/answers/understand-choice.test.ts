@@ -153,6 +153,21 @@ const lengths: [string, string[]][] = [
   ['nee', ['fail']],
 ];
 
+const remarks: [string, string[]][] = [
+  ['niemand, ik zit daar helemaal in mijn eentje', ['otherAdultsAtHome = 0']],
+  ['niemand meer, iedereen is uit huis', ['otherAdultsAtHome = 0']],
+  ['niemand, alleen mijn zoon van 20', ['fail']],
+  ['niemand, behalve soms een logee', ['fail']],
+  ['niemand, hoezo?', ['fail']],
+];
+
+describe('a choice with a remark behind it', () => {
+  for (const [text, said] of remarks)
+    it(`"${text}"`, () => {
+      assert.deepEqual(saidIn(readAnswer('other-adults', text)), said);
+    });
+});
+
 describe('a question that asks several things', () => {
   for (const [id, answers] of Object.entries(cases))
     for (const [text, said] of answers)

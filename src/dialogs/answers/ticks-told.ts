@@ -1,0 +1,102 @@
+/** A tick list in own words, clause by clause: "zorgtoeslag heb ik, huurtoeslag niet want mijn ex had dat". Always said back. */
+import { meansNone, wordsOf } from '../../language/choice-words.ts';
+import { typoDistance } from '../../language/edit-distance.ts';
+import { oneChild, otherPeople, partners } from '../../language/story/story-words.ts';
+
+export interface TicksTold {
+  readonly has: ReadonlySet<number>;
+  /** Said not to be so, or not now. */
+  readonly not: ReadonlySet<number>;
+  /** "Ik krijg niks", of the list as a whole. */
+  readonly none: boolean;
+}
+
+interface Clause {
+  readonly words: readonly string[];
+  readonly named: readonly number[];
+  readonly negated: boolean;
+  readonly none: boolean;
+}
+
+/** Folded; the titles without the "geen" before them. Null: a title is named in doubt, or it is not sure what a "geen" reaches. */
+export function ticksTold(
+  folded: string,
+  titles: readonly string[],
+  isTurned: (at: number) => boolean,
+): TicksTold | null {
+  const clauses = clausesOf(folded).map((clause) => clauseOf(clause, titles));
+  if (clauses.some(isUnsure) || clauses.some((clause, at) => reaches(clauses[at - 1], clause))) return null;
+  const own = clauses.filter(({ words }) => !words.some(isSomebody));
+  const so = ({ words, negated }: Clause, at: number): boolean => isNow(words) && negated === isTurned(at);
+  const named = own.flatMap((clause) => clause.named.map((at) => ({ at, isSo: so(clause, at) })));
+  const has = new Set(named.filter(({ isSo }) => isSo).map(({ at }) => at));
+  const not = new Set(named.filter(({ at, isSo }) => !isSo && !has.has(at)).map(({ at }) => at));
+  return { has, not, none: own.some(({ none }) => none) };
+}
+
+const clausesOf = (folded: string): string[] =>
+  folded
+    .split(
+      / ?[,;.+&/!()] ?| (?:en|maar|want|omdat|dus|plus|trouwens|alleen) |^(?:\S+ )?(?:alleen|enkel) |(?:^| )(?:o|oh) ?ja /,
+    )
+    .map((clause) => clause.trim())
+    .filter((clause) => clause !== '');
+
+function clauseOf(clause: string, titles: readonly string[]): Clause {
+  const words = wordsOf(clause);
+  const named = titles.flatMap((title, at) => (isNamed(title, words, titles) ? [at] : []));
+  return { words, named, negated: words.some((word) => negations.has(word)), none: meansNone(clause) };
+}
+const negations = new Set('niet nie geen nooit zonder'.split(' '));
+
+/** By all its words, or by a long one that no other title has: "iets van kindgebonden". */
+function isNamed(title: string, said: readonly string[], titles: readonly string[]): boolean {
+  const words = wordsOf(title).filter((word) => !joining.has(word));
+  if (words.length > 0 && words.every((word) => said.includes(word))) return true;
+  const telling = words.filter(
+    (word) => word.length >= leastTelling && titles.every((other) => other === title || !wordsOf(other).includes(word)),
+  );
+  return telling.some((word) => said.some((one) => one === word || typoDistance(one, word) !== null));
+}
+const joining = new Set(['of', 'en', 'bij', 'met']);
+const leastTelling = 7;
+
+/** "Huurtoeslag weet ik niet", "zorgtoeslag of huurtoeslag": which is so, it does not say. A bare number is a place in the list. */
+const isUnsure = ({ words, named, negated }: Clause): boolean =>
+  words.every((word) => /^\d+$/.test(word)) ||
+  (named.length > 0 &&
+    (words.some((word) => doubt.has(word)) || (named.length > 1 && !negated && words.includes('of'))));
+const doubt = new Set(
+  'weet misschien mss twijfel snap begrijp wat hoe waarom hoezo wanneer hoeveel welke behalve'.split(' '),
+);
+
+/** "Geen zorgtoeslag en huurtoeslag": the second may be part of what there is not. Behind its name a "niet" reaches no further. */
+const reaches = (before: Clause | undefined, { words, named, negated }: Clause): boolean =>
+  before !== undefined &&
+  before.negated &&
+  before.named.length > 0 &&
+  !['niet', 'nie', 'nooit'].includes(before.words.at(-1) ?? '') &&
+  named.length > 0 &&
+  !negated &&
+  !words.some((word) => holds.has(word));
+const holds = new Set('wel heb hebben krijg krijgen ontvang ontvangen ben zit'.split(' '));
+
+/** What another has says nothing of the resident. */
+const isSomebody = (word: string): boolean =>
+  otherPeople.has(word) || oneChild.has(word) || partners.has(word) || others.has(word);
+const others = new Set('kinderen zij ze hij haar zijn hun iemand mensen'.split(' '));
+
+/** "Huurtoeslag is gestopt", "mijn ex heeft zorgtoeslag": that it is named says not that the resident has it. */
+export function tellsOtherwise(folded: string): boolean {
+  const words = wordsOf(folded);
+  return !isNow(words) || words.some(isSomebody);
+}
+
+/** Not of before, and no wish. */
+const isNow = (words: readonly string[]): boolean => !words.some((word) => notNow.has(word));
+const notNow = new Set(
+  (
+    'had hadden kreeg kregen vroeger eerst toen ooit gehad geweest gekregen gestopt stopgezet afgewezen geweigerd verloren kwijt was waren vorig ' +
+    'vorige afgelopen straks binnenkort volgend volgende wil willen wou zou kan mag recht aanvragen aangevraagd aanvraag nodig zoek'
+  ).split(' '),
+);
