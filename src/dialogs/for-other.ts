@@ -1,8 +1,13 @@
 /** Who fills it in for somebody else says "zij heeft aow": from then on that is told of whom "u" means. */
 import { foldForMatch } from '../language/normalise.ts';
 import { asTheOtherWouldSay, asTheyWouldSay, isForSomebody, isHelper } from '../language/story/for-somebody.ts';
+import type { FactId } from '../contract.ts';
+import { fold, rangeKnown } from '../eligibility/known.ts';
+import { asksAboutOthers, isQuestion } from '../language/question.ts';
+import { openQuestion } from './ask.ts';
 import type { StepKindName } from './flow.ts';
-import type { ConversationState, Story } from './state.ts';
+import { statementsOf, type ConversationState, type Story } from './state.ts';
+import { asksWhom } from './steps/whose.ts';
 import { readLines } from './story/story-lines.ts';
 import { turnOf } from './turn-of.ts';
 import { likelyTopic } from './ways/certainty.ts';
@@ -22,6 +27,8 @@ export function forOther(parts: DialogParts, state: ConversationState, message: 
   }
   if (!state.forOther) {
     const isOther = isSaid(parts, message.text);
+    const unsaid = isOther ? null : ofSomebody(parts, state, message);
+    if (unsaid !== null) return { state: unsaid, message };
     const theirs = { ...state, forOther: isOther };
     return { state: isOther ? whoseAnswers(parts, theirs, message) : theirs, message: helper };
   }
@@ -40,6 +47,36 @@ function whoseAnswers(parts: DialogParts, state: ConversationState, { text, reco
   const tellsMore = asTheyWouldSay(text) !== text || /\d/.test(text);
   if (story === null && tellsMore) return state;
   return { ...state, step, story, returnTo: state.returnTo ?? state.step, menu: [] };
+}
+
+/** "Ze woont alleen", where nobody said for whom it is: that is asked once, and what is told waits. Null: "ze" may be who lives there. */
+function ofSomebody(parts: DialogParts, state: ConversationState, message: Message): ConversationState | null {
+  const turn = turnOf(parts, state);
+  const step = stepOf(parts, 'whose');
+  const own = asTheOtherWouldSay(message.text);
+  const asked = openQuestion(turn)?.question.facts;
+  if (step === undefined || asked === undefined || own === message.text) return null;
+  if (isQuestion(message.text) || asksAboutOthers(message.text)) return null;
+  const isOfOthers = asked.every((fact) => ofOthers.has(fact)) || namesOthers(state);
+  if (message.recognition.urgency !== 'none' || isOfOthers) return null;
+  const story = toldBeside(parts, state, { text: own, recognition: message.recognition });
+  const lines = story?.lines ?? [];
+  if (story === null || lines.length === 0 || lines.flat().some(tellsOfChild)) return null;
+  return { ...state, step, story, returnTo: state.returnTo ?? state.step, menu: [asksWhom] };
+}
+const ofOthers: ReadonlySet<FactId> = new Set(['partnerAge', 'otherAdultsAtHome', 'costSharers', 'children.ages']);
+const grownFrom = 18;
+const tellsOfChild = ({ statements }: Story['lines'][number][number]): boolean =>
+  statements.some(({ fact, value }) => fact === 'age' && typeof value === 'number' && value < grownFrom);
+
+/** Then "ze" is a partner, a child, or somebody else at home. */
+function namesOthers(state: ConversationState): boolean {
+  const known = fold(statementsOf(state));
+  return (
+    known.booleans.get('hasPartner') === true ||
+    known.booleans.get('hasChildren') === true ||
+    rangeKnown(known, 'otherAdultsAtHome').min > 0
+  );
 }
 
 /** "Het is voor mijn moeder, ze is 80, voor de huur": kept until it is known whose the answers before it are. */

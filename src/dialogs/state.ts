@@ -57,6 +57,8 @@ const crisisSchema = z.strictObject({
   language: z.string().nullable(),
   /** Asked last: nothing yet, whether it is safe, whether the desk may know; `unsafe`: whether somebody calls now; `calling`: whether help is there; or nothing more. */
   phase: z.enum(['new', 'safe', 'unsafe', 'calling', 'share', 'done']),
+  /** The answer that the words hold which may have been a cry: offered back after it. */
+  kept: z.array(z.array(answerSchema)).optional(),
   /** What was asked in the words that may have been a cry: a topic, or services that answer it. Taken up after it. */
   asked: z
     .strictObject({
@@ -119,6 +121,8 @@ export const stateSchema = z.strictObject({
   story: storySchema.nullable().default(null),
   /** Questions of which an answer was asked back, once for each time: nobody is asked for ever. */
   doubted: z.array(z.string()).default([]),
+  /** How many questions were said to be left, last, and of what is looked into; null: nothing was. */
+  leftTold: z.strictObject({ topic: z.string().nullable(), count: z.number() }).nullable().default(null),
   /** The ids behind the choices of the menu that was shown. */
   menu: z.array(z.string()),
   /** The gravest that was heard. */
@@ -141,6 +145,8 @@ export const stateSchema = z.strictObject({
   helper: z.string().nullable().default(null),
   /** What cannot wait and was answered: once a subject. */
   needsTold: z.array(z.string()).default([]),
+  /** The last of these was answered in the last turn: who takes something back means that. */
+  needNow: z.boolean().default(false),
   /** What was asked last of whoever wants a human. */
   humanAsks: z.enum(['consent', 'notify']).default('consent'),
   /** Whether the municipality may write first; null: not asked. */
@@ -175,6 +181,7 @@ export const initialState = (locale: string): ConversationState => ({
   confirming: null,
   story: null,
   doubted: [],
+  leftTold: null,
   menu: [],
   urgency: 'none',
   crisis: null,
@@ -186,6 +193,7 @@ export const initialState = (locale: string): ConversationState => ({
   helpersTold: [],
   helper: null,
   needsTold: [],
+  needNow: false,
   humanAsks: 'consent',
   notify: null,
   misses: 0,

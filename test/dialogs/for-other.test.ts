@@ -136,13 +136,42 @@ describe('of whom the answers before it are', () => {
 });
 
 describe('of whom nobody said that it is asked for', () => {
+  const fresh = talk(start, 'alles nagaan').state;
   const open = talk(start, 'alles nagaan', 'alleen').state;
-  for (const text of ['ze krijgt al huurtoeslag', 'zij heeft zorgtoeslag, meer niet volgens mij'])
-    it(`"${text}" is asked back`, () => {
+  for (const text of ['ze krijgt al huurtoeslag', 'zij heeft zorgtoeslag, meer niet volgens mij', 'zij is 79'])
+    it(`"${text}": for whom it is, is asked once, and then of whom the answers before it are`, () => {
       const told = talk(open, text);
-      assert.match(told.text, /Vraagt u dit voor iemand anders\?[^]*Hoe oud bent u\?/);
+      assert.match(told.text, /^Voor iemand anders invullen mag ook\. Gaat dit over u, of over iemand anders\?/);
       assert.deepEqual(saidIn(told), saidIn({ state: open, replies: [], text: '' }));
+      const theirs = talk(told.state, 'Voor iemand anders');
+      assert.match(theirs.text, /^Dat kan\. Gaan de antwoorden tot nu toe ook over die persoon\?/);
+      assert.match(talk(theirs.state, 'ja').text, /Klopt dit\?\n• U (?:hebt|bent)/);
     });
+
+  it('what was told waits for the answer', () => {
+    const told = talk(fresh, 'ze woont helemaal alleen', 'voor mijn buurvrouw');
+    assert.match(told.text, /Met \*u\* bedoel ik nu steeds die persoon[^]*Klopt dit\?\n• U woont helemaal alleen$/);
+    assert.ok(saidIn(talk(told.state, 'ja')).includes('household is single'));
+  });
+
+  it('of who fills it in for oneself it is no fact', () => {
+    const told = talk(fresh, 'ze woont helemaal alleen', 'over mijzelf');
+    assert.match(told.text, /^Goed, dan gaat het over u\.[^]*Met wie woont u\?/);
+    assert.deepEqual(told.state.answers, []);
+  });
+
+  it('is not asked where "ze" may be who lives there', () => {
+    for (const home of ['Met partner', 'Alleen met kinderen'])
+      assert.doesNotMatch(talk(start, 'alles nagaan', home, 'ze heeft zorgtoeslag').text, /iemand anders/);
+  });
+
+  it('a neighbour whose story is told is the one who is meant', () => {
+    const text = 'ik help mijn buurvrouw van 79, ze heeft alleen aow en snapt niks van de computer';
+    const told = talk(start, [text, 'ouderen']);
+    assert.match(told.text, /Met \*u\* bedoel ik steeds hem of haar[^]*• U bent 79 jaar$/);
+    const alone = talk(told.state, 'ja', 'ze woont alleen, haar man is 2 jaar terug overleden');
+    assert.match(alone.text, /Gecondoleerd|zonder partner|alleen/);
+  });
 });
 
 describe("another's benefit", () => {

@@ -2,11 +2,14 @@
 import { tellsOfSomebodyElse } from '../../language/story/of-whom.ts';
 import { looseAnswer } from '../answers/loose-answer.ts';
 import { chosenOption, withOptions } from '../options.ts';
+import { moreOfTold } from '../ways/scheme-told.ts';
 import type { Outcome, StepKind, Turn } from '../turn-types.ts';
 
 export const menu: StepKind = {
   enter: (turn) => ({ state: turn.state, replies: [withOptions(turn, turn.say(turn.step.text ?? 'topic.ask'))] }),
   answer: (turn, text) => {
+    const more = moreOfTold(turn, text);
+    if (more !== null) return more;
     const chosen = chosenOption(turn, text);
     return chosen === null ? looseAnswer(turn, text) : forWhom(turn, text, chosen);
   },

@@ -35,7 +35,7 @@ export const whichTopic: StepKind = {
     const [only, ...others] = turn.state.menu;
     // "Ja" says which, where there was one.
     if (only !== undefined && others.length === 0 && isPlainYes(text)) return route(turn, only) ?? toMenu(turn);
-    if (others.length === 0 && isPlainNo(text)) return toMenu(turn);
+    if (isPlainNo(text)) return toMenu(turn);
     const titles = turn.state.menu.map((id) => titleOf(turn, id));
     const parsed = parseChoice(text, [...titles, turn.say('topic.neither')]);
     const at = parsed.status === 'fail' ? notDenied(titles, text) : parsed.value;
@@ -47,7 +47,8 @@ export const whichTopic: StepKind = {
 
 /** "Ik ben niet oud": then it is the other of two; -1: neither was denied, or both were. */
 function notDenied(titles: readonly string[], text: string): number {
-  const word = denied.exec(foldForMatch(text))?.groups?.['word'];
+  const folded = foldForMatch(text);
+  const word = (denied.exec(folded) ?? deniedAfter.exec(folded))?.groups?.['word'];
   if (word === undefined || titles.length !== 2) return -1;
   const isDenied = titles.map((title) =>
     foldForMatch(title)
@@ -57,7 +58,10 @@ function notDenied(titles: readonly string[], text: string): number {
   return isDenied[0] === isDenied[1] ? -1 : isDenied.indexOf(false);
 }
 const denied =
-  /^(?:(?:nee|nou|ik ben|wij zijn|het gaat|dit gaat|gaat|dat is)[ ,]+)*niet (?:(?:echt|zo|heel|over|om|de|het|mijn) )*(?<word>\p{L}{3,})/u;
+  /^(?:(?:nee|nou|ik ben(?: (?:toch|nog|helemaal|echt))*|wij zijn|het gaat|dit gaat|gaat|dat is)[ ,]+)*niet (?:(?:echt|zo|heel|over|om|de|het|mijn) )*(?<word>\p{L}{3,})/u;
+/** "Oud? Nee, 29", "ouder ben ik niet". */
+const deniedAfter =
+  /^(?:(?:nou|nee|hoezo|maar)[ ,]+)*(?<word>\p{L}{3,})(?:[ ,]*\?+ ?(?:nee|niet)|,? (?:ben|is|gaat|zijn|heb|zoek|bedoel) (?:\S+ ){0,3}niet)(?!\p{L})/u;
 
 const toMenu = (turn: Turn): Outcome => ({
   state: { ...turn.state, returnTo: null },

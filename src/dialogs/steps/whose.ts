@@ -1,6 +1,7 @@
 /** "Het is voor mijn moeder", after answers: it is asked of whom those are, and what is of somebody else does not count. */
 import { parseChoice } from '../../language/choice.ts';
 import { parseDontKnow } from '../../language/dont-know.ts';
+import { foldForMatch } from '../../language/normalise.ts';
 import { parseYesNo } from '../../language/yes-no.ts';
 import type { ConversationState } from '../state.ts';
 import { backAt } from '../turn-of.ts';
@@ -9,6 +10,8 @@ import type { Outcome, StepKind, Turn } from '../turn-types.ts';
 export const whose: StepKind = {
   enter: asked,
   answer: (turn, text) => {
+    if (turn.state.menu[0] === asksWhom) return askedWhom(turn);
+    if (turn.state.menu[0] === whom) return saidWhom(turn, text);
     // The message that led here says for whom it is; it answers nothing yet.
     if (turn.state.menu[0] !== id) return asked(turn);
     const isTheirs = areTheirs(turn, text);
@@ -16,6 +19,36 @@ export const whose: StepKind = {
   },
 };
 const id = 'whose';
+/** In the menu: nobody said yet for whom it is, and a message tells of "zij". */
+export const asksWhom = 'asksWhom';
+const whom = 'whom';
+
+const titlesOfWhom = ({ say }: Turn): string[] => [say('whose.somebodyElse'), say('whose.myself')];
+
+function askedWhom(turn: Turn): Outcome {
+  const choices = titlesOfWhom(turn);
+  const menu = { id: whom, choices: choices.map((title, at) => ({ title, value: at === 0 ? 'other' : 'self' })) };
+  return {
+    state: { ...turn.state, menu: [whom] },
+    replies: [{ text: turn.say('whose.askWhom'), choices, data: { menu } }],
+  };
+}
+
+/** What was told counts for that person; of who fills it in for oneself it was about somebody else. */
+function saidWhom(turn: Turn, text: string): Outcome | null {
+  const folded = foldForMatch(text);
+  const chosen = parseChoice(text, titlesOfWhom(turn));
+  const isOther =
+    chosen.status === 'success' ? chosen.value === 0 : ofAnother.test(folded) ? true : ofMe.test(folded) ? false : null;
+  if (isOther === null) return null;
+  const there: Turn = { ...turn, state: { ...turn.state, forOther: isOther } };
+  if (isOther) return turn.state.answers.length > 0 ? asked(there) : kept(there);
+  const free = { ...goingOn(there), story: null };
+  return { state: free, replies: said(there, 'whose.own'), next: backAt(turn, turn.state.returnTo ?? 'check') };
+}
+const ofAnother =
+  /(?<!\p{L})(?:haar|hem|zij|ze|hij|die|iemand anders|een ander|(?:mijn|mn|m'n|me|de|een) (?!eigen|zelf)\p{L}+)(?!\p{L})/u;
+const ofMe = /(?<!\p{L})(?:ik|mij|mezelf|mijzelf|ikzelf|mij zelf|mijn eigen)(?!\p{L})/u;
 
 function asked(turn: Turn): Outcome {
   const choices = [turn.say('whose.yes'), turn.say('whose.no')];
@@ -36,7 +69,9 @@ function areTheirs(turn: Turn, text: string): boolean | null {
 function kept(turn: Turn): Outcome {
   const next = toldThen(turn) ?? backAt(turn, turn.state.returnTo ?? 'check');
   const topic = turn.state.story?.topic ?? turn.state.topic;
-  return { state: { ...goingOn(turn), topic }, replies: said(turn, 'whose.kept'), next };
+  const words =
+    turn.state.answers.length > 0 ? said(turn, 'whose.kept') : [{ text: turn.say('whose.means'), choices: [] }];
+  return { state: { ...goingOn(turn), topic }, replies: words, next };
 }
 
 function anew(turn: Turn): Outcome {

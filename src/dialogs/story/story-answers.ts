@@ -1,5 +1,5 @@
 /** What a story tells, as answers to the questions that ask it: each read by the question itself, so that meanings do not fork. */
-import { isNumberFact, type NumberFact, type Statement } from '../../contract.ts';
+import { isNumberFact, type FactId, type NumberFact, type Statement } from '../../contract.ts';
 import { whenChosen } from '../../eligibility/question.ts';
 import type { LivingForm, StoryAbout, StoryPart } from '../../language/story/read-story.ts';
 import { amountRange, type AmountRange } from '../../language/told-amounts.ts';
@@ -23,7 +23,9 @@ const askedOn = {
 const isAskedOn = (about: StoryAbout): about is keyof typeof askedOn => about in askedOn;
 
 /** The question that asks what a part tells. */
-const questionFor: Readonly<Record<Exclude<StoryAbout, 'municipality' | keyof typeof askedOn>, string>> = {
+const questionFor: Readonly<
+  Record<Exclude<StoryAbout, 'municipality' | 'grownAtHome' | keyof typeof askedOn>, string>
+> = {
   living: 'living-with',
   hasPartner: 'has-partner',
   hasChildren: 'has-children',
@@ -43,12 +45,24 @@ const questionFor: Readonly<Record<Exclude<StoryAbout, 'municipality' | keyof ty
   savings: 'assets',
   savingsInJanuary: 'tax-assets',
   monthsOnLowIncome: 'months-on-low-income',
+  workProspect: 'work-prospect',
   student: 'student',
   chronicallyIll: 'chronically-ill',
   healthInsurance: 'health-insurance',
   problemDebts: 'problem-debts',
   worksOrStudies: 'works-or-studies',
 };
+
+/** Under 27 nobody shares the costs; of who is older that is asked, as a student does not either. */
+export function adultsAtHome(grown: readonly number[]): Answer[] {
+  const told = (question: string, fact: FactId, value: number): Answer => ({
+    question,
+    statements: [{ fact, op: 'is', value }],
+  });
+  const adults = told('other-adults', 'otherAdultsAtHome', grown.length);
+  return grown.every((age) => age < sharesFrom) ? [adults, told('cost-sharers', 'costSharers', 0)] : [adults];
+}
+const sharesFrom = 27;
 
 export interface Told {
   readonly answers: readonly Answer[];
@@ -61,6 +75,7 @@ const nothing: Told = { answers: [], odd: null };
 /** The answers of one part, with those that its question asks for first: who pays rent, rents. */
 export function toldIn(turn: Turn, { about, words, count, ofOne }: StoryPart): Told {
   if (about === 'municipality') return answering(about, [{ fact: about, op: 'is', value: words }]);
+  if (about === 'grownAtHome') return { answers: adultsAtHome(words.split(' ').map(Number)), odd: null };
   if (isAskedOn(about)) {
     const { key, questions } = askedOn[about];
     return { answers: [], odd: { question: firstAsked(turn, questions), key, values: { count: words } } };

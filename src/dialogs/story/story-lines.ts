@@ -75,10 +75,10 @@ export function readBeside(turn: Turn, text: string): StoryRead {
   return readLines(turn, inFull(text, isAgeOpen), true);
 }
 
-/** One amount of savings is told of two days: only what can still change something is worth a line. */
+/** One amount of savings is told of two days, and what an income will be need not count: only what can still change something is worth a line. */
 const mayMatter = (turn: Turn, { question }: Answer): boolean =>
   !onlyWhereAsked.has(question) || canChange(turn, question);
-const onlyWhereAsked: ReadonlySet<string> = new Set(['assets', 'tax-assets']);
+const onlyWhereAsked: ReadonlySet<string> = new Set(['assets', 'tax-assets', 'work-prospect']);
 
 /** "Zorgtoeslag en kinderbijslag": names and nothing else. What of it is new; null where there is more in it. */
 export function onlyReceived(turn: Turn, text: string): readonly StoryLine[] | null {

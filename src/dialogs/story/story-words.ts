@@ -116,6 +116,9 @@ function ownWords(turn: Turn, statements: readonly Statement[]): string | null {
     (valueOf('hasChildren') === true || statements.some(({ fact }) => fact === 'children.ages'))
   )
     return turn.say('story.children', { children: childrenWords(turn, statements) });
+  const adults = valueOf('otherAdultsAtHome');
+  if (typeof adults === 'number' && adults > 0)
+    return turn.say(adultsKey(adults, valueOf('costSharers') === 0), { count: adults });
   const received = statements.find(({ fact }) => fact === 'receives');
   if (received !== undefined) return schemeWords(turn, received);
   const time = valueOf('monthsOnLowIncome');
@@ -125,6 +128,11 @@ function ownWords(turn: Turn, statements: readonly Statement[]): string | null {
   const yearly = valueOf('yearlyIncomeCents');
   if (typeof yearly === 'number') return turn.say('story.yearlyIncome', { amount: formatEuros(yearly) });
   return valueOf('selfContainedHome') === false ? turn.say('story.room') : null;
+}
+
+function adultsKey(count: number, areYoung: boolean): string {
+  if (count === 1) return areYoung ? 'story.oneAdultYoung' : 'story.oneAdult';
+  return areYoung ? 'story.adultsYoung' : 'story.adults';
 }
 
 const householdKeys: Readonly<Record<string, string>> = {

@@ -9,7 +9,7 @@ import { insteadOf } from '../danger/minor.ts';
 import { wordsBeside } from '../ways/beside-question.ts';
 import { outside } from '../ways/asked.ts';
 import { likelyTopic, perhapsTopics, sureFrom, sureInBetween } from '../ways/certainty.ts';
-import { isTopicToChoose } from '../ways/route.ts';
+import { everything, isTopicToChoose, route } from '../ways/route.ts';
 import type { Flow, StepKindName } from '../flow.ts';
 import { partnerIn, savedFacts } from './household-money.ts';
 import { wordCount } from '../lines.ts';
@@ -29,6 +29,7 @@ import {
   saysAfterAll,
 } from './not-answered.ts';
 import { listedAtHome } from './who-listed.ts';
+import { asksAllBeside, ofAll } from './asks-all.ts';
 import { ownedTold } from './owned-told.ts';
 import { peopleKnown } from './people-known.ts';
 import { noneInstead, noneTold } from './none-told.ts';
@@ -40,7 +41,7 @@ import type { Input, Outcome, Turn } from '../turn-types.ts';
 type Message = Extract<Input, { kind: 'message' }>;
 
 /** Where something may be told besides what is asked. */
-const listening: ReadonlySet<StepKindName> = new Set(['menu', 'check', 'result', 'services']);
+const listening: ReadonlySet<StepKindName> = new Set(['menu', 'whichTopic', 'check', 'result', 'services']);
 
 /**
  * Null: nothing new was told. `answered`: what the step made of the message; an answer counts as it always does, and the
@@ -56,8 +57,14 @@ export function volunteered(turn: Turn, input: Message, answered: Outcome | null
   if (later !== null) return offered(turn, toCheck(later), '');
   const found = turn.step.kind === 'check' ? inCheck(turn, input, answered) : atMenu(turn, input, answered);
   const told = found === null ? null : ofWhom(turn, found, input.text);
-  return told ?? (answered === null && turn.step.kind !== 'menu' ? ownedTold(turn, input.text) : null);
+  if (told !== null) return ofAll(told, input.text);
+  if (answered !== null || turn.step.kind === 'menu') return null;
+  return ownedTold(turn, input.text) ?? allAsked(turn, input.text);
 }
+
+/** In the check that is an answer of its own. */
+const allAsked = (turn: Turn, text: string): Outcome | null =>
+  turn.step.kind !== 'check' && asksAllBeside(text) ? route(turn, everything) : null;
 
 /** "Ik vraag voor mijn buurvrouw": whom "u" means is said before what is told of her. */
 function ofWhom(turn: Turn, outcome: Outcome, text: string): Outcome {
@@ -97,7 +104,7 @@ function inCheck(turn: Turn, input: Message, answered: Outcome | null): Outcome 
   const count = turn.state.answers.length;
   const last = answered?.state.answers.at(-1);
   const instead =
-    listedAtHome(turn, input.text) ??
+    (tellsHousehold(answered?.state.answers.at(count)) ? null : listedAtHome(turn, input.text)) ??
     (answered === null
       ? alsoReceived(turn, input.text)
       : (noneInstead(turn, input.text) ??
@@ -127,6 +134,10 @@ function inCheck(turn: Turn, input: Message, answered: Outcome | null): Outcome 
   const outcome = offered(turn, { lines, odd: null, next: 'check' }, '');
   return { ...outcome, replies: [...asides.map((text) => ({ text, choices: [] })), ...outcome.replies] };
 }
+
+/** "Alleen met 2 kinderen" is a button: nothing of who lives there is left open. */
+const tellsHousehold = (answer: Answer | undefined): boolean =>
+  answer?.statements.some(({ fact }) => fact === 'household') === true;
 
 /** "Geen spaargeld", "bouwjaar 84": nothing that stands in a line by itself. */
 function withoutLine(turn: Turn, text: string, odd: Story['odd']): Outcome | null {

@@ -24,13 +24,22 @@ const told: readonly (readonly [about: StoryAbout, yes: RegExp | null, no: RegEx
     / (?:problematische|te veel|heel veel|veel|hoge|grote|enorme) schulden (?!bij mijn|van mijn)| schulden (?:die|welke) (?:ik|we) niet (?:meer )?kan(?:nen)? (?:af)?betalen | kan (?:mijn|de|al mijn) schulden niet (?:meer )?(?:af)?(?:betalen|aflossen) | zit (?:nu )?in (?:de )?(?:schuldsanering|wsnp|schuldhulpverlening) /,
     /(?:^| (?:heb|hebben|en|,|zijn|auto|spaargeld|kinderen|kids|partner))(?: (?:verder|gelukkig|ook))* geen schulden (?!meer nodig)| (?:schuld|schulden) (?:\S+ ){0,6}(?:dat|het|aflossen|afbetalen) (?:gaat goed|lukt|gaat prima) (?!niet)/,
   ],
+  [
+    'workProspect',
+    null,
+    / (?:word|wordt|gaat|ga|komt|zal) (?:(?:het|dat|er|ik|mijn inkomen|mijn uitkering|ook|toch|waarschijnlijk|wel) )*(?:niks|niets|niet|nooit) (?:(?:meer|veel|nog) )*(?:hoger|omhoog|verdienen)(?! dan) | (?:inkomen|uitkering|loon) (?:blijft (?:zo|hetzelfde|gelijk|even hoog)|verandert niet) | geen (?:hoger inkomen|loonsverhoging) /,
+  ],
 ];
+/** Of these it is said too that they do not rise. */
+const otherMoney =
+  / (?:huur|premie|prijs|prijzen|energie|gas|schuld|schulden|boete|rente|toeslag|huurtoeslag|zorgtoeslag) /;
 
 export function circumstancesTold(sentences: readonly Sentence[]): StoryPart[] {
   const lines = sentences.map((sentence) => saidBy(sentence, 'me'));
   return told.flatMap(([about, yes, no]) => {
     const saysYes = yes !== null && lines.some((line) => yes.test(line) && !doubtful.test(line));
-    const saysNo = no !== null && lines.some((line) => no.test(line));
+    const saysNo =
+      no !== null && lines.some((line) => no.test(line) && !(about === 'workProspect' && otherMoney.test(line)));
     return saysYes === saysNo ? [] : [part(about, saysYes ? 'ja' : 'nee')];
   });
 }

@@ -7,8 +7,11 @@ const whose = "(?:mijn|mn|m'n|me|een|de) (?:(?:oude|zieke|lieve|bejaarde) )*(\\p
 const helper =
   '(?:vrijwillig(?:er|ster)|hulpverlener|maatschappelijk werk(?:er|ster)|begeleid(?:er|ster)|mantelzorger|wijkverpleegkundige|ouderenadviseur|bewindvoerder|maatje)';
 const asHelper = `(?:ik ben (?:(?:een|de|haar|zijn|als) )?${helper}(?: (?:bij|van|in) (?:(?:de|het|een) )?\\p{L}+)?[ ,.]+(?:en |dus )?)?`;
+/** How old somebody is or what she lives on, told with "zij": who only helps every day, or lives with her, tells no such thing. */
+const theirs = '(?:(?:heeft|krijgt|kan) (?:zij|ze|hij)|(?:hij|zij|ze|die) \\p{L}+)(?!\\p{L})';
+const ofTheirMoney = `(?=.*(?<!\\p{L})${theirs}).*(?<!\\p{L})(?:van (?:1[89]|[2-9]\\d)(?= ?[,.]| jaar| en )|aow|bijstand|\\p{L}*uitkering|\\p{L}*pensioen|\\p{L}*toeslag|wajong|wia|ww|huur|inkomen|schulden|rondkomen)`;
 const lead = new RegExp(
-  `^${hello}${asHelper}(?:(?:ik )?(?:vraag|zoek|kijk|bel|schrijf|typ|doe|vul|regel)(?: \\p{L}+){0,4}? voor |(?:ik )?help (?:nu |even )?(?=.*(?<!\\p{L})(?:heeft|krijgt|kan) (?:zij|ze|hij) )|(?:dit|het) (?:is|gaat) (?:voor|om|over) |voor )${whose}(?=[ ,.:;])[ ,.:;]*(?:en |want |die )?(.+)$`,
+  `^${hello}${asHelper}(?:(?:ik )?(?:vraag|zoek|kijk|bel|schrijf|typ|doe|vul|regel)(?: \\p{L}+){0,4}? voor |(?:ik )?help(?: \\p{L}+){0,2}? (?=${ofTheirMoney})|(?:dit|het) (?:is|gaat) (?:voor|om|over) |voor )${whose}(?=[ ,.:;])[ ,.:;]*(?:en |want |die )?(.+)$`,
   'su',
 );
 /** "Mijn moeder woont alleen, zij is 80": without a word of asking for her. */
@@ -48,13 +51,16 @@ const helps = new RegExp(`(?<!\\p{L})ik ben (?:(?:een|de|haar|zijn|als) )?${help
 
 /** Of whom it is known that another fills it in: "zij is 67", "heeft aow" are of the one whom "u" means; "ikzelf ben 45" is not. */
 export function asTheOtherWouldSay(text: string): string {
-  const folded = foldForMatch(text).replace(sureness, '');
+  const folded = foldForMatch(text).replace(sureness, '').replace(whichOfUs, '');
   if (ofSelf.test(folded)) return folded.replace(ofSelf, '').trim();
   return !ofMe.test(folded) && ofThem.test(folded) ? asOwn(folded) : text;
 }
+/** "Ik? of mijn buurvrouw? zij is 79": what is asked in it, it answers by itself. */
+const whichOfUs =
+  /^(?:(?:nou|huh|eh|bedoel (?:je|u)|bedoelt u|gaat (?:het|dit)|van|over|om)[ ,]+)*(?:ik|mij|mijzelf|mezelf|ikzelf|mijn leeftijd)(?: zelf)?[ ,?]+of (?:(?:van|over|om) )?(?:haar|hem|zij|ze|hij|(?:mijn|mn|m'n|die|de)(?: van)?(?: \p{L}+){1,2}?)[ ,.]*\?[ ,.?]*(?=\S)/u;
 const ofSelf = /(?<!\p{L})(?:ikzelf|ik zelf|zelf ben ik)(?!\p{L})[^,.]*[,.]? ?(?:maar |en )?/u;
 const ofThem =
-  /(?<!\p{L})(?:hij|zij|ze) |(?<!\p{L})(?:haar|zijn) (?:huur|inkomen|pensioen|uitkering|spaargeld) |^(?:(?:ja|nee|en|die|mevrouw|meneer)[ ,]+)*(?:is|heeft|krijgt|woont|huurt|betaalt|verdient) (?!er |het |dat |dit |deze )/u;
+  /(?<!\p{L})(?:hij|zij|ze)(?!\p{L})|(?<!\p{L})(?:haar|zijn) (?:huur|inkomen|pensioen|uitkering|spaargeld) |(?<!\p{L})(?:heeft|krijgt|woont|betaalt|huurt) (?:hij|zij|ze)(?!\p{L})|^(?:(?:ja|nee|en|die|mevrouw|meneer)[ ,]+)*(?:is|heeft|krijgt|woont|huurt|betaalt|verdient) (?!er |het |dat |dit |deze )/u;
 
 /** The words as that person would say them; as they are where they are not, or where somebody else is told of too. */
 export function asTheyWouldSay(text: string): string {
@@ -90,13 +96,20 @@ const verbs: readonly [theirs: string, own: string][] = [
   ['betaalt', 'betaal'],
   ['werkt', 'werk'],
   ['leeft', 'leef'],
+  ['komt', 'kom'],
+  ['studeert', 'studeer'],
 ];
 const theirVerb = new RegExp(`(?<!\\p{L})(?:${verbs.map(([theirs]) => theirs).join('|')})(?= )`, 'gu');
 const at = '(^|[,.;] ?|\\ben |\\bmaar |\\b(?:hij|zij|ze) )';
 const forms: readonly [RegExp, string][] = [
   [/^(?:die|mevrouw|meneer) (?=is |heeft |krijgt |woont |huurt |betaalt |verdient )/g, 'ze '],
   ...verbs.map(([theirs, own]): [RegExp, string] => [new RegExp(`${at}${theirs}(?= )`, 'g'), `$1${own}`]),
-  [/\b(?:hij|zij|ze)(?= )/g, 'ik'],
+  ...verbs.map(([theirs, own]): [RegExp, string] => [
+    new RegExp(`\\b${theirs} (?:hij|zij|ze)(?!\\p{L})`, 'gu'),
+    `${own} ik`,
+  ]),
+  [/\bin (?:haar|zijn) (?=(?:eentje|uppie)(?!\p{L}))/gu, 'in mijn '],
+  [/\b(?:hij|zij|ze)(?= |$|[,.])/g, 'ik'],
   [
     /\b(?:haar|zijn)(?= (?:huur|inkomen|man|vrouw|partner|pensioen|uitkering|spaargeld|kinderen|servicekosten) )/g,
     'mijn',

@@ -46,6 +46,16 @@ export const livesWithGrownChild = (sentences: readonly Sentence[]): boolean =>
   sentences.some(({ text }) => stillAtHome.test(text)) ||
   lines(sentences).some((text) => withThem.test(text) || theyLiveHere.test(text));
 
+/** How old those are who live there; none where that is not told of each. */
+export function grownAtHome(sentences: readonly Sentence[]): number[] {
+  const spans = lines(sentences).flatMap((text) =>
+    [...text.matchAll(new RegExp(aged.source, 'g'))].map(([span]) => span),
+  );
+  const ages = spans.flatMap((span) => (span.match(/\d+/g) ?? []).map(Number)).filter((age) => age >= grownFrom);
+  return livesWithGrownChild(sentences) ? ages : [];
+}
+const grownFrom = 18;
+
 /** "Alleen met mijn zoon van 34": then there is no partner. */
 export const aloneWithGrownChild = (sentences: readonly Sentence[]): boolean =>
   lines(sentences).some((text) => aloneWithThem.test(text));

@@ -1,6 +1,6 @@
 /** With whom somebody lives: alone, with a partner, children, others. */
 import type { ChildrenTold } from './children-told.ts';
-import { aloneWithGrownChild, livesWithGrownChild, listsGrownChild } from './grown-children.ts';
+import { aloneWithGrownChild, grownAtHome, livesWithGrownChild, listsGrownChild } from './grown-children.ts';
 import { partnerLeft } from './partner-left.ts';
 import { part, type StoryPart, type LivingForm } from './story-part.ts';
 import { saidBy, type Sentence } from './story-text.ts';
@@ -8,10 +8,12 @@ import { saidBy, type Sentence } from './story-text.ts';
 export function livingTold(sentences: readonly Sentence[], children: ChildrenTold | null): StoryPart[] {
   const lines = sentences.map((sentence) => saidBy(sentence, 'me', 'partner'));
   const whole = sentences.map(({ text }) => text);
-  const others =
+  const family =
     lines.some((line) => sharesHome.test(line)) ||
-    whole.some((line) => withFamily.test(line) || amongFamily.test(line) || atChilds.test(line)) ||
-    livesWithGrownChild(sentences);
+    whole.some((line) => withFamily.test(line) || amongFamily.test(line) || atChilds.test(line));
+  const others = family || livesWithGrownChild(sentences);
+  // Beside a mother or a brother it is not told who all of them are.
+  const grown = family || whole.some((line) => relative.test(line)) ? [] : grownAtHome(sentences);
   const partner = partnerTold(sentences, lines);
   // A grown child may live there too: then who lives there is asked.
   const mayBeMore =
@@ -21,7 +23,7 @@ export function livingTold(sentences: readonly Sentence[], children: ChildrenTol
   if (form !== null && form !== 'withOthers') return [part('living', form, children?.count ?? undefined), ...ages];
   const mayLiveHere = !others && (children?.alsoGrown === true || listsGrownChild(sentences));
   return [
-    ...(others ? [part('living', 'withOthers')] : []),
+    ...(others ? [grown.length > 0 ? part('grownAtHome', grown.join(' ')) : part('living', 'withOthers')] : []),
     ...(mayLiveHere ? [{ ...part('living', 'withOthers'), perhaps: true as const }] : []),
     ...(partner === null
       ? leftPart(sentences)
@@ -58,20 +60,21 @@ function formOf(partner: boolean | null, children: ChildrenTold | null, lines: r
   return lines.some((line) => quiteAlone.test(line)) ? 'single' : null;
 }
 
-const family =
+const relatives =
   '(?:ouders|moeder|vader|mama|papa|ma|pa|broer|broers|broertje|zus|zussen|zusje|oma|opa|tante|oom|schoonouders|schoonmoeder|schoonvader|familie|vrienden|huisgenoot|huisgenoten|volwassen)';
+const relative = new RegExp(` ${relatives} `);
 const withFamily = new RegExp(
-  ` (?:ik|wij|we) (?:(?!wil|zou|kan|moet|niet|ga|mag)\\S+ ){0,3}(?:woon|wonen|leef|inwonend)(?: (?!niet)\\S+){0,3} (?:bij|met|in bij) (?:mijn |onze |de )?${family} | (?:woon|inwonend|thuiswonend) (?:nog |weer |nu )?(?:thuis )?bij (?:mijn |onze |de )?${family} ` +
-    `| (?:mijn|onze) (?:oude |zieke |demente )?(?!zusje|broertje|volwassen)${family} (?:van (?!1?\\d )\\d+ (?:jaar )?)?(?:woont|wonen) (?:(?:nu|nog|ook|weer|allebei|sinds kort) )*(?:bij (?:mij|me|ons)|in bij|hier in) ` +
-    `| (?:opa|oma|schoonmoeder|schoonvader|(?:mijn|onze) (?:oude |zieke |demente )?(?!zusje|broertje|volwassen)${family}) (?:woont|wonen|is|zijn) (?:(?:nu|nog|ook|weer|sinds kort|hier) )*bij (?:mij|me|ons) (?:in |ingetrokken|komen wonen|in huis|ingewoond) `,
+  ` (?:ik|wij|we) (?:(?!wil|zou|kan|moet|niet|ga|mag)\\S+ ){0,3}(?:woon|wonen|leef|inwonend)(?: (?!niet)\\S+){0,3} (?:bij|met|in bij) (?:mijn |onze |de )?${relatives} | (?:woon|inwonend|thuiswonend) (?:nog |weer |nu )?(?:thuis )?bij (?:mijn |onze |de )?${relatives} ` +
+    `| (?:mijn|onze) (?:oude |zieke |demente )?(?!zusje|broertje|volwassen)${relatives} (?:van (?!1?\\d )\\d+ (?:jaar )?)?(?:woont|wonen) (?:(?:nu|nog|ook|weer|allebei|sinds kort) )*(?:bij (?:mij|me|ons)|in bij|hier in) ` +
+    `| (?:opa|oma|schoonmoeder|schoonvader|(?:mijn|onze) (?:oude |zieke |demente )?(?!zusje|broertje|volwassen)${relatives}) (?:woont|wonen|is|zijn) (?:(?:nu|nog|ook|weer|sinds kort|hier) )*bij (?:mij|me|ons) (?:in |ingetrokken|komen wonen|in huis|ingewoond) `,
 );
 /** "Met mijn man en mijn moeder", "mijn man, mijn dochter van 4 en mijn moeder wonen bij mij": who is named in between lives there too. */
 const between =
   '(?:(?:mijn|onze|mn|een|de|het|en|,|ook|plus|van|jaar|jaren|oud|ik|kleine|\\d+|man|vrouw|partner|vriend|vriendin|kind|kinderen|kids|zoon|zoontje|zoons|dochter|dochtertje|dochters|baby|tweeling) )+';
 const amongFamily = new RegExp(
-  ` (?:ik|wij|we) (?:woon|wonen) (?:(?:nu|hier|thuis|samen|al|nog|weer) )*(?:met|bij) ${between}${family} (?=[,.|!?]|en |in |samen )` +
-    `| ${family} (?:en|,) ${between}(?:woont|wonen) (?:(?:allemaal|nu|ook|hier|nog) )*(?:bij (?:mij|me|ons)|in (?:een|1|hetzelfde) huis|samen|met (?:mij|ons)) ` +
-    `| (?:man|vrouw|partner|vriend|vriendin|kind|kinderen|zoon|dochter) ${between}${family} (?:woont|wonen) (?:(?:allemaal|nu|ook|hier|nog) )*(?:bij (?:mij|me|ons)|in (?:een|1|hetzelfde) huis|samen|met (?:mij|ons)) ` +
+  ` (?:ik|wij|we) (?:woon|wonen) (?:(?:nu|hier|thuis|samen|al|nog|weer) )*(?:met|bij) ${between}${relatives} (?=[,.|!?]|en |in |samen )` +
+    `| ${relatives} (?:en|,) ${between}(?:woont|wonen) (?:(?:allemaal|nu|ook|hier|nog) )*(?:bij (?:mij|me|ons)|in (?:een|1|hetzelfde) huis|samen|met (?:mij|ons)) ` +
+    `| (?:man|vrouw|partner|vriend|vriendin|kind|kinderen|zoon|dochter) ${between}${relatives} (?:woont|wonen) (?:(?:allemaal|nu|ook|hier|nog) )*(?:bij (?:mij|me|ons)|in (?:een|1|hetzelfde) huis|samen|met (?:mij|ons)) ` +
     '| (?:wonen|leven|zijn|zitten|woon) (?:\\S+ ){0,2}?(?:met )?(?:3|drie|4|vier) generaties | (?:3|drie|4|vier) generaties (?:\\S+ ){0,2}?(?:in|onder) (?:1|een) ',
 );
 /** "Ik woon bij mijn zoon en zijn vrouw": he is grown, and it is his home. */

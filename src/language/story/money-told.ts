@@ -19,6 +19,16 @@ const incomes: readonly RegExp[] = [
     ` (?:netto |maand)?${source} ${filler}${amount}( netto| schoon)?${period}( netto| schoon)?(?= (\\S+))`,
     'g',
   ),
+  // "Ik zit in de WW, 1150 per maand"; without "per maand" it may be the rent.
+  new RegExp(
+    ` ${source} , (?:(?:ongeveer|netto|dat is|is) )*${amount}( netto| schoon)?( (?:per|in de|elke) maand)( netto| schoon)?(?= (\\S+))`,
+    'g',
+  ),
+  // "WW krijg ik al 2 maanden, 1150".
+  new RegExp(
+    ` ${source} (?:krijg|heb|ontvang)(?: (?:ik|wel|al|nu|ook|gewoon|sinds kort|(?:\\d+|een paar) (?:maanden|maand|weken)))* (?:, )?${amount}( netto| schoon)?${period}( netto| schoon)?(?= (\\S+))`,
+    'g',
+  ),
   new RegExp(
     ` ${amount}( netto| schoon)?${period}( netto| schoon)? (?:aan |van de |van mijn )?${source}(?= (\\S+))`,
     'g',

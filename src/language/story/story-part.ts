@@ -17,6 +17,7 @@ export interface StoryPart {
 
 export const storyAbouts = [
   'living',
+  'grownAtHome',
   'hasPartner',
   'hasChildren',
   'childAges',
@@ -36,6 +37,7 @@ export const storyAbouts = [
   'savings',
   'savingsInJanuary',
   'monthsOnLowIncome',
+  'workProspect',
   'student',
   'chronicallyIll',
   'healthInsurance',

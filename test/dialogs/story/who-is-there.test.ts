@@ -91,3 +91,43 @@ describe('a partner who is gone', () => {
     assert.match(talk(start, 'alles nagaan', 'we zijn uit elkaar').text, /^Ik wil niet raden wie er nu bij u woont\./);
   });
 });
+
+describe('all who live there, named one by one', () => {
+  const asked = talk(start, 'alles nagaan').state;
+  const after = (...said: string[]): string[] => saidIn(talk(asked, ...said));
+
+  it('are offered in one', () => {
+    const cards: [said: string, card: string][] = [
+      ['me dochter van 11 en ik', '• U woont alleen met 1 kind (11 jaar)'],
+      ['ik en mijn 2 kinderen van 5 en 9', '• U woont alleen met 2 kinderen (5 en 9 jaar)'],
+      ['alleen ik en mijn zoontje', '• U woont alleen met 1 kind'],
+      ['ik en mijn man', '• U woont samen met een partner, zonder kinderen'],
+    ];
+    for (const [said, card] of cards) assert.equal(talk(asked, said).text, `Klopt dit?\n${card}`);
+    assert.ok(after('me dochter van 11 en ik', 'ja').includes('otherAdultsAtHome is 0'));
+  });
+
+  it('a grown child is another adult, and too young to share the costs', () => {
+    for (const said of ['ik en mijn zoon van 20', 'alleen, nou ja mn zoon van 20 slaapt hier nog'])
+      for (const one of ['otherAdultsAtHome is 1', 'costSharers is 0', 'hasPartner is false', 'hasChildren is false'])
+        assert.ok(after(said, 'ja').includes(one), `${said}: ${one}`);
+    assert.ok(!after('ik en mijn zoon van 30', 'ja').some((said) => said.startsWith('costSharers')));
+  });
+
+  it('"helemaal alleen dus" is the button', () => {
+    assert.deepEqual(after('helemaal alleen dus'), [
+      'children.count is 0',
+      'otherAdultsAtHome is 0',
+      'household is single',
+    ]);
+  });
+
+  it('of who is there now and then, or named with more, it is not all', () => {
+    for (const said of [
+      'ik en soms mijn zoon van 20',
+      'mijn moeder en ik en mijn zoon van 20',
+      'ik 45 en mijn zoon 20',
+    ])
+      assert.ok(!after(said, 'ja').includes('otherAdultsAtHome is 1'), said);
+  });
+});

@@ -11,6 +11,12 @@ describe('what is told of somebody for whom one asks', () => {
     ['mijn moeder kan niet rondkomen, zij woont alleen, is 80', 'kan niet rondkomen, ik woon alleen, ben 80'],
     ['mijn vader is 82, hij woont alleen', 'ben 82, ik woon alleen'],
     [
+      'ik help mijn buurvrouw van 79, ze heeft alleen aow en snapt niks van de computer',
+      'ik ben 79 jaar, ik heb alleen aow en snapt niks van de computer',
+    ],
+    ['ik help mijn tante van 75, zij heeft bijstand', 'ik ben 75 jaar, ik heb bijstand'],
+    ['ik help even een oude meneer, hij kan niet rondkomen van zijn aow', 'ik kan niet rondkomen van zijn aow'],
+    [
       'mijn oma is 84 en heeft alleen aow, ze begrijpt de post niet, ik doe dit voor haar',
       'ben 84 en heb alleen aow, ik begrijpt de post niet',
     ],
@@ -33,12 +39,26 @@ describe('what is told of somebody for whom one asks', () => {
     );
   });
 
+  for (const [text, own] of [
+    ['ik? of mijn buurvrouw? zij is 79', 'ik ben 79'],
+    ['bedoelt u mij of haar? zij is 79', 'ik ben 79'],
+    ['niemand, ze zit daar helemaal in haar eentje', 'niemand, ik zit daar helemaal in mijn eentje'],
+    ['dat heeft ze niet nee', 'dat heb ik niet nee'],
+    ['ja dan krijgt ze niet alles', 'ja dan krijg ik niet alles'],
+  ] as const)
+    it(`where that is known: "${text}"`, () => {
+      assert.equal(asTheOtherWouldSay(text), own);
+    });
+
   for (const text of [
     'ik ben 80 en heb aow',
     'ik zit hier met een vrouw van 68',
     'mijn moeder is 80, ik doe dit voor mezelf',
     'voor mijn moeder, zij is 80 en ik ben 50',
-    'ik help mijn tante van 75, zij heeft bijstand',
+    'ik help mijn tante van 75',
+    'ik help mijn moeder elke dag, ze is ziek',
+    'ik help mijn tante van 75, krijg ik daar geld voor?',
+    'ik help mijn moeder van 80, ze woont bij mij',
     'ik vraag voor mijn zoon, hij is 8',
     'mijn moeder is 80',
     'mijn moeder is 80 en woont alleen',
