@@ -1,6 +1,6 @@
 /** In which language the bot goes on, and what it says of that: to whoever writes another language than it answers in. */
 import { isDeepStrictEqual } from 'node:util';
-import { askedLanguage } from '../language/asked-language.ts';
+import { languageWish } from '../language/asked-language.ts';
 import { foldForMatch } from '../language/normalise.ts';
 import type { Say } from '../locales/texts.ts';
 import { addressOf, openQuestion } from './ask.ts';
@@ -26,18 +26,18 @@ const fallback = 'nl';
 const fixed: ReadonlySet<string> = new Set(['en', 'tr', 'ar', 'pl', 'uk', 'es', 'de', 'fr', 'so']);
 
 /** One message in another language is enough; one that is too short to tell, or a button, changes nothing. */
-export function hearLanguage(turn: Turn, input: Message): LanguageHeard {
-  const wish = askedLanguage(input.text);
-  const language = wish ?? spoken(turn.state, input);
+export function hearLanguage(turn: Turn, input: Message, wish = languageWish(input.text)): LanguageHeard {
+  const isWish = wish?.rest === '';
+  const language = wish?.language ?? spoken(turn.state, input);
   if (language === null) return { state: turn.state, lines: [], isWish: false };
   const has = turn.parts.texts.languages.includes(language);
   const state = has ? { ...turn.state, locale: language } : turn.state;
   // Words for danger come first and alone, in the language that was heard.
-  if (isCrisis(turn, input)) return { state, lines: [], isWish: wish !== null && has };
+  if (isCrisis(turn, input)) return { state, lines: [], isWish: isWish && has };
   const here = { ...turn, state };
   const line = has ? goingOn(here, wish !== null) : notHad(here, language, wish !== null);
-  if (line === null) return { state, lines: [], isWish: wish !== null };
-  return { state: told(state, language), lines: [line], isWish: wish !== null };
+  if (line === null) return { state, lines: [], isWish };
+  return { state: told(state, language), lines: [line], isWish };
 }
 
 /** What to do with a wish once it was answered: the question again, and what was told only in another language. */

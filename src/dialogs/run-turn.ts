@@ -1,5 +1,6 @@
 /** One turn: state and input in, state and replies out. Nothing is sent or stored here. */
 import type { FactId } from '../contract.ts';
+import { languageWish } from '../language/asked-language.ts';
 import { namesOnlyPeople } from '../language/living-words.ts';
 import { asksAboutOthers, asksOnlyMeaning, receivesNothing } from '../language/question.ts';
 import { openQuestion } from './ask.ts';
@@ -26,7 +27,8 @@ import { comeBackTo, misunderstood } from './misunderstood.ts';
 import { tappedOld, withoutMeaning } from './old-button.ts';
 import { mayShow } from './media/may-show.ts';
 import { noneMeant } from './answers/none-meant.ts';
-import { fearsTaken, isSaidOfSafety, saysHelped } from './danger/safety-answer.ts';
+import { tookBack } from './danger/need-denied.ts';
+import { fearsTaken, isSaidOfSafety, saysHelped, saysReturn } from './danger/safety-answer.ts';
 import type { ConversationState } from './state.ts';
 import { stepKinds } from './steps/step-kinds.ts';
 import { backTo } from './story/back-to.ts';
@@ -34,6 +36,7 @@ import { volunteered } from './story/story.ts';
 import { onWhatsApp, turnOf } from './turn-of.ts';
 import type { DialogParts, Input, Message, Outcome, Reply, Turn } from './turn-types.ts';
 import { unreadable } from './media/unreadable.ts';
+import { whatCounts } from './ways/what-counts.ts';
 import { inHurry, urgentFirst } from './danger/urgent.ts';
 
 export type RunTurn = (state: ConversationState, input: Input) => Outcome;
@@ -112,13 +115,15 @@ function located(parts: DialogParts, state: ConversationState, { municipality }:
 
 function heard(parts: DialogParts, before: ConversationState, state: ConversationState, input: Message): Outcome {
   if (input.oldButton === true) return tappedOld(parts, before, turnOf(parts, state), input);
-  const { state: known, message: theirs } = forOther(parts, state, input);
+  const wish = languageWish(input.text);
+  const said = wish === null || wish.rest === '' ? input : { ...input, text: wish.rest };
+  const { state: known, message: theirs } = forOther(parts, state, said);
   const dutch = inDutch(parts, known, theirs);
   const isCalm = isOnlyAnswer(parts, state, dutch) || isOnlyOfHealth(turnOf(parts, state), dutch);
   const message = isCalm ? calmed(dutch) : dutch;
   const urgency = gravest(state.urgency, message.recognition.urgency);
   const minor = state.minor || isChild(input.text);
-  const language = hearLanguage(turnOf(parts, { ...known, urgency, minor }), message);
+  const language = hearLanguage(turnOf(parts, { ...known, urgency, minor }), message, wish);
   const outcome = toldAgain(turnOf(parts, known), input, message, respond(parts, before, language, message));
   return { ...outcome, replies: [...language.lines, ...outcome.replies] };
 }
@@ -149,6 +154,8 @@ function respond(parts: DialogParts, before: ConversationState, language: Langua
     const state = { ...inCrisis(turn, input), showing: [], returnTo: comeBackTo(turn) };
     return { state, replies: [], next: 'crisis' };
   }
+  const denied = tookBack(turn, input, (state, rest) => respond(parts, before, { ...language, state }, rest));
+  if (denied !== null) return denied;
   if (input.unreadable === undefined)
     return understood(parts, before, language, input) ?? misunderstood(withoutOffer(turn), input.text);
   return unreadable(parts, turn, input.unreadable, besides(parts, before, language, input));
@@ -191,6 +198,10 @@ function understood(
   if (returned !== null) return returned;
   const after = saidAfterDanger(turn, input.text);
   if (after !== null) return after;
+  const counts = whatCounts(turn, input, (rest) =>
+    understood(parts, before, { state: turn.state, isWish: false, lines: [] }, rest),
+  );
+  if (counts !== null) return counts;
   const child = forChild(turn, input);
   if (child !== null) return child;
   const taken =
@@ -237,7 +248,8 @@ const isOnlyAnswer = (parts: DialogParts, state: ConversationState, { text, reco
   recognition.urgency === 'crisis' &&
   (recognition.danger === null
     ? saysNoDanger(parts, state, text)
-    : recognition.danger === state.crisis?.danger && saysHelped(turnOf(parts, state), text));
+    : saysReturn(turnOf(parts, state), text, recognition.danger) ||
+      (recognition.danger === state.crisis?.danger && saysHelped(turnOf(parts, state), text)));
 
 /** Among what somebody may have, "ik krijg geen bijstand" is an answer, and no emergency. */
 const answersList = (turn: Turn, { text, recognition }: Message): boolean =>
@@ -250,7 +262,8 @@ const saysNoDanger = (parts: DialogParts, state: ConversationState, text: string
   parts.commands.match(text) !== null ||
   saysOfSafety(turnOf(parts, state), text) ||
   saysWhoLivesThere(turnOf(parts, state), text) ||
-  fearsTaken(turnOf(parts, state), text);
+  fearsTaken(turnOf(parts, state), text) ||
+  saysReturn(turnOf(parts, state), text, null);
 
 const saysWhoLivesThere = (turn: Turn, text: string): boolean =>
   openQuestion(turn)?.question.facts.some((fact) => ofPeople.has(fact)) === true && namesOnlyPeople(text);

@@ -55,6 +55,7 @@ const filled: readonly [folder: string, field: RegExp, name: string][] = [
   ['facts', /^said$/, 'second'],
   ['articles', /^(short|ask)$/, 'phone'],
   ['topics', /^first\.\d+\.text$/, 'phone'],
+  ['facts', /^counts\.\d+\.text$/, 'phone'],
 ];
 
 function placeholderTrouble(folder: string, path: Path, text: string): string[] {

@@ -14,6 +14,36 @@ export function askedLanguage(text: string): string | null {
   return left.length === 1 ? (languageOf.get(left[0] ?? '') ?? null) : null;
 }
 
+/** A wish beside something else: "none of these, can we speak english?". `rest`: what else is said. */
+export interface LanguageWish {
+  readonly language: string;
+  readonly rest: string;
+}
+
+export function languageWish(text: string): LanguageWish | null {
+  const whole = askedLanguage(text);
+  if (whole !== null) return { language: whole, rest: '' };
+  const parts = text.split(besides);
+  const at = parts.findIndex((part) => askedLanguage(part) !== null && asksFor.test(foldForMatch(part)));
+  const language = at < 0 ? null : askedLanguage(parts[at] ?? '');
+  if (language === null) return null;
+  const rest = parts.filter((_, index) => index !== at).map((part) => part.replace(/[\s,;]+$/u, ''));
+  return {
+    language,
+    rest: rest
+      .filter((part) => part.trim() !== '')
+      .join(', ')
+      .trim(),
+  };
+}
+
+/** At a mark, and before the words that begin to ask. */
+const besides =
+  /(?<=[.?!;,\n])|\s+(?=(?:can|could) (?:we|you|i)\b|(?:kan|kunnen|mag) (?:het|we|wij|je|u|dit|ik)\b|liever\b|(?:but|maar|and|en) (?:can|could|kan|kunnen|liever|english|please)\b)/iu;
+/** "Ik spreek Arabisch" in a story tells it, and asks for nothing. */
+const asksFor =
+  /(?<!\p{L})(?:can|could|please|kan|kunt?|kunnen|mag|graag|liever|aub|alstublieft|alsjeblieft|svp|prefer|want|wil)(?!\p{L})/u;
+
 const longestWish = 80;
 /** "Ik praat ook een beetje Nederlands" offers it; "een beetje" alone says how little it is. */
 const alsoABit = /(?<!\p{L})ook (?:een )?beetje(?!\p{L})/gu;

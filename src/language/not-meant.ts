@@ -21,3 +21,16 @@ export function livesInShelter(text: string): boolean {
   return shelter.test(folded) && !ofChildren.test(folded);
 }
 const ofChildren = /kinderopvang|gastouder|(?<!\p{L})bso(?!\p{L})/u;
+
+const bills = '(?:(?:gas|licht|water|stroom|energie|elektra|elektriciteit|stook(?:kosten)?)(?:,| en| of)* *)+';
+const besideRent = new RegExp(
+  `[,;]?(?: (?:en|maar))? (?:daar|er|hier)(?: (?:zit|zitten|komt|komen|is|zijn))(?: (?:ook|nog|wel))* ${bills}(?:(?:nog|wel|ook|niet|nie|allemaal|al) )*(?:bij|in|bovenop|inbegrepen)(?!\\p{L})|,? (?:zonder|exclusief|excl|inclusief|incl) ${bills}`,
+  'giu',
+);
+const ofRent = /(?<!\p{L})(?:huur|huren|huurt)(?!\p{L})|\d{3}/u;
+
+/** "890, daar zit gas en licht niet bij" is about the rent. Null: no bills are named beside it. */
+export function withoutBills(text: string): string | null {
+  const rest = text.replace(besideRent, ' ').trim();
+  return rest !== text.trim() && ofRent.test(foldForMatch(rest)) ? rest : null;
+}

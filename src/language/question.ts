@@ -73,7 +73,7 @@ export const asksSomewhere = (text: string): boolean => {
 };
 
 const toGet =
-  /(?<!\p{L})(?:recht op|krijg (?:ik|je|jij)|kunnen we .*krijgen|kan ik .*krijgen|kom(?:en)? (?:ik|we|wij) in aanmerking|aanvragen|vra(?:ag|gen) (?:ik|we|wij) .*aan)(?!\p{L})/u;
+  /(?<!\p{L})(?:recht op|krijg (?:ik|je|jij)(?! (?:(?:wel|ook|gewoon|nu|zelf) )*al (?:\d|een|twee|drie|maanden|jaren|lang|sinds)| (?:(?:wel|ook|gewoon|nu|zelf) )*al[ .!]*$)|kunnen we .*krijgen|kan ik .*krijgen|kom(?:en)? (?:ik|we|wij) in aanmerking|aanvragen|vra(?:ag|gen) (?:ik|we|wij) .*aan)(?!\p{L})/u;
 
 /** Whether somebody can get it, or how to ask for it: to be worked out, not looked up. */
 export const asksToGet = (text: string): boolean => toGet.test(foldForMatch(text));
@@ -215,9 +215,10 @@ const amount = new RegExp(
 /** "Hoe hoog is de bijstand": an amount. */
 export const asksAmount = (text: string): boolean => amount.test(foldForMatch(text));
 
-const toApply = /(?<!\p{L})(?:hoe|waar)(?!\p{L}).*(?<!\p{L})(?:vra(?:ag|gen) .*aan|aanvra(?:ag|gen))(?!\p{L})/u;
+const toApply =
+  /(?<!\p{L})(?:hoe|waar)(?!\p{L}).*(?<!\p{L})(?:vra(?:ag|gen) .*aan|aanvra(?:ag|gen)|regel(?:en)?|moet (?:ik|je|we) (?:dan |nu )?(?:zijn|wezen|heen))(?!\p{L})/u;
 
-/** "Hoe vraag ik huurtoeslag aan". */
+/** "Hoe vraag ik huurtoeslag aan", "waar moet ik wezen voor huurtoeslag". */
 export const asksHowToApply = (text: string): boolean => toApply.test(foldForMatch(text));
 
 /** "Nee, geen schulden": who has none of it asks nothing about it. */

@@ -8,6 +8,7 @@ export const urgentKeys: readonly string[] = [
     'consent',
     'insurance',
     'open',
+    'tookBack',
     'yourMunicipality',
     'young.again',
     'young.check',

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { askedLanguage } from '../../src/language/asked-language.ts';
+import { askedLanguage, languageWish } from '../../src/language/asked-language.ts';
 
 const wishes: Record<string, string> = {
   nl: `nederlands|Nederlands!|in het nederlands graag|weer in het Nederlands|dutch please|back to dutch|po niderlandzku|
@@ -52,4 +52,19 @@ describe('a wish for a language', () => {
       }),
     );
   });
+});
+
+describe('a wish beside an answer', () => {
+  const rows: [string, string | null, string][] = [
+    ['none of these, can we speak english?', 'en', 'none of these'],
+    ['none of these can we speak english', 'en', 'none of these'],
+    ['niets van deze. english please', 'en', 'niets van deze.'],
+    ['niks, kan het in het engels', 'en', 'niks'],
+    ['can we speak english', 'en', ''],
+    ['ik spreek arabisch, niets van deze', null, ''],
+    ['ik leer nederlands op school, en mijn huur is 640', null, ''],
+    ['kan ik geld krijgen voor mijn kinderen', null, ''],
+  ];
+  for (const [text, language, rest] of rows)
+    it(`"${text}"`, () => assert.deepEqual(languageWish(text), language === null ? null : { language, rest }));
 });

@@ -10,6 +10,9 @@ describe('names of people and nothing more', () => {
     'soms bij me moeder soms bij me vriendin, ligt eraan',
     'meestal me vriendin dus 4 dagen',
     'niemand, alleen de hond',
+    'niemand, ze zit daar helemaal in haar eentje',
+    'niemand meer, de kinderen zijn al lang de deur uit',
+    'zonder allebei, alleen ma en ik',
   ])
     it(`"${text}"`, () => {
       assert.ok(namesOnlyPeople(text));
@@ -25,6 +28,9 @@ describe('names of people and nothing more', () => {
     'niemand om mij heen',
     'ik en Sem willen niet meer',
     'alleen met de Dood',
+    '112 mijn kind',
+    'ze hebben mijn zusje',
+    'niemand meer, ik ook niet meer',
   ])
     it(`not "${text}"`, () => {
       assert.ok(!namesOnlyPeople(text));

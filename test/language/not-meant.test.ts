@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { livesInShelter, saysNotEven } from '../../src/language/not-meant.ts';
+import { livesInShelter, saysNotEven, withoutBills } from '../../src/language/not-meant.ts';
 
 describe('"niet eens" that means not even', () => {
   const rows: [string, boolean][] = [
@@ -33,5 +33,21 @@ describe('who lives in a shelter', () => {
   for (const [text, lives] of rows)
     it(`${lives ? '' : 'not '}"${text}"`, () => {
       assert.equal(livesInShelter(text), lives);
+    });
+});
+
+describe('bills beside a rent', () => {
+  for (const [text, rest] of [
+    [
+      'ik huur van een particulier, 890 in de maand, daar zit gas en licht niet bij',
+      'ik huur van een particulier, 890 in de maand',
+    ],
+    ['ik huur voor 640 zonder gas en licht', 'ik huur voor 640'],
+    ['daar zit gas en licht niet bij', null],
+    ['ik zit al dagen zonder gas', null],
+    ['mijn huur is 640 en ze sluiten het gas af', null],
+  ] as const)
+    it(`are ${rest === null ? 'not ' : ''}told apart: ${text}`, () => {
+      assert.equal(withoutBills(text), rest);
     });
 });

@@ -1,29 +1,34 @@
 /** What came out: probably yes, perhaps, probably not; a reason each, and what else there is. */
 import { isAboutMoney } from '../../knowledge/condition-parts.ts';
 import { addressed } from '../../locales/address.ts';
+import { isPlainNo, isPlainYes } from '../../language/yes-no.ts';
 import { formatList } from '../../locales/format.ts';
 import { addressOf } from '../ask.ts';
 import { looseAnswer } from '../answers/loose-answer.ts';
 import { packed, together } from '../lines.ts';
 import { chosenOption, withOptions } from '../options.ts';
 import { besideScheme, effectWords, urgentFirst, waitWords } from '../outcomes/order-words.ts';
+import { isNoAtOnce, isOnlyNo, isRefused, widened } from '../outcomes/only-no.ts';
 import { shortReason } from '../outcomes/reasons.ts';
 import { assessmentOf, entriesInScope, type Entry } from '../scope.ts';
 import type { Outcome, Reply, StepKind, Turn } from '../turn-types.ts';
 import { amountWords, mostFirst } from '../outcomes/amount-words.ts';
 import { totalWords } from '../outcomes/total-words.ts';
 import { urgentAgain } from '../danger/urgent.ts';
+import { moreOfTold } from '../ways/scheme-told.ts';
 import { waitLines } from '../outcomes/what-next.ts';
-import { moreOfNamed } from './scheme.ts';
 
 export const result: StepKind = {
   enter: show,
-  answer: (turn, text) => moreOfNamed(turn, text) ?? chosenOption(turn, text) ?? looseAnswer(turn, text),
+  answer: (turn, text) =>
+    moreOfTold(turn, text) ?? chosenOption(turn, text) ?? ofEverything(turn, text) ?? looseAnswer(turn, text),
 };
 
 function show(turn: Turn): Outcome {
   const assessment = assessmentOf(turn);
   const entries = urgentFirst(turn, entriesInScope(turn, assessment.schemes));
+  const onlyNo = isOnlyNo(turn, entries);
+  if (onlyNo && isNoAtOnce(turn) && !entries.some((entry) => isNearMiss(turn, entry))) return goesOn(turn, entries);
   const texts = [
     ...waitWords(turn, entries),
     ...group(turn, mostFirst(entries), isProbable, 'result.eligible', '✔'),
@@ -43,8 +48,26 @@ function show(turn: Turn): Outcome {
   }));
   return {
     state: turn.state,
-    replies: [...urgentAgain(turn), ...ofSomebodyElse(turn), ...replies, withOptions(turn, turn.say('result.next'))],
+    replies: [
+      ...urgentAgain(turn),
+      ...ofSomebodyElse(turn),
+      ...replies,
+      withOptions(turn, turn.say(onlyNo ? 'result.onlyNo' : 'result.next')),
+    ],
   };
+}
+
+/** What was asked about is for others: that is said, and all else is looked into with the same answers. */
+function goesOn(turn: Turn, entries: readonly Entry[]): Outcome {
+  const texts = [...forOthers(turn, entries), turn.say('result.goesOn')];
+  return { state: widened(turn).state, replies: texts.map((text) => ({ text, choices: [] })), next: 'check' };
+}
+
+/** Yes or no to "shall I look at everything?". */
+function ofEverything(turn: Turn, text: string): Outcome | null {
+  if (!isOnlyNo(turn, entriesInScope(turn))) return null;
+  if (isPlainYes(text)) return chosenOption(turn, turn.say('topic.everything'));
+  return isPlainNo(text) ? { state: turn.state, replies: [], next: turn.step.next ?? 'topic' } : null;
 }
 
 /** Who asks for their mother may have forgotten by now that "u" is her. */
@@ -92,8 +115,6 @@ const amountFirst = 100;
 const formulaFirst = 50;
 
 const inList = (turn: Turn, titles: readonly string[]): string => formatList([...titles], turn.say('check.and'));
-
-const isRefused = ({ found }: Entry): boolean => found.outcome === 'ineligible' && found.received !== true;
 
 /** Another age, no children, no student: one line for each reason is enough. */
 function forOthers(turn: Turn, entries: readonly Entry[]): string[] {

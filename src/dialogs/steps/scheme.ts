@@ -3,7 +3,6 @@ import { parseChoice } from '../../language/choice.ts';
 import type { AssessedScheme } from '../../contract.ts';
 import type { Scheme } from '../../knowledge/schemas/scheme.ts';
 import { schemesOn } from '../../knowledge/rules.ts';
-import { foldForMatch } from '../../language/normalise.ts';
 import { schemeParts, summaryOf, type SchemePart } from '../outcomes/scheme-words.ts';
 import { schemesInScope } from '../scope.ts';
 import { turnOf } from '../turn-of.ts';
@@ -75,15 +74,12 @@ function chooseScheme(turn: Turn, text: string): Outcome | null {
   return id === undefined ? null : summarised(turn, id);
 }
 
-/** "Vertel meer over huurtoeslag": of the one that is named, without a list to choose from. Null: none is, or nothing is told here. */
-export function moreOfNamed(turn: Turn, text: string): Outcome | null {
+/** More about one scheme, without a list to choose from. Null: nothing is told of it here. */
+export function moreOf(turn: Turn, id: string): Outcome | null {
   const name = stepOfSchemes(turn);
-  const more = new RegExp(`^${foldForMatch(turn.say('result.more'))} (?:over|van) (?<what>.+)$`, 'u');
-  const what = more.exec(foldForMatch(text))?.groups?.['what'];
-  if (name === undefined || what === undefined) return null;
+  if (name === undefined) return null;
   const there = turnOf(turn.parts, { ...turn.state, step: name });
-  const { state } = listed(there);
-  return chooseScheme({ ...there, state }, what);
+  return summarised({ ...there, state: listed(there).state }, id);
 }
 
 const stepOfSchemes = ({ parts }: Turn): string | undefined =>

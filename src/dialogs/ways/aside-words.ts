@@ -3,7 +3,7 @@ import type { Scheme } from '../../knowledge/schemas/scheme.ts';
 import { servicesFor } from '../../knowledge/service-words.ts';
 import { isForSomebody } from '../../language/story/for-somebody.ts';
 import { foldForMatch } from '../../language/normalise.ts';
-import { isPlainYes } from '../../language/yes-no.ts';
+import { isPlainNo, isPlainYes } from '../../language/yes-no.ts';
 import { formatList } from '../../locales/format.ts';
 import { amountWords } from '../outcomes/amount-words.ts';
 import { openQuestion } from '../ask.ts';
@@ -47,11 +47,11 @@ export function inBetween(turn: Turn, input: Message): Outcome | null {
   return words === null ? null : askAgain(turn, words);
 }
 
-/** A yes where nothing was asked, "ja dat klopt": they are asked what it is about. "Waar" alone is no yes, it asks. */
+/** A yes or no where nothing was asked, "ja dat klopt": they are asked what it is about. "Waar" alone is no yes, it asks. */
 function loose(turn: Turn, text: string): string | null {
   if (openQuestion(turn) !== null) return null;
   if (asksWhere.test(foldForMatch(text))) return turn.say(isAfterwards(turn) ? 'aside.where' : 'aside.whereOf');
-  return isPlainYes(text) ? turn.say('aside.yes') : null;
+  return isPlainYes(text) || (isAfterwards(turn) && isPlainNo(text)) ? turn.say('aside.yes') : null;
 }
 const asksWhere = /^\W*(?:(?:en|maar|ja|ok|oke|waar) )?waar(?: dan| precies| ergens)?\W*$/u;
 

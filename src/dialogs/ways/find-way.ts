@@ -1,11 +1,12 @@
 /** What to do with a message that answers nothing: a question is looked up, a topic is gone into, doubt is asked about. */
-import { saysNotEven } from '../../language/not-meant.ts';
+import { saysNotEven, withoutBills } from '../../language/not-meant.ts';
 import { asksForMail, isOnlyMasked } from '../../language/masking-left.ts';
 import { askAgain } from '../ask-again.ts';
-import { plainlyAsked } from '../../language/question.ts';
+import { isQuestion, plainlyAsked } from '../../language/question.ts';
 import type { Message, Outcome, Turn } from '../turn-types.ts';
 import { askedIn, endsHere, type Way } from './asked.ts';
 import { afterAnger, inBetween } from './aside-words.ts';
+import { corrects, mistaken } from './corrects.ts';
 import { decision, noWages, rentRise, somebodyToDoIt, wrongOfOthers } from './beyond-us.ts';
 import { kindly } from './feelings.ts';
 import { articleAsked, besidesItsTopic, inDoubt, nearest, surelyAsked } from './found-here.ts';
@@ -53,6 +54,7 @@ import { whichOfTwo } from './which-of-two.ts';
 const ways: readonly Way[] = [
   // Of this talk itself, and of what was asked in it.
   ofThisTalk,
+  mistaken,
   atStory,
   notLookedUp,
   whatThereIs,
@@ -79,6 +81,7 @@ const ways: readonly Way[] = [
   somebodyToDoIt,
   helperAsked,
   command,
+  corrects,
   // What was asked is told, or said that it is not known here.
   dose,
   surelyAsked,
@@ -128,9 +131,18 @@ function onlyMasked(turn: Turn, text: string): Outcome | null {
 
 /** Without the words of asking; "niet eens" is no objection where it means "not even". */
 function inSense(message: Message): Message {
-  const input = { ...message, text: plainlyAsked(message.text) };
+  const input = ofBareRent({ ...message, text: plainlyAsked(message.text) });
   if (!saysNotEven(input.text)) return input;
   const topics = input.recognition.topics.filter(({ topic }) => topic !== objection);
   return { ...input, recognition: { ...input.recognition, topics } };
 }
 const objection = 'bezwaar';
+
+/** What is in the rent, or not, asks nothing about energy. */
+function ofBareRent(message: Message): Message {
+  const text = withoutBills(message.text);
+  if (text === null || isQuestion(message.text)) return message;
+  const topics = message.recognition.topics.filter(({ topic }) => topic !== energy);
+  return { ...message, text, recognition: { ...message.recognition, topics } };
+}
+const energy = 'energie';

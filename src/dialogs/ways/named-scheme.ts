@@ -3,6 +3,7 @@ import type { Article } from '../../knowledge/schemas/article.ts';
 import type { Scheme } from '../../knowledge/schemas/scheme.ts';
 import { rulesOn, schemesOn } from '../../knowledge/rules.ts';
 import { typoDistance } from '../../language/edit-distance.ts';
+import { saysRefused } from '../../language/asked-of-scheme.ts';
 import { foldForMatch } from '../../language/normalise.ts';
 import { asksAmount, asksHowToApply, asksLimit, asksMeaning, asksToGet } from '../../language/question.ts';
 import { addressed } from '../../locales/address.ts';
@@ -14,6 +15,7 @@ import type { StepKindName } from '../flow.ts';
 import { lookUp } from './look-up.ts';
 import { entriesInScope, isAskedAbout } from '../scope.ts';
 import { schemeParts, type SchemePart } from '../outcomes/scheme-words.ts';
+import { phoneOf } from '../phone.ts';
 import { articleWords } from './topic-article.ts';
 import type { Outcome, Turn } from '../turn-types.ts';
 
@@ -23,7 +25,7 @@ interface Named {
 }
 
 /** What is asked of a thing that is named. */
-type Asked = 'howTo' | 'papers' | 'time' | 'limit' | 'amount' | 'meaning' | 'toGet';
+type Asked = 'howTo' | 'papers' | 'time' | 'limit' | 'amount' | 'meaning' | 'toGet' | 'refused' | 'more';
 
 const listening: ReadonlySet<StepKindName> = new Set([
   'menu',
@@ -40,6 +42,8 @@ const mostOthers: Readonly<Record<Asked, number>> = {
   amount: 8,
   limit: 9,
   howTo: 8,
+  refused: 12,
+  more: 6,
   papers: 8,
   time: 8,
   toGet: 12,
@@ -48,6 +52,17 @@ const mostOthers: Readonly<Record<Asked, number>> = {
 /** Null: nothing is asked about a thing that has its own words here. */
 export function aboutNamed(turn: Turn, text: string): Outcome | null {
   if (turn.municipality === null || !listening.has(turn.step.kind)) return null;
+  return ofNamed(turn, text) ?? ofNamed(turn, lastSentence(text));
+}
+
+/** "Ik kom elke maand te kort. Waar vraag ik huurtoeslag aan?": what was told before it asks nothing. */
+const lastSentence = (text: string): string =>
+  text
+    .split(/[.?!\n]+/)
+    .map((sentence) => sentence.trim())
+    .findLast((sentence) => sentence !== '') ?? '';
+
+function ofNamed(turn: Turn, text: string): Outcome | null {
   const asked = askedOf(turn, text);
   const named = asked === null ? null : namedIn(turn, text, asked);
   if (asked === null || named === null || lookUp(turn, text).doubt === 'otherTown') return null;
@@ -61,6 +76,8 @@ export const namedCard = (turn: Turn, text: string): readonly string[] =>
 
 function askedOf(turn: Turn, text: string): Asked | null {
   const folded = foldForMatch(text);
+  if (saysRefused(text)) return 'refused';
+  if (asksMore.test(folded)) return 'more';
   if (asksPapers.test(folded)) return 'papers';
   if (asksTime.test(folded)) return 'time';
   if (asksHowToApply(text)) return 'howTo';
@@ -72,6 +89,7 @@ function askedOf(turn: Turn, text: string): Asked | null {
 
 const asksPapers =
   /(?<!\p{L})(?:welke|wat voor) (?:papieren|documenten|bewijzen|bewijsstukken)(?!\p{L})|(?<!\p{L})wat (?:heb|moet) ik (?:\S+ ){0,3}(?:nodig|meenemen|inleveren|opsturen|meesturen)(?!\p{L})/u;
+const asksMore = /(?<!\p{L})meer (?:\S+ )?(?:over|van|weten)(?!\p{L})/u;
 const asksTime = /(?<!\p{L})hoe ?lang (?:duurt|duren)(?!\p{L})/u;
 const asksHowLong = /(?<!\p{L})hoe ?lang(?!\p{L})/u;
 
@@ -90,6 +108,8 @@ const namesFor: Readonly<Record<Asked, (turn: Turn) => Named[]>> = {
   limit: (turn) => [...schemes(turn), ...articles(turn)],
   howTo: (turn) => [...schemes(turn), ...articles(turn)],
   papers: (turn) => schemes(turn),
+  refused: (turn) => schemes(turn),
+  more: (turn) => [...schemes(turn), ...articles(turn)],
   time: (turn) => schemes(turn),
   toGet: (turn) => articles(turn, ['card']),
 };
@@ -138,14 +158,15 @@ function schemeWords(turn: Turn, scheme: Scheme, asked: Asked): string[] {
   const part = parts[asked];
   if (part !== undefined) {
     const [first = '', ...more] = schemeParts[part](turn, scheme);
-    return [`*${scheme.title}*. ${first}`, ...more];
+    const before = part === 'refused' ? [turn.say('lookup.refusedBefore', phoneOf(turn))] : [];
+    return [...before, `*${scheme.title}*. ${first}`, ...more];
   }
   const amount = asked === 'limit' ? [] : amountOf(turn, scheme, asked);
   if (amount.length === 0 && (asked === 'limit' || asked === 'amount')) return [depends(turn, scheme, asked)];
   return [[`*${scheme.title}*: ${read(scheme.summary)}`, ...amount].join(' ')];
 }
 
-const parts: Partial<Record<Asked, SchemePart>> = { howTo: 'how', papers: 'papers', time: 'time' };
+const parts: Partial<Record<Asked, SchemePart>> = { howTo: 'how', papers: 'papers', time: 'time', refused: 'refused' };
 
 /** Before a check, how to ask for it comes with its questions; where there are none, it is told. */
 const isWorkedOut = (turn: Turn, scheme: Scheme): boolean =>

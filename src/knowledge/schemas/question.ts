@@ -86,6 +86,8 @@ export const questionSchema = z
     why: residentText,
     /** What words about it mean: "kale huur". Told to who asks, here and at any other question. */
     words: z.array(z.strictObject({ says: z.array(z.string().min(2)).min(1), text: residentText })).default([]),
+    /** "Telt alimentatie mee?": what of a sum counts, the first that is named. `{{phone}}` is the number of the municipality. */
+    counts: z.array(z.strictObject({ says: z.array(z.string().min(2)).min(1), text: residentText })).default([]),
     /** Hard to say: it counts as more trouble, and "liever niet" is offered. */
     sensitive: z.boolean().default(false),
     /** About money, health or relations, and not hard to say: "liever niet" is offered all the same. */

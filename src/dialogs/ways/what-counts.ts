@@ -1,0 +1,69 @@
+/** "Telt alimentatie mee?": answered from what the questions say of it; what is not known there is said to be so. */
+import { foldedWords } from '../../knowledge/search/folded-words.ts';
+import type { Question } from '../../knowledge/schemas/question.ts';
+import { typoDistance } from '../../language/edit-distance.ts';
+import { foldForMatch } from '../../language/normalise.ts';
+import { besidesWhatCounts } from '../../language/what-counts.ts';
+import { openQuestion } from '../ask.ts';
+import { askAgain } from '../ask-again.ts';
+import { phoneOf, withPhone } from '../phone.ts';
+import type { Message, Outcome, Turn } from '../turn-types.ts';
+
+/** `hear`: what the rest of the message comes to. Null: nothing of the kind is asked. */
+export function whatCounts(turn: Turn, input: Message, hear: (rest: Message) => Outcome | null): Outcome | null {
+  if (turn.municipality === null) return null;
+  const rest = besidesWhatCounts(input.text) ?? (asksAgainOf(turn, input.text) ? '' : null);
+  const words = rest === null ? null : countsWords(turn, input.text);
+  if (rest === null || words === null) return null;
+  // What the message was taken for is what it asks.
+  const recognition = { ...input.recognition, topics: [] };
+  const heard = rest === '' ? null : hear({ ...input, text: rest, recognition });
+  if (heard === null || !isTold(turn, heard)) return askAgain(turn, [words]);
+  return { ...heard, replies: [{ text: words, choices: [] }, ...heard.replies] };
+}
+
+/** "Ja maar alimentatie dan?", where an amount is asked. */
+function asksAgainOf(turn: Turn, text: string): boolean {
+  const isOfMoney = openQuestion(turn)?.question.facts.some((fact) => fact.endsWith('Cents')) === true;
+  return isOfMoney && andThat.test(foldForMatch(text)) && known(turn, text) !== undefined;
+}
+const andThat = /^(?:(?:ja|en|maar|nee|ok|oke|hoe zit het met)[ ,]+)+(?:\S+ ){1,3}dan\W*$/u;
+
+/** An answer, or something to confirm; a second explanation is not. */
+const isTold = ({ state: before }: Turn, { state }: Outcome): boolean =>
+  state.answers.length > before.answers.length || state.confirming !== null || state.story !== null;
+
+/** Null: of what one owns other words are told. */
+function countsWords(turn: Turn, text: string): string | null {
+  const found = known(turn, text);
+  const isOwned = foldedWords(text).some((word) => owned.has(word));
+  if (found === undefined && isOwned) return null;
+  // What is known is of what comes in.
+  return found === undefined || isOwned ? turn.say('lookup.countsUnknown', phoneOf(turn)) : withPhone(turn, found.text);
+}
+
+function known({ parts }: Turn, text: string): Question['counts'][number] | undefined {
+  const said = foldedWords(text);
+  return parts.knowledge.questions
+    .flatMap(({ counts }) => counts)
+    .find(({ says }) => says.some((words) => holds(said, foldedWords(words))));
+}
+
+const owned: ReadonlySet<string> = new Set([
+  'huis',
+  'koophuis',
+  'woning',
+  'auto',
+  'spaargeld',
+  'spaarrekening',
+  'schuld',
+  'schulden',
+  'bezit',
+]);
+
+const holds = (said: readonly string[], words: readonly string[]): boolean =>
+  said.some((_, at) => words.every((word, index) => isSame(said[at + index] ?? '', word)));
+
+const isSame = (said: string, word: string): boolean =>
+  said === word || (word.length > shortest && typoDistance(said, word) !== null);
+const shortest = 5;
