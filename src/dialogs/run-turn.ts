@@ -2,6 +2,7 @@
 import type { FactId } from '../contract.ts';
 import { languageWish } from '../language/asked-language.ts';
 import { namesOnlyPeople } from '../language/living-words.ts';
+import { circumstances, circumstanceTold, type Circumstance } from '../language/story/besides-rules.ts';
 import { asksAboutOthers, asksOnlyMeaning, receivesNothing } from '../language/question.ts';
 import { openQuestion } from './ask.ts';
 import { keptQuestion } from './ask-again.ts';
@@ -117,7 +118,7 @@ function heard(parts: DialogParts, before: ConversationState, state: Conversatio
   if (input.oldButton === true) return tappedOld(parts, before, turnOf(parts, state), input);
   const wish = languageWish(input.text);
   const said = wish === null || wish.rest === '' ? input : { ...input, text: wish.rest };
-  const { state: known, message: theirs } = forOther(parts, state, said);
+  const { state: known, message: theirs } = forOther(parts, withCircumstances(state, said.text), said);
   const dutch = inDutch(parts, known, theirs);
   const isCalm = isOnlyAnswer(parts, state, dutch) || isOnlyOfHealth(turnOf(parts, state), dutch);
   const message = isCalm ? calmed(dutch) : dutch;
@@ -126,6 +127,12 @@ function heard(parts: DialogParts, before: ConversationState, state: Conversatio
   const language = hearLanguage(turnOf(parts, { ...known, urgency, minor }), message, wish);
   const outcome = toldAgain(turnOf(parts, known), input, message, respond(parts, before, language, message));
   return { ...outcome, replies: [...language.lines, ...outcome.replies] };
+}
+
+/** Never less certain than what was told, and never told for ever: who says "geen eigen bedrijf" has none. */
+function withCircumstances(state: ConversationState, text: string): ConversationState {
+  const isTold = (id: Circumstance): boolean => circumstanceTold(id, text) ?? state.circumstances.includes(id);
+  return { ...state, circumstances: circumstances.filter(isTold) };
 }
 
 /** "Evet" is "ja"; what stands on a button is the button. */

@@ -7,6 +7,7 @@ import { isAtLimit, questionRules } from '../knowledge/question-rules.ts';
 import { rulesOn, schemesOn } from '../knowledge/rules.ts';
 import { factsForAmounts } from '../knowledge/scheme-amount.ts';
 import type { Scheme } from '../knowledge/schemas/scheme.ts';
+import { addressed } from '../locales/address.ts';
 import { addressOf } from './ask.ts';
 import { statementsOf } from './state.ts';
 import type { Turn } from './turn-types.ts';
@@ -18,12 +19,36 @@ export function inScope(turn: Turn, schemeId: string): boolean {
 }
 
 export function assessmentOf(turn: Turn): Assessment {
-  return turn.parts.assess(turn.say)({
+  const assessment = turn.parts.assess(turn.say)({
     municipality: turn.state.municipality ?? '',
     referenceDate: turn.today,
     statements: statementsOf(turn.state),
     address: addressOf(turn),
   });
+  const here = schemesHere(turn);
+  const schemes = assessment.schemes.map((found) =>
+    asTold(
+      turn,
+      found,
+      here.find(({ id }) => id === found.id),
+    ),
+  );
+  return { ...assessment, schemes };
+}
+
+/** What no rule knows was told: then there is no certain yes, and why comes first. */
+function asTold(turn: Turn, found: AssessedScheme, scheme: Scheme | undefined): AssessedScheme {
+  const [basis] = scheme?.basis ?? [];
+  const texts = turn.state.circumstances.flatMap((id) => scheme?.unsureIf[id] ?? []);
+  if (basis === undefined || texts.length === 0 || found.outcome !== 'eligible') return found;
+  const unsure = texts.map((text) => ({
+    condition: 'told',
+    holds: null,
+    text: addressed(text, addressOf(turn)),
+    basis,
+  }));
+  const { id, edition, missing, unconfirmed, assumptions } = found;
+  return { id, edition, outcome: 'unknown', reasons: [...unsure, ...found.reasons], missing, unconfirmed, assumptions };
 }
 
 const schemesHere = (turn: Turn): Scheme[] =>

@@ -1,5 +1,6 @@
 /** What is remembered of a conversation between turns. Small, plain JSON, without words that the resident typed. */
 import { z } from 'zod';
+import { circumstances } from '../language/story/besides-rules.ts';
 import { factIds, isoDate, statementSchema, testOps, type Statement } from '../contract.ts';
 import { dangers } from './danger/danger.ts';
 import type { Reply } from './reply.ts';
@@ -105,6 +106,8 @@ export const stateSchema = z.strictObject({
   /** Whether amounts are asked for to the euro: a few more questions than the outcomes need. */
   exact: z.boolean().default(false),
   answers: z.array(answerSchema),
+  /** Told in passing, asked by no question: under these some schemes are no certain yes. */
+  circumstances: z.array(z.enum(circumstances)).default([]),
   /** Questions that the resident does not know or would rather not answer. */
   passed: z.array(
     z.strictObject({
@@ -176,6 +179,7 @@ export const initialState = (locale: string): ConversationState => ({
   topic: null,
   exact: false,
   answers: [],
+  circumstances: [],
   passed: [],
   pending: null,
   confirming: null,

@@ -75,7 +75,15 @@ function kept(turn: Turn): Outcome {
 }
 
 function anew(turn: Turn): Outcome {
-  const nothing = { answers: [], passed: [], pending: null, confirming: null, doubted: [], scheme: null };
+  const nothing = {
+    answers: [],
+    circumstances: [],
+    passed: [],
+    pending: null,
+    confirming: null,
+    doubted: [],
+    scheme: null,
+  };
   // What was looked into for a mother need not be what her daughter asks for.
   const topic = turn.state.story?.topic ?? (turn.state.forOther ? turn.state.topic : null);
   return {

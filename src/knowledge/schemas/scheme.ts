@@ -4,6 +4,7 @@ import { basisSchema, isoDate } from '../../contract.ts';
 import { formulaSchema } from '../../eligibility/amount/formula.ts';
 import { conditionSchema } from '../../eligibility/condition.ts';
 import { statuses, valueSchema } from '../../eligibility/value.ts';
+import { circumstances } from '../../language/story/besides-rules.ts';
 import { schemeId, slug, residentText } from './text.ts';
 
 export const schemeKinds = ['money', 'discount', 'remission', 'insurance', 'loan', 'inKind', 'help'] as const;
@@ -106,6 +107,8 @@ export const schemeSchema = z.strictObject({
   tellingCondition: slug.optional(),
   /** Other legal conditions: told to the resident, never deciding. */
   assumptions: z.array(residentText).default([]),
+  /** What is asked by no question, and leaves no certain yes where it is told. */
+  unsureIf: z.partialRecord(z.enum(circumstances), residentText).default({}),
   amount: amount.optional(),
   ownShare: ownShare.optional(),
   papers: z.array(residentText),

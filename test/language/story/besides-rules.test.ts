@@ -1,0 +1,25 @@
+/** An own business and a home of one's own: heard where they are told, and not where they are wished or over. */
+import assert from 'node:assert/strict';
+import { circumstanceTold, type Circumstance } from '../../../src/language/story/besides-rules.ts';
+
+const cases: readonly (readonly [said: string, id: Circumstance, told: boolean | null])[] = [
+  ["ik ben zzp'er en red het niet", 'ownBusiness', true],
+  ['ben als zelfstandig kapster bezig', 'ownBusiness', true],
+  ["kan ik als zzp'er bijstand krijgen?", 'ownBusiness', true],
+  ['mijn man heeft een eigen bedrijf', 'ownBusiness', true],
+  ['ik was zzp er maar ben gestopt', 'ownBusiness', null],
+  ['wil een eigen bedrijf beginnen', 'ownBusiness', null],
+  ["mijn zoon is zzp'er", 'ownBusiness', null],
+  ['ik woon zelfstandig', 'ownBusiness', null],
+  ['nee ik heb geen eigen bedrijf', 'ownBusiness', false],
+  ['we wonen in een koophuis', 'ownHome', true],
+  ['betaal hypotheek 800', 'ownHome', true],
+  ['ik zoek een koophuis', 'ownHome', null],
+  ['ons koophuis is verkocht', 'ownHome', null],
+  ['ik heb geen eigen huis', 'ownHome', false],
+];
+
+describe('what makes a yes uncertain', () => {
+  for (const [said, id, told] of cases)
+    it(`${id} in "${said}": ${String(told)}`, () => assert.equal(circumstanceTold(id, said), told));
+});
