@@ -143,7 +143,7 @@ const noButtons = new RegExp(
 export const wantsNoButtons = (text: string): boolean => noButtons.test(foldForMatch(text));
 
 const payItBack =
-  /^(?:(?:en|maar|oke?|ja) )?(?:moet|mot|moeten|hoef|hoeven) (?:ik|we|wij|je) (?:dat|da|het|dit|die|alles)(?: (?:geld|dan|later|ook|wel|weer|allemaal))* (?:niet )?terug(?: te)? ?betale?n?\W*$/u;
+  /^(?:(?:en|maar|oke?|ja) )?(?:moet|mot|moeten|hoef|hoeven) (?:ik|we|wij|je) (?:dat|da|het|dit|die|alles)(?: (?:geld|dan|later|ook|wel|weer|allemaal))* (?:niet )?terug(?: te)? ?betale?n?(?: (?:als|wanneer|zodra) (?:ik|we|wij)(?: \S+){1,7})?\W*$/u;
 
 /** "Moet ik dat terugbetalen": of what was just told. */
 export const asksToPayItBack = (text: string): boolean => payItBack.test(foldForMatch(text));

@@ -93,17 +93,17 @@ const isNotHad = ({ parts }: Turn, topic: string, lines: readonly StoryLine[]): 
       value.some((id) => parts.knowledge.topics.get(topic)?.schemes.includes(String(id)) === true),
   );
 
-/** "Geen schulden" asks nothing about debts, nor do a few words as "met partner en kids" about parting. */
+/** "Geen schulden" asks nothing about debts, nor does "met partner en kids" or "alleenstaand" about parting. */
 const saidOtherwise = (topic: string, lines: readonly StoryLine[], text: string): boolean =>
-  otherwise.some(
-    ({ about, fact, is, mostWords }) =>
-      about === topic && wordCount(text) <= mostWords && fold(statementsIn(lines)).booleans.get(fact) === is,
-  );
-const otherwise: readonly { about: string; fact: 'hasProblemDebts' | 'hasPartner'; is: boolean; mostWords: number }[] =
-  [
-    { about: 'schulden', fact: 'hasProblemDebts', is: false, mostWords: Infinity },
-    { about: 'scheiding', fact: 'hasPartner', is: true, mostWords: 5 },
-  ];
+  otherwise.some(({ about, isSaid }) => about === topic && isSaid(lines, foldForMatch(text)));
+const otherwise: readonly { about: string; isSaid: (lines: readonly StoryLine[], text: string) => boolean }[] = [
+  { about: 'schulden', isSaid: (lines) => fold(statementsIn(lines)).booleans.get('hasProblemDebts') === false },
+  {
+    about: 'scheiding',
+    isSaid: (lines, text) => tellsOf('scheiding', lines) && wordCount(text) <= 5 && !parting.test(text),
+  },
+];
+const parting = /scheid|uit elkaar|uitelkaar|(?<!\p{L})(?:ex|weg|verlaten|vertrokken|alimentatie)(?!\p{L})/u;
 
 /** Of who tells much and asks nothing that is sure, and of who does not get by, everything is looked into. */
 export function topicOf(recognition: Recognition, lines: readonly StoryLine[], text: string): string | null {

@@ -26,6 +26,8 @@ describe('the topic of a story', () => {
 describe('with whom somebody lives, in a few words', () => {
   it('is about no parting where there is a partner', () =>
     assert.doesNotMatch(talk(start, ['met partner en kids', 'scheiding']).text, /Uit elkaar/));
+  it('is none either where there is nobody', () =>
+    assert.doesNotMatch(talk(start, ['alleenstaand', 'scheiding']).text, /Uit elkaar/));
   it('is, where it says so', () =>
     assert.match(talk(start, ['gescheiden met 2 kinderen', 'scheiding']).text, /^Uit elkaar gaan is zwaar/));
 });
