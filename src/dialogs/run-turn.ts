@@ -1,9 +1,7 @@
 /** One turn: state and input in, state and replies out. Nothing is sent or stored here. */
-import type { FactId } from '../contract.ts';
 import { languageWish } from '../language/asked-language.ts';
-import { namesOnlyPeople } from '../language/living-words.ts';
 import { circumstances, circumstanceTold, type Circumstance } from '../language/story/besides-rules.ts';
-import { asksAboutOthers, asksOnlyMeaning, receivesNothing } from '../language/question.ts';
+import { asksAboutOthers, asksOnlyMeaning } from '../language/question.ts';
 import { openQuestion } from './ask.ts';
 import { keptQuestion } from './ask-again.ts';
 import { comeBack } from './away.ts';
@@ -29,7 +27,7 @@ import { tappedOld, withoutMeaning } from './old-button.ts';
 import { mayShow } from './media/may-show.ts';
 import { noneMeant } from './answers/none-meant.ts';
 import { tookBack } from './danger/need-denied.ts';
-import { fearsTaken, isSaidOfSafety, saysHelped, saysReturn } from './danger/safety-answer.ts';
+import { answersList, calmed, isOnlyAnswer } from './danger/only-answer.ts';
 import type { ConversationState } from './state.ts';
 import { stepKinds } from './steps/step-kinds.ts';
 import { backTo } from './story/back-to.ts';
@@ -120,7 +118,7 @@ function heard(parts: DialogParts, before: ConversationState, state: Conversatio
   const said = wish === null || wish.rest === '' ? input : { ...input, text: wish.rest };
   const { state: known, message: theirs } = forOther(parts, withCircumstances(state, said.text), said);
   const dutch = inDutch(parts, known, theirs);
-  const isCalm = isOnlyAnswer(parts, state, dutch) || isOnlyOfHealth(turnOf(parts, state), dutch);
+  const isCalm = isOnlyAnswer(turnOf(parts, state), dutch) || isOnlyOfHealth(turnOf(parts, state), dutch);
   const message = isCalm ? calmed(dutch) : dutch;
   const urgency = gravest(state.urgency, message.recognition.urgency);
   const minor = state.minor || isChild(input.text);
@@ -245,40 +243,6 @@ const noFirstWords = (turn: Turn): Outcome => ({
   replies: [{ text: turn.say('whatsapp.stopped'), choices: [] }],
   notify: false,
 });
-
-/**
- * What only resembles danger, and is word for word a button or a command, says that they are safe, or names who lives there
- * and nothing more, is that. Nothing else
- * is, whatever was asked: "2 en de jongste slaat hij" holds a number too.
- */
-const isOnlyAnswer = (parts: DialogParts, state: ConversationState, { text, recognition }: Message): boolean =>
-  recognition.urgency === 'crisis' &&
-  (recognition.danger === null
-    ? saysNoDanger(parts, state, text)
-    : saysReturn(turnOf(parts, state), text, recognition.danger) ||
-      (recognition.danger === state.crisis?.danger && saysHelped(turnOf(parts, state), text)));
-
-/** Among what somebody may have, "ik krijg geen bijstand" is an answer, and no emergency. */
-const answersList = (turn: Turn, { text, recognition }: Message): boolean =>
-  recognition.urgency === 'urgent' &&
-  openQuestion(turn)?.question.facts.includes('receives') === true &&
-  receivesNothing(text);
-
-const saysNoDanger = (parts: DialogParts, state: ConversationState, text: string): boolean =>
-  state.shownChoices.some((title) => title.toLowerCase() === text.trim().toLowerCase()) ||
-  parts.commands.match(text) !== null ||
-  saysOfSafety(turnOf(parts, state), text) ||
-  saysWhoLivesThere(turnOf(parts, state), text) ||
-  fearsTaken(turnOf(parts, state), text) ||
-  saysReturn(turnOf(parts, state), text, null);
-
-const saysWhoLivesThere = (turn: Turn, text: string): boolean =>
-  openQuestion(turn)?.question.facts.some((fact) => ofPeople.has(fact)) === true && namesOnlyPeople(text);
-const ofPeople: ReadonlySet<FactId> = new Set(['household', 'otherAdultsAtHome', 'costSharers', 'hasChildren']);
-
-const saysOfSafety = (turn: Turn, text: string): boolean => turn.step.kind === 'crisis' && isSaidOfSafety(turn, text);
-
-const calmed = (input: Message): Message => ({ ...input, recognition: { ...input.recognition, urgency: 'none' } });
 
 /** At "Klopt dit?" the words "iets klopt niet" are about what stands there. */
 const isAboutStory = ({ step }: Turn, command: CommandId): boolean => step.kind === 'story' && command === 'change';

@@ -1,0 +1,43 @@
+/** Words that sound like danger or need, and are only an answer to what was asked. */
+import type { FactId } from '../../contract.ts';
+import { namesOnlyPeople } from '../../language/living-words.ts';
+import { receivesNothing } from '../../language/question.ts';
+import { openQuestion } from '../ask.ts';
+import type { Message, Turn } from '../turn-types.ts';
+import { fearsTaken, isSaidOfSafety, saysHelped, saysReturn } from './safety-answer.ts';
+
+/**
+ * What only resembles danger, and is word for word a button or a command, says that they are safe, or names who lives there
+ * and nothing more, is that. Nothing else is, whatever was asked: "2 en de jongste slaat hij" holds a number too.
+ */
+export const isOnlyAnswer = (turn: Turn, { text, recognition }: Message): boolean =>
+  recognition.urgency === 'crisis' &&
+  (recognition.danger === null
+    ? saysNoDanger(turn, text)
+    : saysReturn(turn, text, recognition.danger) ||
+      (recognition.danger === turn.state.crisis?.danger && saysHelped(turn, text)));
+
+/** Among what somebody may have, "ik krijg geen bijstand" is an answer, and no emergency. */
+export const answersList = (turn: Turn, { text, recognition }: Message): boolean =>
+  recognition.urgency === 'urgent' &&
+  openQuestion(turn)?.question.facts.includes('receives') === true &&
+  receivesNothing(text);
+
+const saysNoDanger = (turn: Turn, text: string): boolean =>
+  turn.state.shownChoices.some((title) => title.toLowerCase() === text.trim().toLowerCase()) ||
+  turn.parts.commands.match(text) !== null ||
+  saysOfSafety(turn, text) ||
+  saysWhoLivesThere(turn, text) ||
+  fearsTaken(turn, text) ||
+  saysReturn(turn, text, null);
+
+const saysWhoLivesThere = (turn: Turn, text: string): boolean =>
+  openQuestion(turn)?.question.facts.some((fact) => ofPeople.has(fact)) === true && namesOnlyPeople(text);
+const ofPeople: ReadonlySet<FactId> = new Set(['household', 'otherAdultsAtHome', 'costSharers', 'hasChildren']);
+
+const saysOfSafety = (turn: Turn, text: string): boolean => turn.step.kind === 'crisis' && isSaidOfSafety(turn, text);
+
+export const calmed = (input: Message): Message => ({
+  ...input,
+  recognition: { ...input.recognition, urgency: 'none' },
+});
