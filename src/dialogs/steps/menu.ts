@@ -2,7 +2,7 @@
 import { tellsOfSomebodyElse } from '../../language/story/of-whom.ts';
 import { looseAnswer } from '../answers/loose-answer.ts';
 import { chosenOption, withOptions } from '../options.ts';
-import { moreOfTold } from '../ways/scheme-told.ts';
+import { moreOfTold } from '../ways/scheme-meant.ts';
 import type { Outcome, StepKind, Turn } from '../turn-types.ts';
 
 export const menu: StepKind = {

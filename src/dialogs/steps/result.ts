@@ -15,7 +15,7 @@ import type { Outcome, Reply, StepKind, Turn } from '../turn-types.ts';
 import { amountWords, mostFirst } from '../outcomes/amount-words.ts';
 import { totalWords } from '../outcomes/total-words.ts';
 import { urgentAgain } from '../danger/urgent.ts';
-import { moreOfTold } from '../ways/scheme-told.ts';
+import { moreOfTold } from '../ways/scheme-meant.ts';
 import { waitLines } from '../outcomes/what-next.ts';
 
 export const result: StepKind = {

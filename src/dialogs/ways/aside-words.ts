@@ -15,7 +15,7 @@ import { feelingWords, isFeltWithNeed } from './feelings.ts';
 import type { StepKindName } from '../flow.ts';
 import { freeLegalHelp } from './look-up.ts';
 import { next } from '../scope.ts';
-import { offered, schemeMeant } from './scheme-told.ts';
+import { offered, schemeMeant } from './scheme-meant.ts';
 import { phoneOf } from '../phone.ts';
 import type { Message, Outcome, Turn } from '../turn-types.ts';
 import { urgentAgain } from '../danger/urgent.ts';

@@ -4,7 +4,7 @@ import { askAgain } from '../ask-again.ts';
 import { interrupts } from '../interrupt.ts';
 import type { Outcome, Turn } from '../turn-types.ts';
 import type { Way } from './asked.ts';
-import { isAfterResult } from './scheme-told.ts';
+import { isAfterResult } from './scheme-meant.ts';
 
 export const corrects: Way = ({ turn, text, asks, topic }) => {
   const folded = foldForMatch(text);
