@@ -16,7 +16,8 @@ export function saysMore(
   text: string,
 ): boolean {
   const yes = parseYesNo(text);
-  if (question.kind !== 'yesNo' || yes.status === 'fail' || (test === undefined && !yes.value)) return false;
+  if (question.kind !== 'yesNo' || yes.status === 'fail') return false;
+  if (test === undefined && !yes.value) return deniesOther(question, text);
   if (test !== undefined && sideSaid(question, test, text) !== null) return false;
   const known = stemsOf(question);
   const strange = wordsBesideYesNo(text).filter(
@@ -25,6 +26,14 @@ export function saysMore(
   // At a limit nobody tells more; beside another yes only what is asked elsewhere is doubtful: "ja, uit Suriname".
   return strange.some((word) => test !== undefined || sides.has(word) || isAsked(others, stem(word)));
 }
+
+/** "Nee geen pas", said to "Wonen er kinderen bij u?". */
+function deniesOther(question: Question, text: string): boolean {
+  const known = stemsOf(question);
+  const denied = [...foldForMatch(text).matchAll(noneOf)].map(([, word = '']) => word);
+  return denied.length > 0 && denied.every((word) => !known.has(stem(word)));
+}
+const noneOf = /(?<!\p{L})geen (?:(?:een|enkele?|eigen|echte?) )?(\p{L}+)/gu;
 
 const isAsked = (questions: readonly Question[], word: string): boolean =>
   questions.some(({ text, label }) => words(foldForMatch(`${text} ${label}`)).some((asked) => stem(asked) === word));

@@ -1,5 +1,4 @@
 /** Words that sound like danger or need, and are only an answer to what was asked. */
-import type { FactId } from '../../contract.ts';
 import { namesOnlyPeople } from '../../language/living-words.ts';
 import { receivesNothing } from '../../language/question.ts';
 import { openQuestion } from '../ask.ts';
@@ -31,9 +30,7 @@ const saysNoDanger = (turn: Turn, text: string): boolean =>
   fearsTaken(turn, text) ||
   saysReturn(turn, text, null);
 
-const saysWhoLivesThere = (turn: Turn, text: string): boolean =>
-  openQuestion(turn)?.question.facts.some((fact) => ofPeople.has(fact)) === true && namesOnlyPeople(text);
-const ofPeople: ReadonlySet<FactId> = new Set(['household', 'otherAdultsAtHome', 'costSharers', 'hasChildren']);
+const saysWhoLivesThere = (turn: Turn, text: string): boolean => openQuestion(turn) !== null && namesOnlyPeople(text);
 
 const saysOfSafety = (turn: Turn, text: string): boolean => turn.step.kind === 'crisis' && isSaidOfSafety(turn, text);
 
