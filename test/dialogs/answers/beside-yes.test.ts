@@ -28,7 +28,7 @@ describe('a yes with something else beside it', () => {
     [upTo, 'nee eigen voordeur', 'Uw inkomen is hoger dan € 1.926,40 per maand.', 'netMonthlyIncomeCents gt 192640'],
     [childcare, 'ja minder', 'Er gaat een kind naar de opvang.', 'usesChildcare is true'],
     [childcare, 'ja eigen voordeur', 'Er gaat een kind naar de opvang.', 'usesChildcare is true'],
-    [childcare, 'nee geen auto', 'Er gaat geen kind naar de opvang.', 'usesChildcare is false'],
+    [childcare, 'nee geen fiets', 'Er gaat geen kind naar de opvang.', 'usesChildcare is false'],
     [door, 'ja minder', 'Uw woning heeft een eigen deur, keuken en wc.', 'selfContainedHome is true'],
   ];
   for (const [start, text, words, statement] of comesBack)
