@@ -53,6 +53,10 @@ function tokensOf(text: string): string[] {
     .slice(0, longestStory)
     .replace(/[\n\r]+/g, ' . ')
     .replace(/(?<=\d) '?s ?(?:nachts|avonds)(?!\p{L})/giu, '')
+    .replace(
+      /(?<=\d ?(?:€|euro|eur)?(?: netto| schoon| bruto)? ?)p[./]? ?(w|m)\.?(?![\p{L}\d])/giu,
+      (_, time: string) => inFull[time] ?? '',
+    )
     .replace(/(?<!\p{L})(incl|excl|ong|ca|circa)\. ?(?=[\p{L}\d€])/giu, '$1 ')
     .replace(
       /(?<![\d.,]|€ ?|service\w*(?: van| is|:)? ?)(\d{1,2}),(\d{1,2})(?![\dk.,]| ?(?:€|eur|service))/g,
@@ -67,6 +71,9 @@ function tokensOf(text: string): string[] {
     (token === 'me' || token === 'mij') && isOwned(tokens[at + 1] ?? '') ? 'mijn' : token,
   );
 }
+
+/** "600 pw", "600 p.m." */
+const inFull: Readonly<Record<string, string>> = { w: ' per week', m: ' per maand', W: ' per week', M: ' per maand' };
 
 /** "3 kinderen waarvan 2 thuis", "2 kinderen, 1 woont bij mijn ex": those who live there. */
 const onlyAtHome = (text: string): string =>
