@@ -1,7 +1,8 @@
 /** "Hoe laat is die open" after a helper was told: of that helper. */
 import { serviceLine } from '../../knowledge/service-words.ts';
 import { foldForMatch } from '../../language/normalise.ts';
-import { asksToPayItBack } from '../../language/question.ts';
+import { asksToPayItBack, isQuestion } from '../../language/question.ts';
+import { phoneOf } from '../phone.ts';
 import type { Reply } from '../reply.ts';
 import type { ConversationState } from '../state.ts';
 import type { Outcome, Turn } from '../turn-types.ts';
@@ -36,9 +37,20 @@ function placeOf(turn: Turn, id: string, told: string): number {
 export function ofHelperTold(turn: Turn, text: string): Outcome | null {
   const { helper } = turn.state;
   if (helper === null || turn.municipality === null || turn.step.kind === 'crisis') return null;
-  if (!asksOfThem(text)) return null;
-  return tell(turn, [...whoHelps(turn, [helper], 1), ...detailWords(turn, helper, text, true)], 0);
+  const details = asksOfThem(text) || asksThere(text) ? detailWords(turn, helper, text, true) : null;
+  if (details === null) return null;
+  const told = details.length > 0 || asksOfThem(text) ? details : [turn.say('lookup.unknown', phoneOf(turn))];
+  return tell(turn, [...whoHelps(turn, [helper], 1), ...told], 0);
 }
+
+/** "Heb ik daar een pas voor nodig": short, and of nobody else, whatever it is. */
+const asksThere = (text: string): boolean =>
+  (isQuestion(text) || verbFirst.test(foldForMatch(text))) &&
+  there.test(foldForMatch(text)) &&
+  foldForMatch(text).trim().split(/\s+/).length <= mostThere;
+const there = /(?<!\p{L})daar(?! (?:recht|geld))(?!\p{L})/u;
+const verbFirst = /^(?:(?:en|maar|oke?|ja) )*(?:heb|hebben|moet|moeten|is|zijn|zit|zitten|doen|werken|spreken|komen) /u;
+const mostThere = 8;
 
 /** What a helper can be asked, of "die" or "daar" or of nobody by name, and nothing besides. */
 function asksOfThem(text: string): boolean {

@@ -12,6 +12,8 @@ describe('after a helper was told', () => {
     ['wat kost dat', ['buiten-bereik', 0.23], /Het eten is gratis/],
     ['waar is dat', ['openingstijden', 0.96], /Waar het is: dat weet ik niet zeker/],
     ['wat moet ik meenemen', ['formulieren', 0.37], /Wat u meeneemt: dat weet ik niet zeker/],
+    ['heb ik daar een pas voor nodig', ['uitjes', 0.9], /Dat weet ik niet/],
+    ['mag iedereen daar komen', ['huur', 0.3], /Dit is voor mensen die/],
   ];
   for (const [said, topic, has] of asked)
     it(`is asked of that one: ${said}`, () => {
