@@ -38,6 +38,16 @@ const ofComplaint = new RegExp(
 const ofMedicine = new RegExp(
   `\\b(?:mag|mogen|kan|hoeveel|welke|wat|moet|how much|what|can)\\b.*\\b(?:${medicine}|zalf|zalfje|creme|neusspray|vitamine\\w*|ointment)\\b`,
 );
+/** What must stay cold and was not. */
+const kept =
+  '(?:koelkast|ijskast|vriezer|(?:ge)?koeld?|koele|koud|warme?|lauw|heet|zon|bedorven|bevroren|ontdooid|bewaren|bewaar|houdbaar|over datum)';
+const ofKeeping = new RegExp(`\\b${medicine}\\b.*\\b${kept}\\b|\\b${kept}\\b.*\\b${medicine}\\b`);
+
+/** Whether it can still be used, where it is clear what: the doctor knows. */
+export const asksToUse = (text: string): boolean => toUse.test(foldForMatch(text));
+const toUse =
+  /\b(?:kan|mag|moet|kunnen|mogen) (?:ik|we|hij|ze|zij) (?:\S+ ){0,3}(?:gebruiken|nemen|innemen|spuiten|prikken|slikken|weggooien|bewaren)\b|\bis (?:het|dat|die|ze) (?:\S+ )?(?:nog goed|bedorven|gevaarlijk)\b|\bkan (?:het|dat) kwaad\b/;
+
 /** Beside these it is not only about health: an answer, a letter, or somebody who may not be well. */
 const besides =
   /\b(?:werk\w*|school|huur|brief|aanvra\w*|formulier|gekregen|afgekeurd|wmo|niet meer|kan niet|bang|huil\w*|alleen|moe|wil|dood\w*|sterven|leven|genoeg|te ?veel|alle|alles|allemaal|help|slaap\w*|oxazepam|diazepam|temazepam|morfine|dodelijk\w*|stress|zorgen|verdriet\w*|slaat|sloeg|geslagen|bloed\w?|blauwe|gevallen van|schoppen|ja|nee|jawel|van (?:de|die|al|deze|dit|dat|jullie|het))\b/;
@@ -47,8 +57,15 @@ const mostWords = 14;
 export function asksOfHealth(text: string): boolean {
   const folded = foldForMatch(text);
   if (folded.trim().split(/\s+/).length > mostWords || besides.test(folded) || ofMoney.test(folded)) return false;
-  return ofComplaint.test(folded) || ofMedicine.test(folded);
+  return [ofComplaint, ofMedicine, ofKeeping].some((one) => one.test(folded));
 }
+
+/** A complaint that is named, and what helps against it: no amount is asked. */
+export function asksWhatHelps(text: string): boolean {
+  const folded = foldForMatch(text);
+  return ofComplaint.test(folded) && !ofAmount.test(folded);
+}
+const ofAmount = /\b(?:hoeveel|veel|dos\w*|dodelijk\w*|sterkste|maxim\w*|max|limiet|pillen|strips?|doos\w*)\b/;
 
 /** Who asks it for a child does not ask for themselves. */
 export const isForChild = (text: string): boolean => new RegExp(`\\b(?:${child}|kilo)\\b`).test(foldForMatch(text));

@@ -30,6 +30,7 @@ import {
   asksWhatNow,
   asksWhatToSay,
   asksWhoSees,
+  clausesOf,
   comesBack,
   fearsTaken,
   safetyAnswer,
@@ -68,7 +69,7 @@ export function talkOfDanger(turn: Turn, input: Message, command: CommandId | nu
   if (how !== null) return toldHere(turn, freshWords(turn, heardIn(turn), how));
   if (isLost(turn, input, command)) return lost(turn);
   if (command === 'greeting') return staying(turn, turn.say('crisis.hello'));
-  if (heardIn(turn).danger !== null && asksWhatNow(turn, text))
+  if (heardIn(turn).danger !== null && clausesOf(text).some((clause) => asksWhatNow(turn, clause)))
     return toldHere(turn, freshWords(turn, heardIn(turn), 'whatNow'));
   if (asksOfCosts(turn, text)) return toldHere(turn, turn.say('crisis.emergency.costs'));
   const polite = politely(turn, text);

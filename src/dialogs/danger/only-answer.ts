@@ -16,11 +16,13 @@ export const isOnlyAnswer = (turn: Turn, { text, recognition }: Message): boolea
     : saysReturn(turn, text, recognition.danger) ||
       (recognition.danger === turn.state.crisis?.danger && saysHelped(turn, text)));
 
-/** Among what somebody may have, "ik krijg geen bijstand" is an answer, and no emergency. */
+/** Among what somebody may have, "ik krijg geen bijstand" is an answer, and "niets van deze, ik heb ww" too; no emergency. */
 export const answersList = (turn: Turn, { text, recognition }: Message): boolean =>
   recognition.urgency === 'urgent' &&
   openQuestion(turn)?.question.facts.includes('receives') === true &&
-  receivesNothing(text);
+  (receivesNothing(text) || noneButIncome.test(text));
+const noneButIncome =
+  /^\s*(?:nee|niets|niks|geen)(?: van (?:deze|dit|die|dat|alles))?[,. ]+(?:maar )?(?:ik|we|wij) (?:heb|hebben|krijg|krijgen|zit in de|leef van) (?:gewoon |alleen |wel |een |mijn |de )*(?:ww|wia|wao|wajong|aow|pensioen|loon|salaris|baan|werk|ziektewet|ziekengeld|anw)(?:[- ]?uitkering)?[.! ]*$/iu;
 
 const saysNoDanger = (turn: Turn, text: string): boolean =>
   turn.state.shownChoices.some((title) => title.toLowerCase() === text.trim().toLowerCase()) ||

@@ -79,6 +79,9 @@ export function isSaidOfSafety(turn: Turn, text: string): boolean {
 export const saysHelped = (turn: Turn, text: string): boolean =>
   text.trim().split(/\s+/).length <= fewWords && (safetyAnswer(turn, text) === 'helped' || saysFound(turn, text));
 
+/** "Verder. ze is bij de dokter": what is asked or wanted may stand in a part of it. */
+export const clausesOf = (text: string): string[] => text.split(/[.,;:!?\n]+/).map((clause) => clause.trim());
+
 /** What can be done now. */
 export const asksWhatNow = ({ parts }: Turn, text: string): boolean =>
   parts.commands.aside(text) === ('nextStep' satisfies AsideId);

@@ -141,8 +141,10 @@ const needOfTopic = (topic: string | undefined): Need | null => {
 };
 
 function alreadySaid(turn: Turn, need: Need): ReadonlySet<string> {
-  return new Set(
-    topicsOf[need].flatMap((topic) => {
+  return new Set([
+    // Who knows about medicines.
+    ...(need === 'medicine' ? [turn.say('lookup.medical')] : []),
+    ...topicsOf[need].flatMap((topic) => {
       const article = topicArticle(turn, topic);
       const opening = turn.parts.knowledge.topics.get(topic)?.opening;
       return [
@@ -150,7 +152,7 @@ function alreadySaid(turn: Turn, need: Need): ReadonlySet<string> {
         ...(opening === undefined ? [] : [addressed(opening, addressOf(turn))]),
       ];
     }),
-  );
+  ]);
 }
 
 const misses = ['misunderstood.first', 'misunderstood.second'];

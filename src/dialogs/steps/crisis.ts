@@ -19,7 +19,7 @@ import {
   youngGoesOn,
 } from '../danger/crisis-words.ts';
 import { inTheirLanguage, type SaidToThem } from '../danger/in-their-language.ts';
-import { safetyAnswer, saysFound } from '../danger/safety-answer.ts';
+import { clausesOf, safetyAnswer, saysFound } from '../danger/safety-answer.ts';
 import type { Crisis } from '../state.ts';
 import { offeredBack, takeUp } from '../danger/take-up.ts';
 import type { AsideId } from '../ways/asides.ts';
@@ -71,12 +71,18 @@ function answered(turn: Turn, meant: Meant): Outcome {
   if (heard.phase === 'share') return shared(turn, meant === 'yes');
   if (meant === 'falseAlarm') return worksLater(heard) ? unsafe(turn) : reassured(turn);
   if (meant === 'calling') return say('calling', 'calling');
-  if (meant === 'gone') return mayLeave(heard) ? say('gone', 'safe') : unsafe(turn);
+  if (meant === 'gone') return mayLeave(heard) ? gone(turn) : unsafe(turn);
   if (meant === 'leaveIt') return isEmergency(heard) ? unsafe(turn) : say('leftAlone', 'done');
   // That nobody hits takes away what only may have been danger, and nothing that was surely heard.
   if (meant === 'denied' && heard.danger === null) return reassured(turn);
   if (meant === 'unsure' || meant === 'denied') return say('unsure', heard.phase);
   return byPhase(turn, meant);
+}
+
+/** Said once more it is an answer to what was asked below it. */
+function gone(turn: Turn): Outcome {
+  const words = crisisWords(turn, heardIn(turn), 'gone');
+  return isSaidLast(turn, words) ? byPhase(turn, 'yes') : said(turn, words, 'safe');
 }
 
 /** A plain yes or no: what it says hangs on what was asked. */
@@ -157,6 +163,7 @@ function meantBy(turn: Turn, text: string): Meant | 'goOn' | null {
   if (saysFound(turn, text)) return 'safe';
   const words = safetyAnswer(turn, text);
   if (words !== null) return words;
+  if (clausesOf(text).some((clause) => wantsToGoOn(turn, clause))) return 'goOn';
   const chosen = parseChoice(text, choices);
   // The last goes on, also where it stands alone.
   const titles = choices.length === 1 ? [] : (['yes', 'no'] as const);

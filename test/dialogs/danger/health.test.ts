@@ -43,3 +43,25 @@ describe('a question about health that resembles danger', () => {
     assert.doesNotMatch(words(answer), doctor);
   });
 });
+
+describe('a medicine that must stay cold', () => {
+  const told = talk(asked(), 'mijn insuline moet koud blijven en de koelkast is stuk');
+
+  it('is for the doctor or the chemist, now, with or without money', () =>
+    assert.match(words(told), /^Zorg die nu nodig is, gaat voor\. Bel nu de huisarts of de apotheek\./));
+
+  it('is told once, and of the doctor when it is said again', () => {
+    assert.doesNotMatch(words(told), /Over klachten en medicijnen/);
+    const again = talk(told.state, 'maar mn insuline moet koud blijven wat moet ik nu doen');
+    assert.match(words(again), /^Over klachten en medicijnen/);
+  });
+
+  for (const text of ['kan ik dat nog gebruiken', 'mag ik ze nog spuiten', 'de insuline is warm, kan dat kwaad?'])
+    it(`whether it can be used the doctor knows, also where it resembles danger: ${text}`, () =>
+      assert.match(words(resembling(text, told.state)), doctor));
+});
+
+describe('what helps against a complaint of their own', () => {
+  it('is for the doctor', () =>
+    assert.match(words(resembling('ik heb hoofdpijn en koorts, wat moet ik slikken')), doctor));
+});

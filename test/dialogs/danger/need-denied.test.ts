@@ -134,3 +134,20 @@ describe('in danger at home', () => {
     assert.doesNotMatch(words(say(read, 'hij komt zo en hij heeft een mes')), /onveilig worden/);
   });
 });
+
+describe('among what somebody may have', () => {
+  const at58 = talk(asked(), 'helemaal alleen', '58').state;
+  const heardAs = (text: string): Outcome =>
+    runTurn(at58, {
+      kind: 'message',
+      text,
+      recognition: { ...nothingRecognised, urgency: 'urgent', need: 'income' },
+      masked: false,
+    });
+
+  it('nothing of these, and an income besides, is no emergency', () =>
+    assert.doesNotMatch(words(heardAs('niets van deze, ik heb ww')), /Wacht niet/));
+
+  for (const text of ['niets van deze, ik heb geen inkomen', 'niets, ik heb ww maar die is gestopt'])
+    it(`no income is one: ${text}`, () => assert.match(words(heardAs(text)), /^Wacht niet/));
+});

@@ -31,6 +31,7 @@ const crisisTables = [
   'seventh-sight',
   'eighth-sight',
   'ninth-sight',
+  'tenth-sight',
 ];
 const crisis = crisisTables.flatMap((table) => byKind(`crisis-${table}`));
 const otherTables = crisisTables.filter((table) => table !== 'last-sight');
