@@ -12,6 +12,7 @@ import { alsoAsked, inCrisis } from './danger/crisis-heard.ts';
 import { saidAfterDanger, talkOfDanger } from './danger/danger-talk.ts';
 import { isOnlyOfHealth, ofHealth } from './danger/health.ts';
 import { enterSteps } from './enter-steps.ts';
+import { answeredBeside } from './ways/answered-beside.ts';
 import { likelyTopic, sureInBetween } from './ways/certainty.ts';
 import { feltAlone, kindly } from './ways/feelings.ts';
 import { findWay } from './ways/find-way.ts';
@@ -212,12 +213,14 @@ function understood(
   const taken =
     noneMeant(turn, input.text) ?? backTo(turn, input.text) ?? feltAlone(turn, input) ?? ofHealth(turn, input);
   if (taken !== null) return taken;
-  if (asksAboutOthers(input.text) || asksOfQuestion(turn, input.text)) return findWay(turn, input);
+  if (asksAboutOthers(input.text)) return findWay(turn, input);
+  if (asksOfQuestion(turn, input.text)) return answeredBeside(turn, input, null) ?? findWay(turn, input);
   const answered = ofOtherTopic(input, stepKinds[turn.step.kind].answer(turn, input.text), turn);
   if (turn.step.kind === 'human' && answered === null) return besidesConsent(turn, input);
   if (turn.step.kind === 'municipality') return placed(parts, turn, input, answered);
   const told = volunteered(turn, input, answered);
-  const said = told === null ? answered : alsoAnswered(turn, input.text, told);
+  const beside = told === null ? answeredBeside(turn, input, answered) : null;
+  const said = told === null ? (beside ?? answered) : alsoAnswered(turn, input.text, told);
   return said === null ? findWay(turn, input) : kindly(turn, input, said);
 }
 

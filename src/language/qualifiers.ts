@@ -69,6 +69,10 @@ const words: Readonly<Record<Exclude<Qualifier, 'range'>, RegExp>> = {
 const asides =
   / (?:(?:zonder|exclusief|excl|behalve|geen) \S+(?: (?:en|of) (?:toeslag\S*|gas|licht|water|stroom|vakantiegeld|kinderbijslag))*|(?:had|zei|heb) (?:ik|je|u) (?:al|toch|net|eerder|dat)(?: al)?(?: gezegd)?) /g;
 
+/** "Word gek van die brieven" is no time to come. */
+const felt =
+  / (?:word|wordt|worden) (?:(?:ik|er|hier|echt|helemaal|gewoon|een beetje|zo) )*(?:gek|moe|ziek|bang|boos|verdrietig|gestrest|depri|depressief|knettergek|misselijk|zenuwachtig) /g;
+
 /** Words and marks with one space around each, numbers in digits; after a correction only what is meant. */
 export function plainLine(text: string): string {
   if (text.length > longestAnswer) return ' ';
@@ -76,7 +80,10 @@ export function plainLine(text: string): string {
   const plain = tokens.map((token) =>
     token.kind === 'number' ? (token.article ? 'een' : String(token.value)) : token.text,
   );
-  return ` ${plain.filter((word) => word !== '€').join(' ')} `.replace(asides, ' ').replace(dates, ' ');
+  return ` ${plain.filter((word) => word !== '€').join(' ')} `
+    .replace(asides, ' ')
+    .replace(felt, ' ')
+    .replace(dates, ' ');
 }
 
 const months = 'januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december';

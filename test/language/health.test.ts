@@ -1,6 +1,6 @@
 /** How much to take and what it costs, and complaints. */
 import assert from 'node:assert/strict';
-import { asksForDose, asksOfHealth, isForChild } from '../../src/language/health.ts';
+import { asksForDose, asksOfHealth, asksToUse, asksWhatHelps, isForChild } from '../../src/language/health.ts';
 
 describe('a question about a dose', () => {
   const asks = [
@@ -43,6 +43,8 @@ describe('a question about health', () => {
     'ik voel me al dagen duizelig',
     'kan mijn dochter van 6 een halve paracetamol',
     'my baby has a rash',
+    'de insuline is warm geworden, kan ik dat nog gebruiken',
+    'is mijn antibiotica nog goed buiten de koelkast',
   ];
   for (const text of asks) it(`is heard: ${text}`, () => assert.ok(asksOfHealth(text)));
 
@@ -64,4 +66,19 @@ describe('a question about health', () => {
     assert.ok(isForChild('hoeveel paracetamol voor een peuter van 11 kilo'));
     assert.ok(!isForChild('hoeveel paracetamol mag ik nemen'));
   });
+});
+
+describe('what is asked beside a complaint or a medicine', () => {
+  for (const text of ['kan ik dat nog gebruiken', 'mag ik ze nog spuiten', 'is het nog goed', 'kan dat kwaad?'])
+    it(`is whether it can still be used: ${text}`, () => assert.ok(asksToUse(text)));
+  for (const text of ['kan ik dat nog aanvragen', 'mag ik het houden'])
+    it(`is something else: ${text}`, () => assert.ok(!asksToUse(text)));
+
+  it('is what helps against it', () => assert.ok(asksWhatHelps('ik heb hoofdpijn en koorts, wat moet ik slikken')));
+  for (const text of [
+    'hoeveel pillen tegen hoofdpijn',
+    'ik heb hoofdpijn, welke pillen zijn het sterkste',
+    'wat moet ik slikken',
+  ])
+    it(`is how much, or nothing that hurts: ${text}`, () => assert.ok(!asksWhatHelps(text)));
 });

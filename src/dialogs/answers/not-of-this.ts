@@ -19,6 +19,7 @@ const owned: ReadonlySet<FactId> = new Set(['assetsCents', 'taxAssetsCents', 'ba
 /** What the words are about, where that is not what is asked: a key of locales. */
 export function notOfThis(question: Question, text: string): string | null {
   if (isForSomebody(text)) return 'aside.forOther';
+  if (question.kind === 'multi' && toOtherParent.test(foldForMatch(text))) return null;
   const isOther = isOwn(question) || (asTheyWouldSay(text) === text && tellsOfTheirHome(text));
   if (isOther && staysOver.test(foldForMatch(text))) return 'check.staysOver';
   if (isOther && (isOfSomebodyElse(text) || ofThem.test(foldForMatch(text)))) return 'check.aboutYou';
@@ -28,6 +29,9 @@ export function notOfThis(question: Question, text: string): string | null {
 /** "Mijn ex slaapt soms op de bank": whether that is living together, is for whoever decides. */
 const staysOver =
   /(?<!\p{L})(?:slaapt|logeert|woont|blijft slapen)(?: (?:soms|af en toe|nu en dan|weleens|wel|eens|regelmatig|vaak|ook|nog|steeds|elk weekend|in het weekend|een paar nachten))+ (?:op de bank|hier|bij (?:mij|me|ons))(?!\p{L})|(?<!\p{L})(?:slaapt|logeert|woont) (?:op de bank|hier|bij (?:mij|me|ons)) (?:soms|af en toe|nu en dan|weleens|wel eens)(?!\p{L})/u;
+/** What the other parent gets for the children, the resident does not: that is an answer about themselves. */
+const toOtherParent =
+  /(?<!\p{L})(?:ex|exman|exvrouw|moeder|vader)(?!\p{L}).*(?:kinderbijslag|kindgebonden|kgb)|(?:kinderbijslag|kindgebonden|kgb)(?!\p{L}).*(?<!\p{L})(?:ex|exman|exvrouw|moeder|vader)(?!\p{L})/u;
 /** "Zij woont alleen": of whom, nobody said. */
 const ofThem = /^(?:(?:ja|nee|en|maar)[ ,]+)*(?:hij|zij|ze) woont /u;
 const savings: ReadonlySet<FactId> = new Set(['assetsCents', 'taxAssetsCents', 'bankBalanceCents']);

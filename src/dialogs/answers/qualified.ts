@@ -2,6 +2,7 @@
 import { isNumberFact, type FactId, type NumberFact, type Statement, type Test } from '../../contract.ts';
 import { hedgeOf } from '../../language/hedges.ts';
 import { tellsMoreIncome, tellsOnesIncome } from '../../language/income-words.ts';
+import { isLaughed } from '../../language/denied-amounts.ts';
 import { parsePeriod } from '../../language/money.ts';
 import { foldForMatch } from '../../language/normalise.ts';
 import { plainLine, qualifiersIn, amountsIn, type Qualifier } from '../../language/qualifiers.ts';
@@ -15,6 +16,7 @@ import { qualifiedAge } from './qualified-age.ts';
 import { isOfQuestion } from './beside-yes.ts';
 import { isUnlikely } from './plausible.ts';
 import { saysSideFirst, sideConcluded, sideSaid } from './understand-side.ts';
+import { unmeantAmount } from './unmeant-amount.ts';
 import { monthly, periodOf } from './understand-amount.ts';
 import { answered, fail, type Asked, type Understood } from './understood.ts';
 
@@ -43,6 +45,8 @@ interface Said {
 type Reading = (said: Said) => Understood | null;
 
 function amountOf(said: Said): Understood | null {
+  const unmeant = unmeantAmount(said) ?? laughed(said);
+  if (unmeant !== null) return unmeant;
   if (amountsIn(said.text).length === 0) return asConcluded(said) ?? variesOnly(said);
   // "Hoeveel mag ik verdienen als ik 1000 krijg" asks something.
   if (beginsAsQuestion(said.text)) return fail;
@@ -51,6 +55,13 @@ function amountOf(said: Said): Understood | null {
     if (understood !== null) return understood;
   }
   return null;
+}
+
+/** "Haha 76 duizend": it may be meant otherwise. */
+function laughed(it: Said): Understood | null {
+  const [only, ...more] = amountsIn(it.text);
+  const isPlain = more.length === 0 && it.said.size === 0 && !isOtherPeriod(it) && asConcluded(it) === null;
+  return only !== undefined && isPlain && isLaughed(it.text) ? offered(it, only, offers.plain) : null;
 }
 
 const back = (key: string, values: Record<string, string> = {}): Understood => ({ status: 'askBack', key, values });

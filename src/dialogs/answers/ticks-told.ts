@@ -26,13 +26,45 @@ export function ticksTold(
 ): TicksTold | null {
   const clauses = clausesOf(folded).map((clause) => clauseOf(clause, titles));
   if (clauses.some(isUnsure) || clauses.some((clause, at) => reaches(clauses[at - 1], clause))) return null;
-  const own = clauses.filter(({ words }) => !words.some(isSomebody));
+  const theirs = clauses.map((_, at) => isTheirs(clauses, at));
+  const own = clauses.filter((_, at) => theirs[at] !== true);
   const so = ({ words, negated }: Clause, at: number): boolean => isNow(words) && negated === isTurned(at);
   const named = own.flatMap((clause) => clause.named.map((at) => ({ at, isSo: so(clause, at) })));
   const has = new Set(named.filter(({ isSo }) => isSo).map(({ at }) => at));
   const not = new Set(named.filter(({ at, isSo }) => !isSo && !has.has(at)).map(({ at }) => at));
-  return { has, not, none: own.some(({ none }) => none) };
+  // What only one parent can get and the other one gets, is what "geen …" in the list says.
+  const elsewhere = clauses.flatMap(({ named: of, negated }, at) =>
+    theirs[at] === true && !negated && isOfOtherParent(clauses, at) ? of.filter(isTurned) : [],
+  );
+  return { has: new Set([...has, ...elsewhere]), not, none: own.some(({ none }) => none) };
 }
+
+/** "Mijn ex krijgt kinderbijslag en kgb", "kgb, maar dat gaat naar mijn ex": of somebody by its own words, or by those beside it. */
+function isTheirs(clauses: readonly Clause[], at: number): boolean {
+  return ofWhom(clauses, at) !== null;
+}
+
+/** The clause that names the somebody; null: it is of the resident. */
+function ofWhom(clauses: readonly Clause[], at: number): Clause | null {
+  const [before, clause, after] = [clauses[at - 1], clauses[at], clauses[at + 1]];
+  if (clause === undefined) return null;
+  if (clause.words.some(isSomebody)) return clause;
+  if (after !== undefined && after.named.length === 0 && pointsBack(after)) return after;
+  const goesOn = before !== undefined && clause.named.length > 0 && !clause.words.some((word) => ofMe.has(word));
+  return goesOn && !clause.negated && clause.words.length <= longestName ? ofWhom(clauses, at - 1) : null;
+}
+const ofMe = new Set('ik wij we mijzelf zelf heb hebben krijg krijgen wel ben'.split(' '));
+/** A name by itself goes on about whoever was named before it. */
+const longestName = 2;
+
+/** "Dat gaat naar haar". */
+const pointsBack = ({ words }: Clause): boolean =>
+  back.has(words[0] ?? '') && words.some((word) => word !== words[0] && (isSomebody(word) || word === 'ex'));
+const back = new Set('dat die dit deze alles allebei beide beiden'.split(' '));
+
+const isOfOtherParent = (clauses: readonly Clause[], at: number): boolean =>
+  ofWhom(clauses, at)?.words.some((word) => otherParents.has(word)) === true;
+const otherParents = new Set('ex exman exvrouw moeder vader'.split(' '));
 
 const clausesOf = (folded: string): string[] =>
   folded

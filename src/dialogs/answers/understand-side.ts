@@ -37,7 +37,9 @@ export function saysOnlyYes(question: Question, test: Test, text: string): boole
 function sideNamed({ unit }: Question, text: string): { yes: boolean | undefined; below: boolean } | null {
   const words =
     unit === 'months' ? '(korter|minder)|langer|meer' : '(minder|lager|(?:er|daar)?onder)|meer|hoger|(?:er|daar)?boven';
-  const said = new RegExp(`^(ja+|nee)?[, ]*(?:${around}[, ]+)*(?:${words})(?:,? ${around})*[.!]*$`);
+  const said = new RegExp(
+    `^(?:(?:ha(?:ha)+h?|oh?|nou|tja|eh)[, ]+)*(ja+|nee)?[, ]*(?:${around}[, ]+)*(?:${words})(?:,? ${around})*[.!]*$`,
+  );
   const side = said.exec(foldForMatch(text));
   return side === null
     ? null

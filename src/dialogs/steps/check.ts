@@ -17,7 +17,7 @@ import { saidWords, subject } from '../answers/said.ts';
 import { spoken } from '../answers/doubt-words.ts';
 import { asksAll } from '../story/asks-all.ts';
 import { behindNo, numberMeant, tellsSeveral } from '../story/bare-no.ts';
-import { corrected, isOfLast, isTheOther, meantWords } from '../story/story-repair.ts';
+import { corrected, deniedAnswer, isOfLast, isTheOther, meantWords } from '../story/story-repair.ts';
 import { readLines } from '../story/story-lines.ts';
 import { next } from '../scope.ts';
 import { type Answer, type ConversationState, type Pending, type Story } from '../state.ts';
@@ -46,6 +46,8 @@ export const check: StepKind = {
         turn.say('story.corrected'),
         spoken(turn, repaired.answer),
       ]);
+    const denied = turn.state.confirming === null ? deniedAnswer(turn, text) : null;
+    if (denied !== null) return askedAnew(turn, denied);
     if (turn.state.confirming === null && isOfLast(text)) return lastAgain(turn);
     if (turn.state.confirming === null && numberMeant({ question, pending }, text) !== null)
       return ofWhichAnswer(turn, question, pending, text);
@@ -62,11 +64,13 @@ export const check: StepKind = {
 
 /** What was answered last is asked once more. */
 function lastAgain(turn: Turn): Outcome {
-  const { answers } = turn.state;
-  const last = answers.at(-1);
-  if (last === undefined) return proceed(turn, [turn.say('commands.nothingBefore')]);
-  const state = { ...turn.state, answers: answers.slice(0, -1) };
-  return proceed({ ...turn, state }, [turn.say('check.tryAgain')], last.question);
+  const last = turn.state.answers.at(-1);
+  return last === undefined ? proceed(turn, [turn.say('commands.nothingBefore')]) : askedAnew(turn, last);
+}
+
+function askedAnew(turn: Turn, answer: Answer): Outcome {
+  const state = { ...turn.state, answers: turn.state.answers.filter((one) => one !== answer) };
+  return proceed({ ...turn, state }, [turn.say('check.tryAgain')], answer.question);
 }
 
 /** A yes that becomes a no: what was said and what it would become are shown, and asked back, before an outcome hangs on it. */

@@ -2,8 +2,10 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Statement } from '../../contract.ts';
 import { tellsIncome } from '../../language/income-words.ts';
+import { deniedAmounts } from '../../language/denied-amounts.ts';
 import { parseMoney } from '../../language/money.ts';
 import { foldForMatch } from '../../language/normalise.ts';
+import { amountsIn } from '../../language/qualifiers.ts';
 import { choiceKey } from '../../knowledge/question-rules.ts';
 import type { Question } from '../../knowledge/schemas/question.ts';
 import { addressed } from '../../locales/address.ts';
@@ -43,6 +45,13 @@ function notThatAmount(turn: Turn, text: string): Corrected | null {
   const said = takenBack(text);
   const answer = turn.state.answers.findLast(({ statements }) => said !== null && isAmount(statements, said.wrong));
   return said === null || answer === undefined ? null : givenAnew(turn, answer, `ik bedoel ${said.words}`);
+}
+
+/** "Ik verdien geen 76000": the answer that says so, which is to be asked once more. */
+export function deniedAnswer({ state }: Turn, text: string): Answer | null {
+  const denied = deniedAmounts(text).map((euros) => Math.round(euros * 100));
+  if (denied.length === 0 || amountsIn(text).length > 0) return null;
+  return state.answers.findLast(({ statements }) => denied.some((cents) => isAmount(statements, cents))) ?? null;
 }
 
 /** The amount that is meant, and the one that is not, in cents. */

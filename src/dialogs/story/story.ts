@@ -4,7 +4,7 @@ import { tellsOnesIncome } from '../../language/income-words.ts';
 import { asksForFacts, asksForHelper, isQuestion } from '../../language/question.ts';
 import { asTheyWouldSay } from '../../language/story/for-somebody.ts';
 import { amountsIn, carsTold, changesMeaning } from '../../language/qualifiers.ts';
-import { openQuestion, questionOf } from '../ask.ts';
+import { openQuestion } from '../ask.ts';
 import { insteadOf } from '../danger/minor.ts';
 import { wordsBeside } from '../ways/beside-question.ts';
 import { outside } from '../ways/asked.ts';
@@ -17,7 +17,6 @@ import { incomeOfOne } from './partner-income.ts';
 import { saidWords } from '../answers/said.ts';
 import { next } from '../scope.ts';
 import type { Answer, Story } from '../state.ts';
-import { check } from '../steps/check.ts';
 import { offer } from '../steps/story.ts';
 import {
   alsoReceived,
@@ -30,6 +29,7 @@ import {
 } from './not-answered.ts';
 import { listedAtHome } from './who-listed.ts';
 import { asksAllBeside, ofAll } from './asks-all.ts';
+import { besidesAnswer, firstAnswer } from './first-answer.ts';
 import { ownedTold } from './owned-told.ts';
 import { peopleKnown } from './people-known.ts';
 import { noneInstead, noneTold } from './none-told.ts';
@@ -144,6 +144,7 @@ function withoutLine(turn: Turn, text: string, odd: Story['odd']): Outcome | nul
   const told = [...noneTold(turn, text), ...titleTold(turn, text)];
   if (told.length > 0) return offered(turn, toCheck(told), '');
   if (isAskable(turn, odd)) return offered(turn, { lines: [], odd, next: 'check' }, '');
+  if (firstAnswer(turn, text) !== null) return null;
   const people = peopleKnown(turn, text);
   if (people !== null) return { ...people, state: { ...people.state, misses: turn.state.misses + 1 } };
   const heard = heardBefore(turn, text);
@@ -176,7 +177,8 @@ const amountsTold = (lines: Story['lines']): number =>
   lines.flat().flatMap(({ statements }) => statements.filter(({ fact }) => fact.endsWith('Cents'))).length;
 
 function afterAnswer(turn: Turn, text: string, said: string): Outcome | null {
-  const lines = besidesAsked(turn, readIn(turn, text, true).lines);
+  const last = turn.state.answers.at(-1);
+  const lines = last === undefined ? [] : besidesAnswer(turn, last, text);
   return lines.length === 0 ? null : offered(turn, { lines, odd: null, next: 'check' }, said);
 }
 
@@ -187,25 +189,12 @@ function holding(answered: Outcome, turn: Turn, text: string): Outcome | null {
   return { ...answered, replies: [{ text: turn.say('story.hold'), choices: [] }, ...answered.replies] };
 }
 
-/** What was asked has its answer; the same words are not read a second time in another way. */
-function besidesAsked(turn: Turn, lines: Story['lines']): Story['lines'] {
-  const last = turn.state.answers.at(-1);
-  const asked = last === undefined ? [] : (questionOf(turn, last.question)?.facts ?? []);
-  const isOther = ({ statements }: Answer): boolean => !statements.some(({ fact }) => asked.includes(fact));
-  return lines.map((line) => line.filter(isOther)).filter((line) => line.length > 0);
-}
-
-/** "34, en mijn huur is 640": what stands first by itself answers what was asked. */
-const answerFirst = /^\s*(ja|nee|€? ?\d[\d.]*(?: (?:jaar|euro|maanden))?)(?:\s*[,.;]|\s+en\s|\s+maar\s)/i;
-
+/** "34, en mijn huur is 640": what answers first, counts, and the rest is offered behind it. */
 function answeredFirst(turn: Turn, text: string): Outcome | null {
-  const first = answerFirst.exec(text)?.[1];
-  const outcome = first === undefined ? null : check.answer(turn, first);
-  const isAnswered = outcome !== null && outcome.state.answers.length > turn.state.answers.length;
-  const last = outcome?.state.answers.at(-1);
-  return isAnswered && last !== undefined
-    ? afterAnswer({ ...turn, state: outcome.state }, text, saidWords(turn, last))
-    : null;
+  const first = firstAnswer(turn, text);
+  if (first === null) return null;
+  const { outcome, answer } = first;
+  return answer === null ? null : afterAnswer({ ...turn, state: outcome.state }, text, saidWords(turn, answer));
 }
 
 function atMenu(turn: Turn, input: Message, answered: Outcome | null): Outcome | null {

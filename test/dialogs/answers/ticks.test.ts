@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Statement } from '../../../src/contract.ts';
+import { start, talk } from '../story/story-talk.ts';
 import { readAnswer } from './read-answer.ts';
 
 /** What is so when nothing is ticked. */
@@ -137,4 +138,25 @@ describe('a tick list', () => {
     it(`"${text}" is no answer yet (${status})`, () => {
       assert.equal(readAnswer('receives', text).status, status);
     });
+});
+
+describe('what the other parent gets', () => {
+  const list = talk(start, 'alles nagaan', 'alleen met kinderen', '41');
+  const said = (text: string): string => talk(list.state, text).text;
+  it('is not of the resident', () => {
+    assert.doesNotMatch(
+      said('kgb denk ik, maar dat gaat naar mn ex. huurtoeslag niet'),
+      /Kindgebonden budget\. De rest/,
+    );
+  });
+  for (const text of ['ik krijg niks, mn ex krijgt kinderbijslag en kgb', 'mn ex krijgt de kinderbijslag'])
+    it(`"${text}" says that the resident has no kinderbijslag`, () => {
+      assert.match(said(text), /^Dit geldt voor u: Geen kinderbijslag\. De rest van de lijst niet\. Klopt dat\?/);
+    });
+  it('is told beside what the resident has', () => {
+    assert.match(said('zorgtoeslag, mijn ex krijgt kinderbijslag'), /Zorgtoeslag, Geen kinderbijslag\./);
+  });
+  it('a partner is of the same home', () => {
+    assert.doesNotMatch(said('zorgtoeslag, mijn man krijgt kinderbijslag'), /Geen kinderbijslag/);
+  });
 });

@@ -8,6 +8,12 @@ describe('that all may be looked into', () => {
       assert.ok(asksAllBeside(text));
       assert.match(talk(start, 'Geld voor huur', text).text, /^Goed, ik kijk alles na\./);
     });
+  for (const text of ['alles nagaan want de opvang vreet ons op', 'ziektewet brengt minder op. alles nagaan dan maar'])
+    it(`"${text}" at the menu`, () => {
+      const told = talk(start, [text, 'geld-voor-kinderen']);
+      assert.equal(told.state.topic, null);
+      assert.equal(told.state.step, 'check');
+    });
   for (const text of ['ik heb alles al nagekeken', 'kijk niet alles na', 'alles gaat goed', 'hoe zoek ik alles uit?'])
     it(`not "${text}"`, () => {
       assert.ok(!asksAllBeside(text));

@@ -17,6 +17,16 @@ const cases: readonly (readonly [said: string, id: Circumstance, told: boolean |
   ['ik zoek een koophuis', 'ownHome', null],
   ['ons koophuis is verkocht', 'ownHome', null],
   ['ik heb geen eigen huis', 'ownHome', false],
+  ['mijn man zit in de ziektewet', 'uwvPay', true],
+  ['ik heb al ww. alles nagaan dan maar', 'uwvPay', true],
+  ['mijn dochter zit in de wajong', 'uwvPay', null],
+  ['ik wil ww aanvragen', 'uwvPay', null],
+  ['krijg kinderopvangtoeslag maar mn vrouw werkt niet', 'idleParent', true],
+  ['34000 maar mn vrouw heeft dus geen werk', 'idleParent', true],
+  ['ik werk mijn vrouw niet', 'idleParent', true],
+  ['mijn zoon werkt niet', 'idleParent', null],
+  ['koelkast kapot en ik heb bijstand en schulden', 'debts', true],
+  ['ik heb geen schulden', 'debts', false],
 ];
 
 describe('what makes a yes uncertain', () => {
