@@ -5,6 +5,7 @@ import { enterSteps } from './enter-steps.ts';
 import { ofHealth } from './danger/health.ts';
 import { forChild } from './danger/minor.ts';
 import { kindly } from './ways/feelings.ts';
+import { alsoAnswered } from './ways/found-here.ts';
 import { findWay } from './ways/find-way.ts';
 import { interrupts } from './interrupt.ts';
 import { misunderstood } from './misunderstood.ts';
@@ -27,7 +28,8 @@ export function firstWords(parts: DialogParts, turn: Turn, input: Message): Outc
   }
   if (here.step.kind !== 'municipality') {
     const answered = command === null ? stepKinds[here.step.kind].answer(here, input.text) : null;
-    const said = volunteered(here, input, answered) ?? answered;
+    const besides = volunteered(here, input, answered);
+    const said = besides === null ? answered : alsoAnswered(here, input.text, besides);
     const told =
       forChild(here, input) ??
       ofHealth(here, input) ??

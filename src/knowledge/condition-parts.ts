@@ -19,3 +19,10 @@ export const isAboutMoney = (condition: Condition): boolean =>
   conditionParts(condition).some(
     (part) => 'income' in part || 'amount' in part || ('fact' in part && part.fact.endsWith('Cents')),
   );
+
+/** Whether it is about who somebody is: an age, children, a study. */
+export const isAboutWho = (condition: Condition): boolean =>
+  conditionParts(condition).some(
+    (part) => 'anyAdult' in part || 'anyChild' in part || ('fact' in part && aboutWho.has(part.fact)),
+  );
+const aboutWho: ReadonlySet<string> = new Set(['age', 'student', 'disabledStudent', 'hasChildren', 'usesChildcare']);

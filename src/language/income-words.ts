@@ -91,6 +91,7 @@ const tooLittle = new RegExp(
   '(?<!\\p{L})(?:(?:moet|moeten|niet|nauwelijks|amper) (?:\\S+ ){0,6}?rond ?(?:te )?kom\\p{L}*' +
     '|kom(?:en)? (?:\\S+ ){0,4}?(?:niet|nauwelijks|amper) (?:\\S+ ){0,2}?(?:rond(?!\\p{L})|uit(?=$|[,.!]| met| en ))' +
     '|kom(?:en)? (?:\\S+ ){0,4}?te ?kort(?!\\p{L})' +
+    '|hoe kom(?:en)? (?:ik|we|wij) (?:\\S+ ){0,3}?rond(?!\\p{L})|wordt (?:\\S+ ){0,2}?krap(?!\\p{L})' +
     '|redd?(?:en)? (?:ik |we |wij )?het (?:\\S+ )?niet(?!\\p{L})' +
     '|hou(?:d|den)? (?:\\S+ ){0,4}?ni(?:ks|ets) (?:\\S+ )?over(?!\\p{L}))',
   'u',

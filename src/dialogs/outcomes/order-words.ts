@@ -47,13 +47,6 @@ export function waitWords(turn: Turn, entries: readonly Entry[]): string[] {
   return lines.length === 0 ? [] : packed(turn.say('result.noDelay'), lines);
 }
 
-/** Whoever looks into everything may be about to buy something: told with the scheme that pays for it, and not first. */
-export function besideScheme(turn: Turn, entry: Entry): string[] {
-  const { noDelay } = entry.scheme.order ?? {};
-  const isHere = turn.state.topic === null && isOffered(entry) && !isUrgent(turn, entry);
-  return isHere && noDelay !== undefined ? [read(turn, noDelay)] : [];
-}
-
 /** One effect at most of what is offered on something that they have or may get. */
 export function effectWords(turn: Turn, entries: readonly Entry[]): string[] {
   const sure = entries.filter((entry) => isOffered(entry) && isSure(entry));

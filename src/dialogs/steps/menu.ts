@@ -3,6 +3,8 @@ import { tellsOfSomebodyElse } from '../../language/story/of-whom.ts';
 import { looseAnswer } from '../answers/loose-answer.ts';
 import { chosenOption, withOptions } from '../options.ts';
 import { moreOfTold } from '../ways/scheme-meant.ts';
+import { everything, route } from '../ways/route.ts';
+import { asksAllBeside } from '../story/asks-all.ts';
 import type { Outcome, StepKind, Turn } from '../turn-types.ts';
 
 export const menu: StepKind = {
@@ -10,10 +12,13 @@ export const menu: StepKind = {
   answer: (turn, text) => {
     const more = moreOfTold(turn, text);
     if (more !== null) return more;
-    const chosen = chosenOption(turn, text);
+    const chosen = chosenOption(turn, text) ?? allBeside(turn, text);
     return chosen === null ? looseAnswer(turn, text) : forWhom(turn, text, chosen);
   },
 };
+
+/** "Alles nagaan want de opvang vreet ons op": what is said besides makes it no less. */
+const allBeside = (turn: Turn, text: string): Outcome | null => (asksAllBeside(text) ? route(turn, everything) : null);
 
 /** "Alles nagaan voor mijn vader": whose answers are meant is said before the first question. */
 function forWhom(turn: Turn, text: string, chosen: Outcome): Outcome {

@@ -1,5 +1,6 @@
 /** What came out: probably yes, perhaps, probably not; a reason each, and what else there is. */
-import { isAboutMoney } from '../../knowledge/condition-parts.ts';
+import type { Condition } from '../../eligibility/condition.ts';
+import { isAboutMoney, isAboutWho } from '../../knowledge/condition-parts.ts';
 import { addressed } from '../../locales/address.ts';
 import { isPlainNo, isPlainYes } from '../../language/yes-no.ts';
 import { formatList } from '../../locales/format.ts';
@@ -7,12 +8,13 @@ import { addressOf } from '../ask.ts';
 import { looseAnswer } from '../answers/loose-answer.ts';
 import { packed, together } from '../lines.ts';
 import { chosenOption, withOptions } from '../options.ts';
-import { besideScheme, effectWords, urgentFirst, waitWords } from '../outcomes/order-words.ts';
+import { effectWords, urgentFirst, waitWords } from '../outcomes/order-words.ts';
 import { isNoAtOnce, isOnlyNo, isRefused, widened } from '../outcomes/only-no.ts';
 import { shortReason } from '../outcomes/reasons.ts';
 import { assessmentOf, entriesInScope, type Entry } from '../scope.ts';
 import type { Outcome, Reply, StepKind, Turn } from '../turn-types.ts';
 import { amountWords, mostFirst } from '../outcomes/amount-words.ts';
+import { toldBesides } from '../outcomes/told-besides.ts';
 import { totalWords } from '../outcomes/total-words.ts';
 import { urgentAgain } from '../danger/urgent.ts';
 import { moreOfTold } from '../ways/scheme-meant.ts';
@@ -37,6 +39,7 @@ function show(turn: Turn): Outcome {
     ...effectWords(turn, entries),
     ...group(turn, entries, (e) => isNearMiss(turn, e), 'result.ineligible', '✘'),
     ...otherwise(turn, entries),
+    ...toldBesides(turn, entries),
     ...forOthers(turn, entries),
     ...received(turn, entries),
   ];
@@ -116,9 +119,10 @@ const formulaFirst = 50;
 
 const inList = (turn: Turn, titles: readonly string[]): string => formatList([...titles], turn.say('check.and'));
 
-/** Another age, no children, no student: one line for each reason is enough. */
+/** Another household, another home: one line for each reason is enough. Of everything, none that was never in question. */
 function forOthers(turn: Turn, entries: readonly Entry[]): string[] {
-  const others = entries.filter((e) => isRefused(e) && !isNearMiss(turn, e));
+  const refused = entries.filter((e) => isRefused(e) && !isNearMiss(turn, e));
+  const others = turn.state.topic === null ? refused.filter((e) => !isForOtherPeople(e)) : refused;
   const reasons = [...new Set(others.map((e) => shortReason(turn, e.found, e.scheme)))];
   const lines = reasons.map((reason) => {
     const titles = others.filter((e) => shortReason(turn, e.found, e.scheme) === reason).map((e) => e.scheme.title);
@@ -132,7 +136,7 @@ function line(turn: Turn, { found, scheme }: Entry, mark: string): string {
   const title = amount === null ? scheme.title : `${scheme.title} (${amount})`;
   const changes = found.outcome === 'ineligible' && !failsOnMoney({ found, scheme }) ? waitLines(turn, found) : [];
   const reason = `${mark} *${title}*: ${shortReason(turn, found, scheme)}`;
-  return [reason, ...changes, ...besideScheme(turn, { found, scheme })].join(' ');
+  return [reason, ...changes].join(' ');
 }
 
 /** Just above a limit there is something else; who is no student needs no other study grant. Each line once. */
@@ -141,7 +145,7 @@ function otherwise(turn: Turn, entries: readonly Entry[]): string[] {
   const lines = [
     ...new Set(refused.flatMap((e) => e.scheme.otherwise.slice(0, 1).map((text) => addressed(text, addressOf(turn))))),
   ].filter(
-    (text) => !named(text, entries).some(({ found }) => found.received === true || found.outcome === 'eligible'),
+    (text) => !named(text, entries).some(({ found }) => found.received === true || found.outcome !== 'ineligible'),
   );
   return lines.length === 0
     ? []
@@ -151,7 +155,7 @@ function otherwise(turn: Turn, entries: readonly Entry[]): string[] {
       );
 }
 
-/** The schemes that a line speaks of; "bijzondere bijstand" is not "bijstand". What they have or get needs no hint. */
+/** The schemes that a line speaks of; "bijzondere bijstand" is not "bijstand". What they have or may get stands there already. */
 function named(text: string, entries: readonly Entry[]): Entry[] {
   let rest = text.toLowerCase();
   return [...entries]
@@ -169,9 +173,14 @@ const isNearMiss = (turn: Turn, entry: Entry): boolean =>
   isRefused(entry) && (failsOnMoney(entry) || waitLines(turn, entry.found).length > 0);
 
 /** Everything that fails is about an amount: a near miss, not another kind of household. */
-function failsOnMoney({ found, scheme }: Entry): boolean {
-  const failing = found.reasons.filter((r) => r.holds === false).map((r) => r.condition);
-  return scheme.conditions.filter((c) => failing.includes(c.id)).every((c) => isAboutMoney(c.when));
+const failsOnMoney = (entry: Entry): boolean => failing(entry).every(isAboutMoney);
+
+/** Of another age, or for who studies. */
+const isForOtherPeople = (entry: Entry): boolean => failing(entry).some(isAboutWho);
+
+function failing({ found, scheme }: Entry): Condition[] {
+  const ids = found.reasons.filter((r) => r.holds === false).map((r) => r.condition);
+  return scheme.conditions.filter((c) => ids.includes(c.id)).map((c) => c.when);
 }
 
 /** One more than this is told too: a rest of one is no shorter. */

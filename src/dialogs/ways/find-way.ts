@@ -48,6 +48,7 @@ import {
 } from './of-somebody.ts';
 import { ofSchemeTold } from './scheme-told.ts';
 import { ofOneWord, toldOfTopic } from './said-of-topic.ts';
+import { whyTold } from './why-told.ts';
 import { whichOfTwo } from './which-of-two.ts';
 
 /** In this order; the first that fits is gone. */
@@ -104,6 +105,7 @@ const ways: readonly Way[] = [
 /** Null when nothing was understood. */
 export const findWay = (turn: Turn, input: Message): Outcome | null =>
   onlyMasked(turn, input.text) ??
+  whyTold(turn, input.text) ??
   ofSchemeTold(turn, input.text) ??
   ofHelperTold(turn, input.text) ??
   inBetween(turn, input) ??

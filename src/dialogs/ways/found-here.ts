@@ -2,6 +2,7 @@
 import type { Answer } from '../../knowledge/search/search.ts';
 import { asksForFacts, asksToGet, isQuestion } from '../../language/question.ts';
 import type { Outcome, Turn } from '../turn-types.ts';
+import { askedOfTold } from '../outcomes/told-besides.ts';
 import { outside, type Asked, type Way } from './asked.ts';
 import { mostInBetween } from './beside-question.ts';
 import { clearInformation, foundWords, isByWords, isLoose, isShownWith, lookUpCalm, wordsNamed } from './look-up.ts';
@@ -45,7 +46,14 @@ function ofArticle(turn: Turn, answer: Answer, text: string): string[] {
 export function alsoAnswered(turn: Turn, text: string, told: Outcome): Outcome {
   if (turn.municipality === null || told.replies.length === 0) return told;
   const named = namedCard(turn, text);
-  const words = named.length > 0 || !isQuestion(text) ? named : ofArticle(turn, lookUpCalm(turn, text), text);
+  const lines = told.state.story?.lines.flat() ?? [];
+  const ofTold = askedOfTold(
+    turn,
+    text,
+    lines.flatMap(({ statements }) => statements),
+  );
+  const own = named.length > 0 ? named : ofTold;
+  const words = own.length > 0 || !isQuestion(text) ? own : ofArticle(turn, lookUpCalm(turn, text), text);
   const before = told.replies.map((reply) => reply.text).join('\n');
   const more = words.filter((one) => !before.includes(one)).map((one) => ({ text: one, choices: [] }));
   return { ...told, replies: [...told.replies.slice(0, -1), ...more, ...told.replies.slice(-1)] };

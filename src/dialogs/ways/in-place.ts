@@ -10,6 +10,7 @@ import type { Turn } from '../turn-types.ts';
 import { endsHere, orEnd, outside, type Way } from './asked.ts';
 import { aboutBailiff, gained } from './aside-words.ts';
 import { besideQuestion, besideStory } from './beside-question.ts';
+import { askedOfTold } from '../outcomes/told-besides.ts';
 import { paidBack } from './pay-back.ts';
 import { everything, isCommandTopic, route } from './route.ts';
 import { tell } from './tell.ts';
@@ -23,7 +24,7 @@ export const ofThisTalk: Way = ({ turn, text, isOpen }) => {
   if (wantsNoButtons(text)) return askAgain(turn, [turn.say('lookup.noButtons')]);
   if (asksWhoWeAre(text)) return route(turn, whoWeAre);
   if (isOpen && livesInShelter(text)) return askAgain(turn, opening(turn, noHome));
-  return paidBack(turn, text);
+  return tell(turn, askedOfTold(turn, text), 0) ?? paidBack(turn, text);
 };
 const whoWeAre = 'wie-ben-je';
 const noHome = 'dakloos';

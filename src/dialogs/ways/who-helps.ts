@@ -1,5 +1,5 @@
 /** Helpers as messages: each by what it does, and said once for all what has to be checked by phone. */
-import { serviceLine, type ServiceLine } from '../../knowledge/service-words.ts';
+import { findService, serviceLine, type ServiceLine } from '../../knowledge/service-words.ts';
 import { addressOf } from '../ask.ts';
 import { packed } from '../lines.ts';
 import { phoneOf } from '../phone.ts';
@@ -15,13 +15,26 @@ export const helperWords = (turn: Turn) => ({
 
 /** The best so many, in messages; sure and perhaps apart, the best of all first. `heading` stands above what is sure. */
 export function whoHelps(turn: Turn, ids: readonly string[], most: number, heading = ''): string[] {
-  const told = distinct(ids.flatMap((id) => serviceLine(turn.parts.knowledge, id, helperWords(turn)) ?? [])).slice(
+  const recent = ids.filter((id) => !isLongAgo(turn, id));
+  const shown = recent.filter((id) => isSure(turn, id)).length >= enough ? recent : ids;
+  const told = distinct(shown.flatMap((id) => serviceLine(turn.parts.knowledge, id, helperWords(turn)) ?? [])).slice(
     0,
     most,
   );
   const first = told[0]?.isFact ?? true;
   return [...block(turn, told, first, heading), ...block(turn, told, !first, heading)];
 }
+
+/** Beside so many who are there now, who was there long ago helps nobody: they may well be gone. */
+const enough = 2;
+const isSure = (turn: Turn, id: string): boolean =>
+  serviceLine(turn.parts.knowledge, id, helperWords(turn))?.isFact === true;
+
+function isLongAgo({ parts, realDay }: Turn, id: string): boolean {
+  const checked = findService(parts.knowledge, id)?.organisation.lastCheckedOn ?? realDay;
+  return Number(realDay.slice(0, 4)) - Number(checked.slice(0, 4)) > mostYears;
+}
+const mostYears = 10;
 
 function distinct(lines: readonly ServiceLine[]): ServiceLine[] {
   return [...new Map(lines.map((one) => [one.line, one])).values()];

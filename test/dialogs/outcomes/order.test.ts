@@ -85,8 +85,7 @@ describe('the order of schemes in the result', () => {
     assert.match(told('bijzondere-bijstand'), first);
     assert.equal(told('bijzondere-bijstand').match(/Bijzondere bijstand/g)?.length, 1);
     assert.doesNotMatch(told(null), first);
-    assert.match(told(null), /^\? \*Bijzondere bijstand\*: .* Koop nog niets\. Vraag het eerst aan\.$/m);
-    assert.equal(told(null).match(/Koop nog niets/g)?.length, 1);
+    assert.doesNotMatch(told(null), /Koop nog niets/);
     assert.doesNotMatch(told('huur'), /Koop nog niets/);
   });
 

@@ -3,6 +3,8 @@ import assert from 'node:assert/strict';
 import { maxWordsPerMessage, wordCount } from '../../../src/dialogs/lines.ts';
 import { initialState } from '../../../src/dialogs/state.ts';
 import type { Outcome } from '../../../src/dialogs/turn-types.ts';
+import { is } from '../../eligibility/knowing.ts';
+import { answered, resultOf } from '../answers/after-answers.ts';
 import { nothingRecognised, realTurns } from '../real-turns.ts';
 
 const turn = realTurns();
@@ -89,9 +91,16 @@ describe('the result of somebody who knows nothing', () => {
 });
 
 describe('a no that has to do with somebody else', () => {
-  const texts = ended(ofOneAlone).replies.flatMap((reply) => reply.text.split('\n\n'));
+  it('is not told to who asked about everything: it was never in question', () => {
+    const text = ended(ofOneAlone)
+      .replies.map((reply) => reply.text)
+      .join('\n');
+    assert.doesNotMatch(text, /Studietoeslag|AIO/);
+  });
 
   it('has its reason, each reason once', () => {
+    const found = answered([is('household', 'single'), is('age', 43), is('usesChildcare', false)], 'zoetermeer');
+    const texts = resultOf({ ...found, topic: 'geld-voor-kinderen' }).flatMap((text) => text.split('\n\n'));
     const others = texts.find((text) => text.startsWith('Dit past nu niet bij u:'));
     const lines = (others ?? '').split('\n').slice(1);
     assert.ok(lines.length > 0);

@@ -1,0 +1,63 @@
+/** What was told besides, and no scheme decides: the result says what to do about it. */
+import assert from 'node:assert/strict';
+import type { Statement } from '../../../src/contract.ts';
+import { is } from '../../eligibility/knowing.ts';
+import { answered, resultOf } from '../answers/after-answers.ts';
+import { talk, start } from '../story/story-talk.ts';
+
+const parents: Statement[] = [is('household', 'coupleWithChildren'), is('age', 40), is('partnerAge', 38)];
+const childcare = is('receives', ['nederland/kinderopvangtoeslag']);
+const warning = /Vertel het nu aan de Dienst Toeslagen/;
+
+describe('what the result says besides', () => {
+  const rows: [string, Parameters<typeof answered>, object, RegExp, boolean][] = [
+    [
+      'childcare benefit while a parent does not work',
+      [[...parents, childcare, is('worksOrStudies', false)], 'zoetermeer'],
+      {},
+      warning,
+      true,
+    ],
+    [
+      'the same, told in passing',
+      [[...parents, childcare], 'zoetermeer'],
+      { circumstances: ['idleParent'] },
+      warning,
+      true,
+    ],
+    ['not where both work', [[...parents, childcare, is('worksOrStudies', true)], 'zoetermeer'], {}, warning, false],
+    ['not without the benefit', [[...parents, is('worksOrStudies', false)], 'zoetermeer'], {}, warning, false],
+    ['pay of the UWV', [parents, 'almere'], { circumstances: ['uwvPay'] }, /Toeslagenwet/, true],
+    ['no pay of the UWV', [parents, 'almere'], {}, /Toeslagenwet/, false],
+    ['a study', [[is('household', 'single'), is('age', 20), is('student', true)], 'almere'], {}, /DUO/, true],
+    [
+      'debts, where they are not looked into',
+      [parents, 'almere'],
+      { circumstances: ['debts'], topic: 'bijzondere-bijstand' },
+      /helpt inwoners met schulden/,
+      true,
+    ],
+    ['debts not twice', [parents, 'almere'], { circumstances: ['debts'] }, /helpt inwoners met schulden/, false],
+  ];
+  for (const [name, [statements, place], more, words, isSaid] of rows)
+    it(name, () => {
+      const text = resultOf({ ...answered(statements, place), ...more }).join('\n');
+      assert.equal(words.test(text), isSaid, text);
+    });
+});
+
+describe('the same asked in the breath in which it is told', () => {
+  it('is answered before "Klopt dit?"', () => {
+    const { text } = talk(start, 'wij krijgen kinderopvangtoeslag maar mijn vrouw werkt niet mag dat');
+    assert.match(text, warning);
+    assert.match(text, /Klopt dit\?/);
+  });
+
+  it('is answered where it is known that they have it', () => {
+    const from = { ...answered([...parents, childcare], 'zoetermeer'), step: 'result' };
+    assert.match(talk(from, 'mag dat als mijn vrouw niet werkt').text, warning);
+  });
+
+  it('is nobody else’s', () =>
+    assert.doesNotMatch(talk(start, 'mijn man werkt niet, krijg ik kinderbijslag?').text, warning));
+});
