@@ -29,7 +29,7 @@ export type Doubt =
 
 /** Null: it can be taken in. `fresh` is all that one answer says. */
 export function doubtAbout(earlier: readonly Answer[], fresh: readonly Statement[]): Doubt | null {
-  return impossible(fresh) ?? contradiction(earlier, fresh) ?? unlikely(fresh);
+  return impossible(fresh) ?? contradiction(earlier, fresh) ?? unlikely(fresh) ?? unlikeTheMonth(earlier, fresh);
 }
 
 /** Whether all statements can be true of one household. */
@@ -151,6 +151,18 @@ function unlikely(fresh: readonly Statement[]): Doubt | null {
     if (op === 'is' && typeof value === 'number' && isUnlikely(fact, value))
       return inCents(fact, value) ?? odd(oddKey(fact, value), fact, value, fresh);
   return null;
+}
+
+/** Before tax a year is hardly more than this many times what is left of a month, nor less than that many. */
+const yearInMonths = { most: 30, least: 6 };
+
+/** "76.000" for the year, of who has € 1.650 a month: it may be of something else. */
+function unlikeTheMonth(earlier: readonly Answer[], fresh: readonly Statement[]): Doubt | null {
+  const { min, max } = rangeKnown(fold(earlier.flatMap(({ statements }) => statements)), 'netMonthlyIncomeCents');
+  const year = fresh.find(({ fact, op }) => fact === 'yearlyIncomeCents' && op === 'is');
+  if (typeof year?.value !== 'number') return null;
+  const isFar = year.value > max * yearInMonths.most || year.value < min * yearInMonths.least;
+  return isFar ? odd('plausible.perYear', year.fact, year.value, fresh) : null;
 }
 
 function oddKey(fact: FactId, value: number): string {

@@ -24,6 +24,11 @@ const isUrgent = ({ state }: Turn, { scheme }: Entry): boolean => {
 };
 const isToBuy = ({ scheme }: Entry): boolean => (scheme.order?.noDelayTopics ?? []).length > 0;
 const isSure = ({ found }: Entry): boolean => found.outcome === 'eligible';
+/** What only hangs on what is not known yet; what nobody can say for sure is no haste: bijstand for a student. */
+const isNearlySure = (entry: Entry): boolean => {
+  const { outcome, missing } = entry.found;
+  return outcome === 'unknown' && missing.length <= mostMissing && (missing.length > 0 || isToBuy(entry));
+};
 const isOffered = ({ found }: Entry): boolean => found.outcome !== 'ineligible' && found.received !== true;
 
 /** What must not wait comes first; the rest keeps its order. */
@@ -38,8 +43,9 @@ const read = (turn: Turn, text: string): string => addressed(text, addressOf(tur
 export function waitWords(turn: Turn, entries: readonly Entry[]): string[] {
   const offered = entries.filter(isOffered);
   const sure = offered.filter(isSure);
-  const perhaps = offered.filter((e) => e.found.outcome === 'unknown' && e.found.missing.length <= mostMissing);
-  const urgent = [...sure, ...perhaps].filter((entry) => isUrgent(turn, entry)).slice(0, maxUrgent);
+  const urgent = [...sure, ...offered.filter(isNearlySure)]
+    .filter((entry) => isUrgent(turn, entry))
+    .slice(0, maxUrgent);
   // Not to buy yet is no haste, and the name of the only scheme follows at once.
   if (offered.length === 1 && urgent.every(isToBuy))
     return urgent.map(({ scheme }) => read(turn, scheme.order?.noDelay ?? ''));

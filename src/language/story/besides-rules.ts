@@ -1,58 +1,88 @@
 /**
- * What somebody tells in passing that no question asks and no rule knows: an own business or home makes a yes uncertain; of pay
- * of the UWV, a parent without work and debts the result has something to say.
+ * What somebody tells in passing that no question asks and no rule knows: an own business or home, or children who live with the
+ * other parent too, make a yes uncertain; of pay of the UWV, a parent without work and debts the result has something to say.
  */
 import { oneChild, otherPeople } from './story-words.ts';
 import { saidBy, sentencesOf } from './story-text.ts';
 
-export const circumstances = ['ownBusiness', 'ownHome', 'uwvPay', 'idleParent', 'debts'] as const;
+export const circumstances = ['ownBusiness', 'ownHome', 'sharedChildren', 'uwvPay', 'idleParent', 'debts'] as const;
 export type Circumstance = (typeof circumstances)[number];
+
+interface Sign {
+  readonly says: RegExp;
+  /** Beside these words it is not so, not any more, or not yet. */
+  readonly unless: RegExp;
+  /** With these it is taken back. */
+  readonly denied: RegExp;
+  /** Also in what is said of others than the resident and a partner. */
+  readonly ofAnybody?: true;
+}
+
+const without =
+  / (?:geen|niet meer|(?:ben|heb|hebben|zijn|is|heeft) niet|nooit|was|waren|had|hadden|ooit|vroeger|gestopt|stop|failliet|opgeheven|verkocht|verkoop|verkopen|wil|willen|zou|zouden|word|worden|beginnen|zoek|zoeken|kopen|droom|misschien) /;
+const none = / geen /;
 
 const firm = '(?:bedrijf|bedrijfje|zaak|zaakje|winkel|winkeltje|praktijk|onderneming|salon|kapsalon|webshop|webwinkel)';
 const uwv = '(?:ziektewet|ziektewetuitkering|zw|ww|ww-uitkering|wia|wia-uitkering|wga|wao|wajong|uwv)';
-const signs: Readonly<Record<Circumstance, RegExp>> = {
-  ownBusiness: new RegExp(
-    ` (?:zzp|zzper|zzpers|zzp'er|zzp-er|zelfstandige|freelancer|freelance|als zelfstandig \\S+|ondernemer|onderneemster|eenmanszaak|vof|eigen ${firm}|mijn ${firm} (?:loopt|draait|gaat slecht|levert)) `,
-  ),
-  ownHome:
-    / (?:koophuis|koopwoning|koopflat|koopappartement|eigen (?:huis|woning|flat|appartement)|(?:mijn|onze|een|de|zijn|haar|betaal) hypotheek|hypotheeklasten) /,
-  uwvPay: new RegExp(
-    ` (?:in|van|met|uit|door|heb|hebben|heeft|krijg|krijgt|krijgen|ontvang|ontvangt|ontvangen)(?: (?:de|die|een|mijn|mn|zijn|haar|al|nu|gewoon|wel|alleen|nog|maar)){0,3} ${uwv} `,
-  ),
-  idleParent:
-    / (?:werk|werkt|werken) (?:(?:nu|nog|dus|zelf|al|helemaal) ){0,2}niet | (?:niet|zonder) werk(?:t|en)? | (?:heb|heeft|hebben) (?:(?:nu|dus|nog|al) ){0,2}geen (?:werk|baan) | werkt? (?:ik|(?:mijn|mn) \S+) niet /,
-  debts: / schulden /,
-};
+const kids = '(?:kinderen|kids|kind|zoon|dochter|zoons|dochters|jongens|meiden|meisjes) ';
+const parent = '(?:(?:de|hun|mijn|zijn|haar|een) )?(?:moeder|vader|ex|exman|exvrouw)';
 
-/** Not so, not any more, or not yet. */
-const without =
-  / (?:geen|niet meer|(?:ben|heb|hebben|zijn|is|heeft) niet|nooit|was|waren|had|hadden|ooit|vroeger|gestopt|stop|failliet|opgeheven|verkocht|verkoop|verkopen|wil|willen|zou|zouden|word|worden|beginnen|zoek|zoeken|kopen|droom|misschien) /;
-
-/** What is not so is the very sign of one, and a debt of which somebody wants to be rid is there still. */
-const unless: Readonly<Record<Circumstance, RegExp>> = {
-  ownBusiness: without,
-  ownHome: without,
-  uwvPay: without,
-  idleParent: / (?:was|waren|had|hadden|ooit|vroeger|als) /,
-  debts: / (?:geen|niet|zonder|was|waren|had|hadden|ooit|vroeger|nooit|als) /,
-};
-const denied: Readonly<Record<Circumstance, RegExp>> = {
-  ownBusiness: / geen /,
-  ownHome: / geen /,
-  uwvPay: / geen /,
-  idleParent: / nooit /,
-  debts: / (?:geen|zonder) /,
+const signs: Readonly<Record<Circumstance, Sign>> = {
+  ownBusiness: {
+    says: new RegExp(
+      ` (?:zzp|zzper|zzpers|zzp'er|zzp-er|zelfstandige|freelancer|freelance|als zelfstandig \\S+|ondernemer|onderneemster|eenmanszaak|vof|eigen ${firm}|mijn ${firm} (?:loopt|draait|gaat slecht|levert)) `,
+    ),
+    unless: without,
+    denied: none,
+  },
+  ownHome: {
+    says: / (?:koophuis|koopwoning|koopflat|koopappartement|eigen (?:huis|woning|flat|appartement)|(?:mijn|onze|een|de|zijn|haar|betaal) hypotheek|hypotheeklasten) /,
+    unless: without,
+    denied: none,
+  },
+  sharedChildren: {
+    says: new RegExp(
+      ` (?:co-?ouders?|co ouders?|co-?ouderschap|co ouderschap|omgangsregeling) ` +
+        `|(?= .*${kids}) .*(?:0\\.5 om 0\\.5|om de week|om en om|week op week af|week om week|de helft van de (?:week|tijd|maand)|0\\.5 week|in het weekend) ` +
+        `| (?:ingeschreven|staan|staat|wonen|woont) (?:(?:ook|nog|deels|soms|wel) )*bij ${parent}(?: .*| )` +
+        `| ex (?:ook )?(?:krijgt|heeft|ontvangt) (?:\\S+ ){0,3}?(?:kinderbijslag|kgb|kindgebonden) ` +
+        `| (?:kinderbijslag|kgb|kindgebonden budget) (?:\\S+ ){0,3}?naar (?:${parent}|haar|hem) `,
+    ),
+    unless: without,
+    denied: none,
+    ofAnybody: true,
+  },
+  uwvPay: {
+    says: new RegExp(
+      ` (?:in|van|met|uit|door|heb|hebben|heeft|krijg|krijgt|krijgen|ontvang|ontvangt|ontvangen)(?: (?:de|die|een|mijn|mn|zijn|haar|al|nu|gewoon|wel|alleen|nog|maar)){0,3} ${uwv} `,
+    ),
+    unless: without,
+    denied: none,
+  },
+  idleParent: {
+    says: / (?:werk|werkt|werken) (?:(?:nu|nog|dus|zelf|al|helemaal) ){0,2}niet | (?:niet|zonder) werk(?:t|en)? | (?:heb|heeft|hebben) (?:(?:nu|dus|nog|al) ){0,2}geen (?:werk|baan) | werkt? (?:ik|(?:mijn|mn) \S+) niet /,
+    unless: / (?:was|waren|had|hadden|ooit|vroeger|als) /,
+    denied: / nooit /,
+  },
+  // Of which somebody wants to be rid, it is there still.
+  debts: {
+    says: / schulden /,
+    unless: / (?:geen|niet|zonder|was|waren|had|hadden|ooit|vroeger|nooit|als) /,
+    denied: / (?:geen|zonder) /,
+  },
 };
 
 /** Of the resident and a partner: `true` where it is told, `false` where it is taken back; null: not spoken of. */
 export function circumstanceTold(id: Circumstance, text: string): boolean | null {
-  const about = clausesOf(text).filter((clause) => signs[id].test(clause));
-  if (about.some((clause) => !unless[id].test(clause))) return true;
-  return about.some((clause) => denied[id].test(clause)) ? false : null;
+  const { says, unless, denied, ofAnybody = false } = signs[id];
+  const about = clausesOf(text, ofAnybody).filter((clause) => says.test(clause));
+  if (about.some((clause) => !unless.test(clause))) return true;
+  return about.some((clause) => denied.test(clause)) ? false : null;
 }
 
-const clausesOf = (text: string): string[] =>
+const clausesOf = (text: string, ofAnybody: boolean): string[] =>
   sentencesOf(text)
-    .flatMap((sentence) => saidBy(sentence, 'me', 'partner').split(/ (?:[,.;|]|en|maar|want) /))
-    .filter((clause) => !clause.split(' ').some((word) => otherPeople.has(word) || oneChild.has(word)))
+    .map((sentence) => (ofAnybody ? sentence.text : saidBy(sentence, 'me', 'partner')))
+    .flatMap((said) => said.split(/ (?:[,.;|]|en|maar|want) /))
+    .filter((clause) => ofAnybody || !clause.split(' ').some((word) => otherPeople.has(word) || oneChild.has(word)))
     .map((clause) => ` ${clause.trim()} `);

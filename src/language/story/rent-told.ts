@@ -58,6 +58,10 @@ const altogether: readonly RegExp[] = [
     ` kale ${rent} ${about}${amount}${per} (?:(?:,|en|maar) )*(?:met|inclusief|incl) (?:de )?${service} (?:(?:is|het|dat|samen|erbij|,|:|betaal ik) )*${amount} `,
     'g',
   ),
+  new RegExp(
+    ` kale ${rent} ${about}${amount}${per} (?:(?:,|en|maar) )*${amount} (?:met|inclusief|incl) (?:de )?${service} `,
+    'g',
+  ),
 ];
 
 /** Then it is no bare rent of now. */
@@ -92,11 +96,14 @@ const plainlyPut = (line: string): string =>
       ' huur ',
     )
     .replace(/ (?:leen|lenen) (?:(?:bij duo|het|de) )?(?:max|maximaal|maximum) /g, ' leen ')
-    .replace(/ huur ((?:€ )?\d{3,4}(?:\.\d+)?(?: (?:€|euro))?) kaal /g, ' kale huur $1 ');
+    .replace(/ (?:huur )?((?:€ )?\d{3,4}(?:\.\d+)?(?: (?:€|euro))?) kaal /g, ' kale huur $1 ');
 
 /** "Servicekosten zijn 45", "45 servicekosten", without the rent. */
 const serviceAlone: readonly RegExp[] = [
-  new RegExp(` ${service} (?:(?:zijn|is|van|:|nu|ongeveer) )*${amount}${per} (?!gas|energie|stook)`, 'g'),
+  new RegExp(
+    ` (?<! (?:met|incl|inclusief) )${service} (?:(?:zijn|is|van|:|nu|ongeveer) )*${amount}${per} (?!gas|energie|stook)`,
+    'g',
+  ),
   new RegExp(` ${amount}${per} (?:aan )?${service} (?=[,.|]|per maand |en ik )`, 'g'),
 ];
 

@@ -103,6 +103,22 @@ describe('an amount without its comma', () => {
     });
 });
 
+describe('an income of a year', () => {
+  const month = (cents: number): Answer => answer('net-income-amount', is('netMonthlyIncomeCents', cents));
+  const doubt = (year: number, ...earlier: Answer[]) => doubtAbout(earlier, [is('yearlyIncomeCents', year)])?.kind;
+  it('far above or below twelve months is asked back', () => {
+    assert.equal(doubt(76_000_00, month(1_650_00)), 'unlikely');
+    assert.equal(doubt(9_000_00, month(1_650_00)), 'unlikely');
+    assert.equal(doubt(76_000_00, atMost(1_348_49)), 'unlikely');
+  });
+  it('near them, or where no month is known, is not', () => {
+    assert.equal(doubt(27_000_00, month(1_650_00)), undefined);
+    assert.equal(doubt(14_000_00, month(1_650_00)), undefined);
+    assert.equal(doubt(76_000_00), undefined);
+    assert.equal(doubt(76_000_00, month(4_200_00)), undefined);
+  });
+});
+
 describe('what is said after other answers', () => {
   for (const [name, earlier, fresh, questions] of besideOthers)
     it(`${name}: ${questions.length === 0 ? 'fits' : `does not fit ${questions.join()}`}`, () => {

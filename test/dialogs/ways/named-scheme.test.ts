@@ -69,7 +69,7 @@ describe('what an article answers', () => {
   });
 
   it('is not told to who asks whether they get a scheme', () => {
-    const heard = say(begun(), 'kan ik bijstand krijgen met een auto?', ranked(['bijstand', 0.9]));
+    const heard = say(begun(), 'kan ik kwijtschelding krijgen met een auto?', ranked(['kwijtschelding', 0.9]));
     assert.equal(heard.state.step, 'check');
   });
 });

@@ -27,6 +27,16 @@ const cases: readonly (readonly [said: string, id: Circumstance, told: boolean |
   ['mijn zoon werkt niet', 'idleParent', null],
   ['koelkast kapot en ik heb bijstand en schulden', 'debts', true],
   ['ik heb geen schulden', 'debts', false],
+  ['half om half met de kids, dus soms alleen soms met kids', 'sharedChildren', true],
+  ['8 en 11, staan bij de moeder ingeschreven', 'sharedChildren', true],
+  ['maar mn ex krijgt de kinderbijslag en kgb al', 'sharedChildren', true],
+  ['kinderbijslag gaat ook naar haar', 'sharedChildren', true],
+  ['wij zijn co-ouders', 'sharedChildren', true],
+  ['mijn zoon is om de week hier', 'sharedChildren', true],
+  ['ik werk om de week', 'sharedChildren', null],
+  ['ik woon bij mijn moeder', 'sharedChildren', null],
+  ['alleen met 2 kinderen, ze wonen bij mij', 'sharedChildren', null],
+  ['mijn ex betaalt alimentatie', 'sharedChildren', null],
 ];
 
 describe('what makes a yes uncertain', () => {
