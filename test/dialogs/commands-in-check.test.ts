@@ -63,3 +63,17 @@ describe('what waits for a yes', () => {
       assert.ok(saidIn(talk(after.state, 'ja')).includes('age is 31'));
     });
 });
+
+describe('a few words of oneself that are no answer', () => {
+  for (const [said, topic] of [
+    ['ja ik werk', 'werkloos-ziek'],
+    ['we huren', 'huur'],
+    ['ik woon in een flat', 'woning-zoeken'],
+  ] as const)
+    it(`"${said}" gets no lesson about ${topic}`, () => {
+      const after = talk(age.state, [said, topic]);
+      assert.doesNotMatch(after.text, /•|geld van/);
+      assert.equal(after.state.pending?.question === open || after.state.step === 'story', true);
+    });
+  it('with trouble in them do', () => assert.match(talk(age.state, ['ik heb schulden', 'schulden']).text, /schulden/i));
+});

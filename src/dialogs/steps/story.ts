@@ -13,6 +13,7 @@ import type { Answer, ConversationState, Story, StoryLine } from '../state.ts';
 import { stillAsked } from '../answers/still-asked.ts';
 import { heardBefore } from '../story/not-answered.ts';
 import { ofChildren } from '../story/child-age-repair.ts';
+import { asksAll } from '../story/asks-all.ts';
 import { noneTold } from '../story/none-told.ts';
 import { saysAgain } from '../story/says-again.ts';
 import { amountMeant, droppedNumber, saysOtherwise } from '../story/amount-repair.ts';
@@ -46,6 +47,10 @@ export const story: StepKind = {
 };
 
 function inOtherWords(turn: Turn, told: Story, text: string): Outcome | null {
+  if (asksAll(turn, text)) {
+    const all = { ...turn, state: { ...turn.state, topic: null } };
+    return offer(holding(all, { ...told, next: 'check' }), turn.say('check.everything'));
+  }
   if (saysWrong.test(text.toLowerCase())) return notRight(turn, told);
   if (saysAgain(turn, shownLines(turn, told.lines), text)) return accepted(turn, told);
   const none = noneTold(withCard(turn, told), text).filter((line) => !told.lines.some((other) => isSame(other, line)));

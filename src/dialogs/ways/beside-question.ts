@@ -20,6 +20,7 @@ export const mostInBetween = 2;
 /** In the check. Once a topic, and twice at most: then it was meant as an answer. */
 export function besideQuestion(turn: Turn, text: string, topic: string | null): Outcome | null {
   const { topicsTold } = turn.state;
+  if (tellsOnly(text)) return null;
   if (topic !== null && !isTopicToChoose(turn, topic)) return route(turn, topic);
   const words = wordsBeside(turn, text, topic !== null && topicsTold.includes(topic) ? null : topic);
   const told = tell(turn, words, isQuestion(text) ? 0 : 1);
@@ -72,6 +73,11 @@ const longest = 5;
 
 /** A number is an attempt at an answer, and so may be few words or what somebody tells of themselves. */
 export const mayAnswer = (text: string): boolean => mayTell(text) || text.trim().split(/\s+/).length < 3;
+
+/** "Ja ik werk", "we huren": how somebody lives, in a few words with no trouble in them, asks nothing. */
+const tellsOnly = (text: string): boolean => livesSo.test(foldForMatch(text)) && !asksSomewhere(text);
+const livesSo =
+  /^(?:(?:ja|nee|nou|oh?|maar|en)[ ,]+)*(?:ik|we|wij|hij|zij|ze) (?:werkt?|werken|huurt?|huren|woont?|wonen|verdient?|verdienen)(?: (?!niet|geen|te|nu)\S+){0,3}[ .!]*$/u;
 
 export const mayTell = (text: string): boolean => /\d/.test(text) || tells.test(foldForMatch(text));
 const tells = /^(?:ik|we|wij|hij|zij|ze|mijn|mn|me|ons|onze|het|er|dat|dit|die|daar|dan|de|een|zit|woon|heb|ben|was) /u;

@@ -28,3 +28,14 @@ describe('that all may be looked into', () => {
     assert.ok(saidIn(after).includes('netMonthlyIncomeCents is 115000'));
   });
 });
+
+describe('"alles nagaan" at "Klopt dit?"', () => {
+  it('asks the card again, and looks into everything after it', () => {
+    const told = talk(start, 'ik woon alleen, ben 50 jaar en mijn huur is 640');
+    const all = talk(told.state, 'alles nagaan');
+    assert.match(all.text, /^Goed, ik kijk alles na\.[^]*Klopt dit\?/);
+    const on = talk(all.state, 'ja');
+    assert.equal(on.state.step, 'check');
+    assert.equal(on.state.topic, null);
+  });
+});
