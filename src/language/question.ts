@@ -79,7 +79,7 @@ const toGet =
 export const asksToGet = (text: string): boolean => toGet.test(foldForMatch(text));
 
 const whatThereIs =
-  /(?<!\p{L})(?:wat (?:kan|kunnen|mag|mogen) (?:ik|we|wij) (?:(?:nog|allemaal|verder|ook|meer|daarnaast|zoal|er) )*(?:krijgen|aanvragen)|waar (?:heb(?:ben)? )?(?:ik|we|wij) (?:(?:nog|allemaal|verder|ook) )*recht op|waar heb(?:ben)? (?:ik|we|wij) (?:(?:nog|allemaal|verder|ook) )*recht op|of (?:ik|we|wij) (?:(?:nog|ook|misschien|ergens) )*(?:iets (?:kan |kunnen |mag )?krijg(?:en)?|recht op heb)|(?:ergens|iets|nog iets|nog meer|nog ergens) (?:recht op|krijgen)|wat is er (?:nog |allemaal |verder )*(?:voor (?:mij|ons)|mogelijk|te krijgen)|welke (?:regelingen|toeslagen|hulp) (?:zijn|is|heb|kan|krijg))(?!\p{L})/u;
+  /(?<!\p{L})(?:wat (?:kan|kunnen|mag|mogen) (?:ik|we|wij) (?:(?:nog|allemaal|verder|ook|meer|daarnaast|zoal|er) )*(?:krijgen|aanvragen)|waar (?:heb(?:ben)? )?(?:ik|we|wij) (?:(?:nog|allemaal|verder|ook) )*recht op|waar heb(?:ben)? (?:ik|we|wij) (?:(?:nog|allemaal|verder|ook) )*recht op|heb(?:ben)? (?:ik|we|wij) (?:(?:nog|ook|misschien|ergens|eigenlijk) )*recht op (?:iets|wat|geld|hulp|extra(?: geld)?)(?!\p{L})|of (?:ik|we|wij) (?:(?:nog|ook|misschien|ergens) )*(?:iets (?:kan |kunnen |mag )?krijg(?:en)?|recht op heb)|(?:ergens|iets|nog iets|nog meer|nog ergens) (?:recht op|krijgen)|wat is er (?:nog |allemaal |verder )*(?:voor (?:mij|ons)|mogelijk|te krijgen)|welke (?:regelingen|toeslagen|hulp) (?:zijn|is|heb|kan|krijg))(?!\p{L})/u;
 
 /** "Wat kan ik krijgen", "heb ik ergens recht op": of nothing by name. */
 export const asksWhatThereIs = (text: string): boolean => whatThereIs.test(foldForMatch(text));

@@ -106,7 +106,12 @@ describe('a word of a button in a sentence about something else', () => {
 });
 
 describe('who asks what there is', () => {
-  for (const text of ['waar heb ik recht op', 'wat kan ik allemaal krijgen'])
+  for (const text of [
+    'waar heb ik recht op',
+    'wat kan ik allemaal krijgen',
+    'heb ik recht op iets',
+    'of ik iets kan krijgen',
+  ])
     it(`gets everything looked into, and no lawyer for the word "recht": ${text}`, () => {
       const heard = say(begun(), text, ranked(['rondkomen', 0.98]));
       assert.equal(heard.state.step, 'check');
