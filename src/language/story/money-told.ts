@@ -34,7 +34,7 @@ const incomes: readonly RegExp[] = [
     'g',
   ),
   new RegExp(
-    ` aow (?:(?:en|met|plus|\\+|een|mijn|klein|aanvullend) )+(?:pensioen|pensioentje) ${filler}${amount}( netto| schoon)?${period}( netto| schoon)?(?= (\\S+))`,
+    ` aow (?:(?:en|met|plus|\\+|een|mijn|klein|kleine|aanvullend|beetje) )+(?:pensioen|pensioentje) (?:, )?${filler}${amount}( netto| schoon)?${period}( netto| schoon)?(?! huur)(?= (\\S+))`,
     'g',
   ),
   new RegExp(` ${amount}( netto| schoon)${period}( netto| schoon)?(?= (\\S+))`, 'g'),
