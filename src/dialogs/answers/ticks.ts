@@ -53,8 +53,10 @@ function inOwnWords(asked: Asked, text: string): Understood {
       key: 'check.confirmTicks',
       values: { said: titlesOf(asked, told.has) },
     };
-  if (told.none || (told.not.size > 0 && titles.length === 1))
-    return { status: 'whichSide', statements: statementsFor(asked, told.has) };
+  if (told.none || (told.not.size > 0 && titles.length === 1)) {
+    const statements = statementsFor(asked, told.has);
+    return decides(statements) ? { status: 'whichSide', statements } : { status: 'answer', statements, value: '' };
+  }
   return told.not.size > 0 ? restOfList : fail;
 }
 
@@ -135,8 +137,8 @@ const turned = (title: string): string =>
 /** Without the words at which a text falls into parts. */
 const inOne = (title: string): string => foldForMatch(title).replace(/ (?:of|en) /g, ' ');
 const isNegated = (title: string): boolean => title.startsWith('geen ');
-/** "Zorgverzekering" of "Geen zorgverzekering". */
-const coreOf = (title: string): string => title.replace(/^geen /, '');
+/** "Zorgverzekering" of "Geen zorgverzekering"; who has AOW does not say to have the "extra geld bij AOW". */
+const coreOf = (title: string): string => title.replace(/^geen | bij \p{L}+/gu, '');
 
 interface Part {
   readonly text: string;

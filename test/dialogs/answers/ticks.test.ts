@@ -63,6 +63,8 @@ const answers: [string, Readonly<Record<string, boolean>>][] = [
 
 /** Too little to take silence about the rest for a no, or not sure. */
 const notAnswers: [string, string][] = [
+  ['hij krijgt alleen aow en huurt een flatje, en zijn oren zijn slecht', 'fail'],
+  ['alleen aow', 'fail'],
   ['nee', 'whichSide'],
   ['geen', 'whichSide'],
   ['nee niks', 'whichSide'],

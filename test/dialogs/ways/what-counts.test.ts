@@ -31,6 +31,7 @@ describe('what counts, at a question', () => {
   const rows: [string, RegExp][] = [
     ['telt kinderbijslag mee', /^Nee\. Toeslagen, kindgebonden budget en kinderbijslag tellen hier niet mee/],
     ['telt alimentatie ook mee?', /^Bij bijstand telt alimentatie mee/],
+    ['telt alimentatie die ik betaal ook mee', /^Of alimentatie telt die u zelf betaalt, weet ik niet zeker/],
     ['telt het geld van mn zoon mee', /^Is het kind 18 jaar of ouder/],
     ['moet ik zijn geld ook opgeven', /^Gaat het over een partner in huis/],
     ['mn zus geeft me geld telt dat', /^Of geld telt dat iemand u geeft/],
