@@ -1,7 +1,7 @@
 /** What a story is about. A topic may be only a thing told: who says to have bijstand, does not ask about bijstand. */
 import type { FactId, Statement } from '../../contract.ts';
 import { assess } from '../../eligibility/assess.ts';
-import { fold } from '../../eligibility/known.ts';
+import { fold, rangeKnown } from '../../eligibility/known.ts';
 import { rulesOn } from '../../knowledge/rules.ts';
 import { saysTooLittle } from '../../language/income-words.ts';
 import { foldForMatch } from '../../language/normalise.ts';
@@ -102,7 +102,16 @@ const otherwise: readonly { about: string; isSaid: (lines: readonly StoryLine[],
     about: 'scheiding',
     isSaid: (lines, text) => tellsOf('scheiding', lines) && wordCount(text) <= 5 && !parting.test(text),
   },
+  // "Opa is 84 en snapt niks van computers" asks for no laptop for school.
+  ...['computer-kind', 'schoolkosten', 'sport-kind'].map((about) => ({
+    about,
+    isSaid: (lines: readonly StoryLine[], text: string) => tellsOfAdult(lines) && !ofChild.test(text),
+  })),
 ];
+const tellsOfAdult = (lines: readonly StoryLine[]): boolean =>
+  rangeKnown(fold(statementsIn(lines)), 'age').min >= adultFrom;
+const adultFrom = 18;
+const ofChild = /kind|zoon|dochter|kids|school|baby|puber|tiener|jongen|meisje|meiden/u;
 const parting = /scheid|uit elkaar|uitelkaar|(?<!\p{L})(?:ex|weg|verlaten|vertrokken|alimentatie)(?!\p{L})/u;
 
 /** Of who tells much and asks nothing that is sure, and of who does not get by, everything is looked into. */

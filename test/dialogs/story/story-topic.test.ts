@@ -23,6 +23,19 @@ describe('the topic of a story', () => {
     });
 });
 
+describe('an adult, told of by age', () => {
+  it('needs nothing for school', () =>
+    assert.doesNotMatch(
+      talk(start, [
+        'ik vraag het voor mijn opa hij is 84 en woont alleen, hij snapt niks van computers',
+        'computer-kind',
+      ]).text,
+      /school/,
+    ));
+  it('may need it for a child', () =>
+    assert.match(talk(start, ['ik ben 34 en mijn zoon heeft een laptop nodig', 'computer-kind']).text, /school/));
+});
+
 describe('with whom somebody lives, in a few words', () => {
   it('is about no parting where there is a partner', () =>
     assert.doesNotMatch(talk(start, ['met partner en kids', 'scheiding']).text, /Uit elkaar/));
