@@ -33,6 +33,7 @@ describe('what counts, at a question', () => {
     ['telt alimentatie ook mee?', /^Bij bijstand telt alimentatie mee/],
     ['telt alimentatie die ik betaal ook mee', /^Of alimentatie telt die u zelf betaalt, weet ik niet zeker/],
     ['telt het geld van mn zoon mee', /^Is het kind 18 jaar of ouder/],
+    ['telt mijn bijbaan mee', /^Wat u met werk verdient/],
     ['moet ik zijn geld ook opgeven', /^Gaat het over een partner in huis/],
     ['mn zus geeft me geld telt dat', /^Of geld telt dat iemand u geeft/],
     ['ik klus wat erbij moet ik dat opgeven', /^Wat u met werk verdient/],
