@@ -68,3 +68,42 @@ const reported = new RegExp(
 
 /** "Mijn buurvrouw fraudeert, waar meld ik dat". */
 export const reportsOthers = (text: string): boolean => reported.test(foldForMatch(text));
+
+const privately =
+  '(?:baas|bazin|werkgever|chef|uitzendbureau|ex|exman|ex-man|exvrouw|ex-vrouw|winkel|webshop|buurman|buurvrouw|buren)';
+const lawBetweenPeople = new RegExp(
+  [
+    `(?<!\\p{L})(?:mag|mogen|kan|kunnen) (?:mijn |mn |m'n |me |je |de |een |zijn |haar |onze )?${privately}(?!\\p{L})`,
+    `(?<!\\p{L})(?:kan|mag|kunnen|mogen)(?: \\S+){0,6} (?:ontslaan|ontslagen worden|worden ontslagen|(?:werk|baan) (?:verliezen|kwijtraken))(?!\\p{L})`,
+    `(?<!\\p{L})hoe ?(?:hoog|veel)(?: \\S+){0,3} alimentatie(?!\\p{L})(?!.* (?:tel|telt|tellen|houd|overhou))`,
+    `(?<!\\p{L})(?:kan|mag|moet|hoe|wie)(?: \\S+){0,4} (?:erven|erft|onterven|onterfd|testament|erfenis (?:weigeren|verdelen|verwerpen))(?!\\p{L})`,
+    `(?<!\\p{L})(?:mag|kan)(?: \\S+){0,4} (?:onderverhuren|opzegtermijn)(?!\\p{L})|(?<!\\p{L})(?:opzegtermijn|ontslagvergoeding|transitievergoeding|concurrentiebeding)(?!\\p{L})`,
+  ].join('|'),
+  'u',
+);
+
+/** "Mag mijn baas mij zomaar ontslaan", "hoe hoog is de alimentatie": law between people, which no scheme decides. */
+export const asksForLaw = (text: string): boolean => lawBetweenPeople.test(foldForMatch(text));
+
+const mayThey =
+  '^(?:(?:en|maar|dus|ok|oke|hoi|hallo|vraag(?:je)?)[ ,:]+)*(?:mag|mogen|moet|moeten|hoef|kan|kun|kunnen) (?:ik|je|we|wij|men|iemand|hij|zij|ze|mijn \\p{L}+)';
+const benefit = '(?:bijstand|bijstandsuitkering|uitkering)';
+const onBenefit = new RegExp(
+  `${mayThey}( \\S.*) (?:met|naast|in|bij|tijdens|vanuit) (?:(?:de|een|mijn|mn|jullie) )?(?:${benefit}|ww|wia|wajong|ziektewet)$`,
+  'u',
+);
+const whileOnBenefit = new RegExp(
+  `${mayThey}( \\S.*) (?:als|terwijl|wanneer|zolang|nu) (?:ik|je|we|wij|hij|zij|ze) (?:in |op )?(?:(?:de|een) )?${benefit}(?: (?:heb|hebt|heeft|zit|krijg|krijgt|ontvang))?$`,
+  'u',
+);
+const toGetIt =
+  /(?<!\p{L})(?:krijg\p{L}*|aanvra\p{L}*|vraag|recht|rondkom\p{L}*|betal\p{L}*|kom\p{L}*|hulp|helpen|lenen|huren|schuld\p{L}*|bijzondere|\p{L}*toeslag|kwijtschelding|voedselbank|pas)(?!\p{L})/u;
+
+/** "Mag ik vrijwilligerswerk doen met een uitkering": the benefit is no scheme to look into, but what they live on. */
+export const asksOfLifeOnBenefit = (text: string): boolean => {
+  const folded = foldForMatch(text)
+    .replace(/[?!.\s]+$/, '')
+    .trim();
+  const does = (onBenefit.exec(folded) ?? whileOnBenefit.exec(folded))?.[1];
+  return does !== undefined && !toGetIt.test(does);
+};

@@ -28,6 +28,8 @@ export const lookupKeys: readonly string[] = [
   'ask.phone',
   'ask.site',
   'ask.through',
+  'atHome',
+  'besideBenefit',
   'comesHome',
   'complaint',
   'countsUnknown',
@@ -40,6 +42,7 @@ export const lookupKeys: readonly string[] = [
   'haveAlready',
   'howLater',
   'howMuchAlso',
+  'law',
   'medical',
   'neverTold',
   'noBest',
@@ -67,4 +70,5 @@ export const lookupKeys: readonly string[] = [
   'unsure',
   'unsureSite',
   'walkIn',
+  'walkIns',
 ];

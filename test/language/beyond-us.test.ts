@@ -1,6 +1,8 @@
 /** What only a human can do or look at, and what sounds like it. */
 import assert from 'node:assert/strict';
 import {
+  asksForLaw,
+  asksOfLifeOnBenefit,
   doubtsRentRise,
   ordersDecision,
   reportsOthers,
@@ -10,6 +12,27 @@ import {
 
 describe('what is beyond us', () => {
   const kinds: [kind: string, is: (text: string) => boolean, yes: readonly string[], no: readonly string[]][] = [
+    [
+      'law between people',
+      asksForLaw,
+      [
+        'mag mijn baas mij zomaar ontslaan',
+        'hoe hoog is de alimentatie die hij moet betalen',
+        'kan ik erven zonder schulden',
+      ],
+      ['mijn baas heeft mij ontslagen', 'mag mijn kind mee', 'ik betaal 200 alimentatie', 'ik heb geen werk'],
+    ],
+    [
+      'what may be done on a benefit',
+      asksOfLifeOnBenefit,
+      ['mag ik verhuizen met een uitkering', 'moet mijn zoon van 19 meebetalen als ik bijstand heb?'],
+      [
+        'kan ik bijstand krijgen',
+        'kan ik met een uitkering huurtoeslag krijgen',
+        'ik zit in de bijstand',
+        'mag ik naar de voedselbank met bijstand',
+      ],
+    ],
     [
       'an order to decide or to pay',
       ordersDecision,

@@ -4,6 +4,7 @@ import { addressOf } from '../ask.ts';
 import { saidOfNeed } from '../danger/urgent.ts';
 import { together } from '../lines.ts';
 import { chosenOption, withOptions } from '../options.ts';
+import { toldYoung } from '../outcomes/told-besides.ts';
 import { phoneOf } from '../phone.ts';
 import type { Outcome, StepKind, Turn } from '../turn-types.ts';
 import { firstHelpers, hasMoreHelp, helpersHere, isWhole, listOf, otherHelpers } from '../ways/helpers-left.ts';
@@ -44,10 +45,15 @@ function list(turn: Turn): string[] {
 /** A kind first sentence, and what the topic's article says in short. */
 function opening(turn: Turn): string[] {
   const { topic } = turn.state;
-  if (topic === null) return [];
+  if (topic === null) return toldYoung(turn);
   const kind = turn.parts.knowledge.topics.get(topic)?.opening;
   const article = topicArticle(turn, topic);
+  const young = isOfIncome(turn, topic) ? toldYoung(turn) : [];
   const first = kind === undefined ? [] : [addressed(kind, addressOf(turn))];
-  const then = article === undefined ? [] : [articleWords(turn, article)];
+  const then = young.length > 0 || article === undefined ? young : [articleWords(turn, article)];
   return [...first.filter((text) => !then.some((more) => more.startsWith(text))), ...then];
 }
+
+const isOfIncome = ({ parts }: Turn, topic: string): boolean =>
+  parts.knowledge.topics.get(topic)?.schemes.includes(toLiveOn) === true;
+const toLiveOn = 'nederland/bijstand';

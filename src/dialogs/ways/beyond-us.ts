@@ -1,6 +1,8 @@
 /** What only a human can do or look at: said so, and who that is. */
 import { servicesFor } from '../../knowledge/service-words.ts';
 import {
+  asksForLaw,
+  asksOfLifeOnBenefit,
   doubtsRentRise,
   ordersDecision,
   reportsOthers,
@@ -43,3 +45,11 @@ export const somebodyToDoIt: Way = ({ turn, text, topic, isOpen }) => {
 };
 const forms = 'formulieren';
 const ofForms: ReadonlySet<string> = new Set([forms, 'taal', 'wie-ben-je', 'begrijp-niet', outside]);
+
+/** No check of ours decides what people may do to each other. */
+export const law: Way = ({ turn, text }) =>
+  asksForLaw(text) ? tell(turn, [turn.say('lookup.law'), ...whoHelps(turn, [freeLegalHelp], 1)], 0) : null;
+
+/** Where no article says it, whoever gives the benefit knows; nobody is asked whom they live with for it. */
+export const besideBenefit: Way = ({ turn, text }) =>
+  asksOfLifeOnBenefit(text) ? tell(turn, [turn.say('lookup.besideBenefit', phoneOf(turn))], 0) : null;

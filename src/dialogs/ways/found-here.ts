@@ -3,6 +3,7 @@ import type { Answer } from '../../knowledge/search/search.ts';
 import { asksForFacts, asksToGet, isQuestion } from '../../language/question.ts';
 import type { Outcome, Turn } from '../turn-types.ts';
 import { askedOfTold } from '../outcomes/told-besides.ts';
+import { wordsMeant } from './article-meant.ts';
 import { outside, type Asked, type Way } from './asked.ts';
 import { mostInBetween } from './beside-question.ts';
 import { clearInformation, foundWords, isByWords, isLoose, isShownWith, lookUpCalm, wordsNamed } from './look-up.ts';
@@ -45,7 +46,7 @@ function ofArticle(turn: Turn, answer: Answer, text: string): string[] {
 /** "Mijn man is overleden, krijg ik anw?": what is asked beside what was told of oneself; the question stands last. */
 export function alsoAnswered(turn: Turn, text: string, told: Outcome): Outcome {
   if (turn.municipality === null || told.replies.length === 0) return told;
-  const named = namedCard(turn, text);
+  const named = [...wordsMeant(turn, text), ...namedCard(turn, text)].slice(0, 1);
   const lines = told.state.story?.lines.flat() ?? [];
   const ofTold = askedOfTold(
     turn,

@@ -71,6 +71,6 @@ const small: ReadonlySet<string> = new Set(
     'en maar ok oke hoi ja dus dan nu nou ook nog wel gewoon zomaar eigenlijk precies ongeveer altijd vandaag morgen ' +
     'die dat deze daar daarvan ervan daarheen ze zij er het hun hij de een is zijn ben wat waar welke hoe kan kun kunnen ' +
     'mag moet moeten ik je we wij u men mij me bij van naar toe heen op in om te aan voor met zonder tot heb hebben hebt ' +
-    'gaat gaan komen kom kost krijg vind vinden zit weet jij weten iemand iets geld help mensen terecht doen'
+    'gaat gaan komen kom kost krijg vind vinden zit weet jij weten iemand iets geld help mensen terecht doen genoeg goed'
   ).split(' '),
 );

@@ -2,6 +2,7 @@
 import { schemesOn } from '../../knowledge/rules.ts';
 import { servicesFor } from '../../knowledge/service-words.ts';
 import { together } from '../lines.ts';
+import { isYoungStudent } from '../outcomes/told-besides.ts';
 import { inScope } from '../scope.ts';
 import type { Turn } from '../turn-types.ts';
 import { whoHelps } from './who-helps.ts';
@@ -20,7 +21,8 @@ export const helpersHere = (turn: Turn): string[] =>
     turn.municipality?.slug ?? '',
     turn.state.topic === null ? topicsInScope(turn) : [turn.state.topic],
     turn.realDay,
-  );
+  ).filter((id) => id !== toReport || !isYoungStudent(turn));
+const toReport = 'uwv/bijstand-melden';
 
 /** The list as far as the first number that can be called, and at least a message. */
 export function firstHelpers(turn: Turn): string[] {

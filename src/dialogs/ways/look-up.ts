@@ -1,5 +1,6 @@
 /** A question in anyone's words, answered from what is known; or said that it is not known, and who does. */
 import type { Knowledge } from '../../knowledge/knowledge.ts';
+import type { Article } from '../../knowledge/schemas/article.ts';
 import { goneServices, namedServices, namesElsewhere } from '../../knowledge/named-services.ts';
 import { findService, servicesFor } from '../../knowledge/service-words.ts';
 import { schemesOn } from '../../knowledge/rules.ts';
@@ -94,13 +95,17 @@ export function foundWords(turn: Turn, { confident, hits: all }: Answer, query: 
   return [...packed('', others.slice(0, mostHits)), ...whoHelps(turn, helpers, mostHits - 1), ...details];
 }
 
+function ofArticle(turn: Turn, { kind, id }: Hit): string[] {
+  const article = kind === 'article' ? turn.parts.knowledge.articles.get(id) : undefined;
+  return article === undefined ? [] : helpersOfArticle(turn, article);
+}
+
 /** "Vraag iemand": and who that is here, where the article does not say so itself. */
-function ofArticle({ parts, municipality }: Turn, { kind, id }: Hit): string[] {
-  const article = kind === 'article' ? parts.knowledge.articles.get(id) : undefined;
-  if (article?.kind !== 'howTo' || article.ask !== undefined) return [];
+export function helpersOfArticle({ parts, municipality }: Turn, { kind, ask, services }: Article): string[] {
+  if (kind !== 'howTo' || ask !== undefined) return [];
   const isHere = (one: string): boolean =>
     findService(parts.knowledge, one)?.organisation.municipality === municipality?.slug;
-  return article.services.filter(isHere).slice(0, 1);
+  return services.filter(isHere).slice(0, 1);
 }
 
 /** By what was said, and not merely by its topic. */
@@ -252,11 +257,15 @@ export function noOpinionWords(turn: Turn, text: string): string[] {
 }
 
 /** A lawyer or another helper is not chosen here; what is told is where help is. */
-export const noBestWords = (turn: Turn, text: string): string[] => [
-  turn.say('lookup.noBest'),
-  ...foundWords(turn, lookUp(turn, text), text),
-  ...(/advoca|jurist/u.test(foldForMatch(text)) ? whoHelps(turn, [freeLegalHelp], 1) : []),
-];
+export function noBestWords(turn: Turn, text: string): string[] {
+  const answer = lookUp(turn, text);
+  const isLawyer = /advoca|jurist/u.test(foldForMatch(text));
+  return [
+    turn.say('lookup.noBest'),
+    ...foundWords(turn, { ...answer, hits: answer.hits.filter(({ score }) => score >= clearFrom).slice(0, 1) }, text),
+    ...(isLawyer ? whoHelps(turn, [freeLegalHelp], 1) : []),
+  ];
+}
 export const freeLegalHelp = 'juridisch-loket/advies';
 
 /** Another town's affairs, and what is not about money or help: that it is not known here, and who does know. */

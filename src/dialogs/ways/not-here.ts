@@ -1,6 +1,7 @@
 /** What is not known here: said so, with who does know. */
 import type { Outcome, Recognition, Turn } from '../turn-types.ts';
 import { asksForDose } from '../../language/health.ts';
+import { asksSomewhere } from '../../language/question.ts';
 import { foldForMatch } from '../../language/normalise.ts';
 import { orEnd, outside, type Asked, type Way } from './asked.ts';
 import { mayTell, wordsBeside } from './beside-question.ts';
@@ -24,8 +25,8 @@ function withDoctor(turn: Turn, topic: string | null): Outcome | null {
 }
 
 /** "Hoe laat gaat de trein naar Utrecht" is about no town's help. */
-export const otherTown: Way = ({ turn, recognition, asks, topic, found }) => {
-  if (found()?.doubt !== 'otherTown' || (!asks && topic !== outside)) return null;
+export const otherTown: Way = ({ turn, text, recognition, topic, found }) => {
+  if (found()?.doubt !== 'otherTown' || (!asksSomewhere(text) && topic !== outside)) return null;
   const isBeyond = topic === outside && (recognition.topics[0]?.score ?? 0) >= surelyOutsideFrom;
   return orEnd(tell(turn, [notHereWords(turn, isBeyond ? 'outOfScope' : 'otherTown')], 1));
 };

@@ -10,7 +10,7 @@ import {
   wantsToComplain,
 } from '../../language/question.ts';
 import type { Asked, Way } from './asked.ts';
-import { asksForContact, asksForNumber, asksForPost, asksHours, detailWords } from './asked-about.ts';
+import { asksForContact, asksForNumber, asksForPost, asksHours, asksOfHelper, detailWords } from './asked-about.ts';
 import {
   asksElsewhere,
   goneWords,
@@ -91,7 +91,14 @@ export const numberFor: Way = ({ turn, text, topic }) => {
 export const helperAsked: Way = ({ turn, text, topic }) => tell(turn, helperWordsFor(turn, text, topic), 0);
 
 const mayNameHelper = ({ text, isOpen }: Asked): boolean =>
-  ((isOpen ? isQuestion(text) : asksSomewhere(text)) || asksForContact(text)) && !wantsToTalk.test(text);
+  ((isOpen ? isQuestion(text) : asksSomewhere(text) || asksShortly(text)) || asksForContact(text)) &&
+  !wantsToTalk.test(text);
+
+/** "Rijbewijs bij MIM", "MIM spreekuur". */
+const asksShortly = (text: string): boolean =>
+  text.trim().split(/\s+/).length <= mostShort && asksOfHelper(text) && !ofThemselves.test(text);
+const ofThemselves = /^\W*(?:ik|we|wij|heb|ben|mijn|mn|ga)(?!\p{L})/iu;
+const mostShort = 5;
 
 /** Then a human is asked for, and not what they do. */
 const wantsToTalk = /\b(?:spreken|praten|terugbellen|bel mij|bel me)\b/iu;

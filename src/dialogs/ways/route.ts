@@ -20,6 +20,9 @@ const topicCommands: Record<string, CommandId> = {
   'stoppen-wissen': 'stop',
 };
 
+const endsTalk: ReadonlySet<string> = new Set(['stoppen-wissen', 'opnieuw']);
+const debts = 'schulden';
+
 export const isCommandTopic = (topic: string | null): boolean => topic !== null && topicCommands[topic] !== undefined;
 
 /** Something that can be gone into: anger, a joke and the like are not offered as a choice. */
@@ -34,6 +37,8 @@ export const everything = 'rondkomen';
 /** Null when nothing was recognised. `said`: the message, of which a topic may know what cannot wait. */
 export function route(turn: Turn, topic: string | null, said = ''): Outcome | null {
   if (topic === null) return null;
+  // "Ziggo sluit me af" wants no end.
+  if (turn.isHurry === true && endsTalk.has(topic)) return begin(turn, debts, said);
   const command = topicCommands[topic];
   if (command !== undefined) return interrupts[command](turn);
   if (turn.step.kind === 'story') return kindWords(turn, topic);

@@ -17,6 +17,10 @@ export const articleSchema = z.strictObject({
   services: z.array(z.string()).default([]),
   url: z.url().optional(),
   topics: z.array(slug).min(1),
+  /** Questions that it answers, in the words of who asks; `*` for three words at most. */
+  says: z.array(z.string().min(1)).default([]),
+  /** Words beside which it is not meant. */
+  without: z.array(z.string().min(1)).default([]),
   /** Only for these municipalities; none named: everywhere. */
   municipalities: z.array(slug).default([]),
   basis: z.array(basisSchema).min(1),

@@ -53,3 +53,44 @@ describe('what only a human can do', () => {
     assert.equal(heard.state.step, 'topic');
   });
 });
+
+describe('what no check of ours decides', () => {
+  const law = [
+    'mag mijn baas mij zomaar ontslaan',
+    'hoe hoog is de alimentatie die hij moet betalen',
+    'kan ik erven zonder schulden',
+    'mag ik mijn huis onderverhuren',
+    'kan ik ontslagen worden als ik ziek ben',
+  ];
+  for (const said of law)
+    it(`is for who knows the law: ${said}`, () => {
+      const heard = say(begun(), said, ranked(['werkloos-ziek', 0.9]));
+      assert.match(words(heard), /^Dat weet ik niet[^]*Juridisch Loket/);
+      assert.equal(heard.state.pending, null);
+    });
+
+  for (const said of [
+    'mag ik vrijwilligerswerk doen met uitkering',
+    'mag mijn vriend blijven slapen als ik bijstand heb?',
+  ])
+    it(`what one may do on a benefit is no wish to ask for it: ${said}`, () => {
+      const heard = say(begun(), said, ranked(['bijstand', 0.9]));
+      assert.match(words(heard), /^Dat weet ik niet[^]*14 079/);
+      assert.equal(heard.state.pending, null);
+    });
+
+  it('what somebody else costs is not told to be free', () => {
+    const text = words(say(begun(), 'wat kost een scheiding', ranked(['scheiding', 0.9])));
+    assert.doesNotMatch(text, /^Gratis/m);
+  });
+
+  it('who asks for a scheme beside a benefit is helped with that', () => {
+    const heard = say(begun(), 'kan ik met een uitkering huurtoeslag krijgen', ranked(['huur', 0.9]));
+    assert.doesNotMatch(words(heard), /^Dat weet ik niet/);
+  });
+
+  it('what is cut off does not end the talk', () => {
+    const cutOff = { ...ranked(['stoppen-wissen', 0.9]), urgency: 'urgent' as const, need: 'cutOff' as const };
+    assert.doesNotMatch(words(say(begun(), 'ziggo sluit me af wat nu', cutOff)), /we stoppen/);
+  });
+});

@@ -103,7 +103,7 @@ const ofHelpers: [asked: string, topic: string, has: RegExp[], lacks: RegExp[]][
     [/Juridisch Loket/, /Kijk op juridischloket\.nl/],
     [/0800-8020/],
   ],
-  ['is het juridisch loket gratis?', 'bezwaar', [/^Gratis\.$/m], [/niet zeker/]],
+  ['is het juridisch loket gratis?', 'bezwaar', [/hulp is gratis\.$/m], [/niet zeker/]],
   ['wat is het postadres van de gemeente', 'dakloos', [/Postbus 15, 2700 AA Zoetermeer/], [/Geen vaste plek/]],
   ['kledingbeurs rode kruis hoeveel stuks mag je meenemen', 'kleding', [/Rode Kruis/], [/bijstand/, /drie stuks/]],
   ['wat doet mim en is het ook op zaterdag open', 'rondkomen', [/Wanneer het open is: .* niet zeker/], []],

@@ -1,0 +1,67 @@
+/** A question that an article has the words of: answered by it, whatever topic it sounds like, and before any check. */
+import type { Article } from '../../knowledge/schemas/article.ts';
+import { bareMessage, phrasePattern } from '../../language/phrase.ts';
+import { asksForVisit } from '../../language/helper-access.ts';
+import { asksSomewhere } from '../../language/question.ts';
+import { askAgain } from '../ask-again.ts';
+import type { Turn } from '../turn-types.ts';
+import type { Way } from './asked.ts';
+import { helpersOfArticle, lookUp } from './look-up.ts';
+import { tell } from './tell.ts';
+import { articleWords } from './topic-article.ts';
+import { whoHelps } from './who-helps.ts';
+
+/** "Moet ik mijn huis verkopen", "kan ik die al kopen". */
+export const articleMeant: Way = ({ turn, text }) => {
+  const isElsewhere = turn.municipality === null || turn.step.kind === 'crisis';
+  const words = isElsewhere || asksForVisit(text) ? [] : wordsMeant(turn, text);
+  if (words.length === 0) return null;
+  return turn.step.kind === 'story' ? askAgain(turn, words) : tell(turn, words, 0);
+};
+
+/** None: no article has these words. */
+export function wordsMeant(turn: Turn, text: string): string[] {
+  const article = meantIn(turn, text);
+  if (article === undefined || lookUp(turn, text).doubt === 'otherTown') return [];
+  return [articleWords(turn, article), ...whoHelps(turn, helpersOfArticle(turn, article), mostHelpers)];
+}
+const mostHelpers = 1;
+
+function meantIn({ parts, municipality }: Turn, text: string): Article | undefined {
+  const said = bareMessage(text);
+  const length = said.trim().split(' ').length;
+  const asks = text.includes('?') || asksSomewhere(text);
+  if (length > (asks ? mostAsked : mostTold)) return undefined;
+  const here = ({ municipalities }: Article): boolean =>
+    municipalities.length === 0 || municipalities.includes(municipality?.slug ?? '');
+  return patternsOf(parts.knowledge.articles)
+    .filter(({ article, without }) => here(article) && !without.some((pattern) => pattern.test(said)))
+    .flatMap(({ article, says }) =>
+      says.flatMap((pattern) => ({ article, length: pattern.exec(said)?.[0].length ?? 0 })),
+    )
+    .filter(({ length }) => length > 0)
+    .sort((a, b) => b.length - a.length)[0]?.article;
+}
+/** Who says more tells a story, and of that a word or two is not all: "heb mijn huis moeten verkopen, en nu bijstand". */
+const mostAsked = 24;
+const mostTold = 8;
+
+interface Patterns {
+  readonly article: Article;
+  readonly says: readonly RegExp[];
+  readonly without: readonly RegExp[];
+}
+type Articles = Turn['parts']['knowledge']['articles'];
+const made = new WeakMap<Articles, readonly Patterns[]>();
+
+function patternsOf(articles: Articles): readonly Patterns[] {
+  const known = made.get(articles) ?? [...articles.values()].filter(({ says }) => says.length > 0).map(toPatterns);
+  made.set(articles, known);
+  return known;
+}
+
+const toPatterns = (article: Article): Patterns => ({
+  article,
+  says: article.says.map(phrasePattern),
+  without: article.without.map(phrasePattern),
+});

@@ -1,0 +1,71 @@
+/** A question that an article has the words of is answered by it, whatever topic it sounds like; no check begins for it. */
+import assert from 'node:assert/strict';
+import { begun, ranked, say, words, type Heard } from './way-talk.ts';
+
+const asked = (text: string, topic = 'bijstand', municipality = 'zoetermeer'): Heard =>
+  say(begun(municipality), text, ranked([topic, 0.95]));
+
+const answered: [said: string, topic: string, told: RegExp][] = [
+  ['mag je werken naast bijstand', 'bijstand', /^Werken naast de bijstand mag/],
+  ['Als de gemeente dan mijn huis wil opeten? moet ik verkopen', 'chronisch-ziek', /^Verkoop nog niets/],
+  ['mag ik mijn eigen huis houden in de bijstand', 'bijstand', /^Verkoop nog niets/],
+  ['moet mijn auto weg', 'dakloos', /Een auto telt pas boven een bedrag/],
+  ['tot hoeveel mag je auto waard zijn', 'buiten-bereik', /Een auto telt pas boven een bedrag/],
+  ['mag ik op vakantie met bijstand', 'bijstand', /hoogstens 4 weken in het buitenland/],
+  ['moet ik solliciteren in de bijstand', 'bijstand', /^De gemeente vraagt om werk te zoeken, als dat kan/],
+  ['krijg ik een voorschot', 'bijstand', /^Een voorschot is geld vooruit/],
+  ['krijg je met WIA ook nog iets extra’s van het uwv?', 'werkloos-ziek', /toeslag volgens de Toeslagenwet/],
+  ['wajong wordt dat aangevuld', 'werkloos-ziek', /toeslag volgens de Toeslagenwet/],
+  ['kan ik die al kopen', 'buiten-bereik', /^Koop nog niets/],
+  ['moet ik nu een nieuwe kopen', 'bijzondere-bijstand', /^Koop nog niets/],
+  ['kan het tweedehands', 'kleding', /Of het tweedehands mag, weet ik niet/],
+  ['wie helpt me met werk zoeken', 'werkloos-ziek', /^Wie u hier helpt met werk zoeken, weet ik niet precies/],
+  ['helpt iemand mij met een cv', 'energie', /werk zoeken, weet ik niet precies/],
+  ['heeft de gemeente een jongerenloket', 'bijstand', /^Jonger dan 27, zonder werk en zonder school/],
+  ['bijstand? ik krijg stufi mag dat wel?', 'bijstand', /is er meestal geen bijstand/],
+  ['wat als de gemeente nee zegt op mijn aanvraag', 'wie-ben-je', /binnen 6 weken/],
+  ['waar vind ik iemand die mijn post met me doorneemt', 'buiten-bereik', /Formulierenbrigade/],
+  ['wat als ik geen digid heb', 'digid', /^Geen DigiD\? Bel de gemeente/],
+  ['mag de huisbaas zomaar binnenkomen', 'huur', /Juridisch Loket/],
+  ['hoe kom ik van mijn bewindvoerder af', 'schulden', /^De rechter beslist over bewind/],
+  ['kan ik een computer krijgen voor mezelf', 'computer-kind', /^Voor een volwassene ken ik geen regeling/],
+  ['mn dochter van 18 is gestopt met school', 'geld-voor-kinderen', /^Jonger dan 27/],
+  ['mag ik geld krijgen van mijn ouders met bijstand', 'bijstand', /Welk bedrag hier geldt, weet ik niet zeker/],
+];
+
+describe('a question in the words of an article', () => {
+  for (const [said, topic, told] of answered)
+    it(`is answered: ${said}`, () => {
+      const heard = asked(said, topic);
+      assert.match(words(heard), told);
+      assert.equal(heard.state.pending, null);
+    });
+
+  it('names no benefit of the UWV to who asks for help with finding work', () => {
+    assert.doesNotMatch(words(asked('wie helpt me met werk zoeken', 'werkloos-ziek', 'almere')), /WW/);
+  });
+
+  it('is answered beside an open question, which comes again', () => {
+    const check = say(begun(), 'Alles nagaan');
+    const heard = say(check, 'moet mijn auto weg', ranked(['dakloos', 0.9]));
+    assert.match(words(heard), /auto telt pas/);
+    assert.deepEqual(heard.state.pending, check.state.pending);
+  });
+
+  const otherwise: [said: string, topic: string, notTold: RegExp][] = [
+    ['kan ik als student bijzondere bijstand krijgen', 'bijzondere-bijstand', /geen bijstand/],
+    ['mag mijn huis in delft houden met bijstand', 'bijstand', /Verkoop/],
+    ['mijn zoon van 15 is gestopt met school', 'geld-voor-kinderen', /bijstand, op werk\.nl/],
+    ['heb mijn huis moeten verkopen door schulden en nu bijstand', 'schulden', /Verkoop/],
+    ['de cv ketel is kapot', 'energie', /werk zoeken/],
+    ['ik werk vrijwillig bij de kringloop', 'werk-laag-inkomen', /Winkels/],
+  ];
+  for (const [said, topic, notTold] of otherwise)
+    it(`is not heard in other words: ${said}`, () => assert.doesNotMatch(words(asked(said, topic)), notTold));
+
+  it('about cheap things names who has them, and says once that asking comes first', () => {
+    const text = words(asked('waar haal ik een goedkope wasmachine', 'bijzondere-bijstand', 'almere'));
+    assert.match(text, /^Winkels met goedkope of tweedehands spullen ken ik niet[^]*VLA Almere/);
+    assert.equal(text.match(/[Kk]oop nog niets/g), null);
+  });
+});
