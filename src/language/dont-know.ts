@@ -25,7 +25,7 @@ const fillers = new Set(
   (
     'ik k dat het t dit die daar er hier de zo echt eigenlijk ook sorry joh hoor nou tja ach och oh o ja nee man gewoon ' +
     'even nu helaas jammer genoeg zelf maar dus je jou jouw u uw jullie hem mij me mn mijn eerlijk gezegd wel om te ' +
-    'precies exact juist uit hoofd hoeveel snel van is ben heb lol dan toch allemaal eens nog'
+    'precies exact juist uit hoofd hoeveel snel van is ben heb lol dan toch allemaal eens nog bruto netto'
   ).split(' '),
 );
 

@@ -6,7 +6,7 @@ const incomeWord =
   /(?<!\p{L})(?:\p{L}*inkomen|inkomsten|verdien\p{L}*|krijg\p{L}*|ontvang\p{L}*|\p{L}*uitkering|loon|salaris|maa[sş]|bijstand|wajong|ww|wia|wao|aow|pensioen)(?!\p{L})/u;
 /** Then the amount may be of these. */
 const otherThing =
-  /(?:spaar|spaard|bank|rekening|huur|schuld|auto|toeslag|kinderbijslag|vermogen|alimentatie|kindgebonden|vakantiegeld|boete|(?<!al)leen|lening|terug)/;
+  /(?:spaar|spaard|bank|rekening|huur|schuld|auto|toeslag|kinderbijslag|vermogen|alimentatie|kindgebonden|kgb|kindgeld|vakantiegeld|boete|(?<!al)leen|lening|terug)/;
 
 /** "Ik bedoel mijn inkomen is 1250", "maaş 1100 wajong": not savings, whatever was asked. */
 export function tellsIncome(text: string): boolean {

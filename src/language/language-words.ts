@@ -9,7 +9,7 @@ export const languageWords: Readonly<Record<string, ReadonlySet<string>>> = {
     gaat gaan kom komt krijg krijgt krijgen doe doet doen weet wist geef betalen betaal van voor met bij op in aan uit om
     naar over door na sinds zonder tegen tot per ff effe kheb kwil kga kben hep heppe nou hoi hallo goedemorgen
     goedemiddag dag graag alsjeblieft alstublieft svp aub bedankt dank geld huur brief gemeente toeslag uitkering kind
-    kinderen school eten werk huis man vrouw zoon dochter moeder vader maand jaar week vandaag morgen gisteren nu altijd
+    kinderen school eten werk huis netto bruto man vrouw zoon dochter moeder vader maand jaar week vandaag morgen gisteren nu altijd
     nooit help hulp vraag vragen aanvragen rekening iedereen gewoon echt eigenlijk eens ff vnd mss idd zelf allemaal
     da ma nie gij ge gullie gellie hedde kunde zedde bende mot motte mit naor vur veur veul veuls gin gien gjin jild hed hep hoast
     mien mie mienen d'n 'k 't jou'n bin wa oe kin ons vader joh joa`),

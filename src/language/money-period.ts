@@ -28,6 +28,12 @@ export function parsePeriod(text: string): Period | null {
   return taken?.rest === '' ? taken.period : null;
 }
 
+/** Over which time an amount in a sentence goes; null: none is said. */
+export function periodTold(text: string): Period | 'other' | null {
+  const taken = takePeriod(foldForMatch(text));
+  return taken === null ? 'other' : taken.period;
+}
+
 /**
  * An amount per month in cents, rounded half up; for amounts of zero and more. A week is 52/12 of a month, four weeks
  * 13/12, a quarter 1/3, a year 1/12. `null` for a day (how many days are worked is not known) and for no period at all

@@ -57,7 +57,7 @@ const words: Readonly<Record<Exclude<Qualifier, 'range'>, RegExp>> = {
       `| (?:${bills}|alles) (?:(?:${bills}|and|en|,|of|is|zijn|zit|zitten|er|daar|al|ook|dan|allemaal|wel|gewoon|bij) )*(?:in|erin|inside|erbij|bij) `,
   ),
   extras:
-    / (?:vakantiegeld|vakantietoeslag|\p{L}*toeslag|\p{L}*toeslagen|kinderbijslag|kindgebonden|dertiende maand) /u,
+    / (?:vakantiegeld|vakantietoeslag|\p{L}*toeslag|\p{L}*toeslagen|kinderbijslag|kindgebonden|kgb|kindgeld|dertiende maand) /u,
   almost: / (?:bijna|haast|net geen|nog geen|nog niet|tegen de) /,
   car: / (?:auto|wagen|caravan|motor|scooter) /,
   housing: / (?:huur|hypotheek|servicekosten) /,

@@ -37,7 +37,7 @@ const bare = /^ \d+(?:\.\d+)? (?:euro )?(?:en|\+) \d+(?:\.\d+)? (?:euro )?$/;
 const nothingOfOne = new RegExp(` ${who}(?: (?!niets|niks|geen)\\S+){0,2} (?:niets|niks|geen|nul) `);
 /** Then one of the two is not what both live on. */
 const otherMoney =
-  /(?: bruto | alimentatie | vakantiegeld | kinderbijslag | huur | auto |toeslag|schuld|kindgebonden| waarvan | daarvan | over | min )/;
+  /(?: bruto | alimentatie | vakantiegeld | kinderbijslag | huur | auto |toeslag|schuld|kindgebonden| kgb | kindgeld | waarvan | daarvan | over | min )/;
 
 /** "De helft van 2400", and nothing besides. */
 export function halfOf(text: string): number | null {

@@ -6,7 +6,8 @@ const money =
   '(?:geld|inkomen|loon|salaris|uitkering|alimentatie|pensioen|bijbaan|baantje|\\p{L}*toeslag(?:en)?|kinderbijslag)';
 /** Told before it: else it may be somebody who gives up. */
 const earned = '(?<!\\p{L})(?:werk|verdien|klus|pas op|oppas|uurtjes|baantje|bijbaan|geld|loon|inkomen|huur)(?!\\p{L})';
-const adding = '(?:mee ?tellen|mee ?rekenen|bij ?tellen|erbij tellen|op ?tellen|mee ?geteld|mee ?gerekend)';
+const adding =
+  '(?:mee ?tellen|mee ?rekenen|bij ?tellen|erbij tellen|op ?tellen|mee ?geteld|mee ?gerekend|er ?af ?halen|er ?af ?trekken|af ?trekken)';
 const asking = new RegExp(
   `(?<!\\p{L})(?:(?:telt|tellen|tel|rekent|rekenen) (?:\\S+ ){0,8}?(?:mee|erbij)(?!\\p{L})` +
     `|(?:moet|mag|moeten|mogen|hoef|kan) ${own} (?:\\S+ ){0,6}?${adding}(?!\\p{L})` +

@@ -1,19 +1,21 @@
 /** "Vroeger 2500", "1500 bruto", "ieder 1000": a number that is not the answer as it stands is offered or asked back. */
 import { isNumberFact, type FactId, type NumberFact, type Statement, type Test } from '../../contract.ts';
 import { hedgeOf } from '../../language/hedges.ts';
-import { tellsMoreIncome, tellsOnesIncome } from '../../language/income-words.ts';
+import { tellsComingIn, tellsMoreIncome, tellsOnesIncome } from '../../language/income-words.ts';
 import { isLaughed } from '../../language/denied-amounts.ts';
-import { parsePeriod } from '../../language/money.ts';
+import { incomesSummed, namesTwoPeople, withSupplement } from '../../language/incomes-summed.ts';
+import { periodTold } from '../../language/money-period.ts';
 import { foldForMatch } from '../../language/normalise.ts';
-import { plainLine, qualifiersIn, amountsIn, type Qualifier } from '../../language/qualifiers.ts';
+import { qualifiersIn, amountsIn, type Qualifier } from '../../language/qualifiers.ts';
 import { beginsAsQuestion, isQuestion } from '../../language/question.ts';
 import { rentTold } from '../../language/story/rent-told.ts';
 import { saidBy, sentencesOf } from '../../language/story/story-text.ts';
-import { amountNow, amountRange, amountTogether, halfOf, type AmountRange } from '../../language/told-amounts.ts';
+import { amountNow, amountTogether, halfOf } from '../../language/told-amounts.ts';
 import { parseYesNo } from '../../language/yes-no.ts';
 import { formatEuros } from '../../locales/format.ts';
 import { qualifiedAge } from './qualified-age.ts';
 import { isOfQuestion } from './beside-yes.ts';
+import { back, isIncome, isOtherPeriod, offered, offers, range, sideOf, type Said } from './offered-amount.ts';
 import { isUnlikely } from './plausible.ts';
 import { saysSideFirst, sideConcluded, sideSaid } from './understand-side.ts';
 import { unmeantAmount } from './unmeant-amount.ts';
@@ -32,14 +34,6 @@ export function qualified(asked: Asked, text: string): Understood | null {
       ? amountOf({ asked, fact, text, test: pending.test, said: qualifiersIn(text) })
       : null;
   return found !== null && isQuestion(text) ? fail : found;
-}
-
-interface Said {
-  readonly asked: Asked;
-  readonly fact: NumberFact;
-  readonly text: string;
-  readonly test: Test | undefined;
-  readonly said: ReadonlySet<Qualifier>;
 }
 
 type Reading = (said: Said) => Understood | null;
@@ -64,8 +58,6 @@ function laughed(it: Said): Understood | null {
   return only !== undefined && isPlain && isLaughed(it.text) ? offered(it, only, offers.plain) : null;
 }
 
-const back = (key: string, values: Record<string, string> = {}): Understood => ({ status: 'askBack', key, values });
-const isIncome = (fact: FactId): boolean => fact === 'netMonthlyIncomeCents' || fact === 'yearlyIncomeCents';
 /** Counted with a partner. */
 const ofBoth: ReadonlySet<FactId> = new Set([
   'netMonthlyIncomeCents',
@@ -75,26 +67,6 @@ const ofBoth: ReadonlySet<FactId> = new Set([
   'bankBalanceCents',
 ]);
 const onlyAsked = ({ asked }: Said): Understood => back('amount.onlyAsked', { label: asked.question.label });
-
-type Offer = Readonly<Record<'month' | 'year' | 'once', string>>;
-const offers = {
-  now: { month: 'amount.confirmNowPerMonth', year: 'amount.confirmPerYear', once: 'amount.confirmNow' },
-  together: {
-    month: 'amount.confirmTogetherPerMonth',
-    year: 'amount.confirmTogetherPerYear',
-    once: 'amount.confirmTogether',
-  },
-  average: { month: 'amount.confirmAverage', year: 'amount.confirmPerYear', once: 'amount.confirm' },
-  plain: { month: 'check.confirmPerMonth', year: 'amount.confirmPerYear', once: 'amount.confirm' },
-} as const satisfies Record<string, Offer>;
-
-/** In euros, with the time that is asked for. */
-function offered({ fact }: Said, euros: number, offer: Offer): Understood {
-  const cents = Math.round(euros * 100);
-  const statements: Statement[] = [{ fact, op: 'is', value: cents }];
-  const key = offer[monthly.has(fact) ? 'month' : fact === 'yearlyIncomeCents' ? 'year' : 'once'];
-  return { status: 'confirm', statements, key, values: { amount: formatEuros(cents) } };
-}
 
 /** The first that fits says what becomes of the number. */
 const readings: readonly Reading[] = [
@@ -109,6 +81,7 @@ const readings: readonly Reading[] = [
   (it) => (it.said.has('share') ? share(it) : null),
   (it) => (it.said.has('range') ? range(it) : null),
   (it) => (it.said.has('included') && it.fact === 'rentCents' ? back('amount.allIn') : null),
+  supplemented,
   extras,
   // "Minder, ik heb de brief hier": what is named besides leaves the side what it is.
   (it) => (ofOne(it) === null ? asConcluded(it) : null),
@@ -210,37 +183,6 @@ function varying(it: Said): Understood | null {
   return isAverage ? offered(it, only, offers.average) : range(it);
 }
 
-const noRange = (fact: NumberFact): string => (fact === 'netMonthlyIncomeCents' ? 'amount.average' : 'amount.noRange');
-
-/** "Tussen 300 en 400 per week", where a month is asked. */
-function isOtherPeriod({ fact, text }: Said): boolean {
-  const period = parsePeriod(text);
-  return (
-    (period !== null && period !== periodOf(fact)) ||
-    (monthly.has(fact) && / (?:week|weken|dag) /.test(plainLine(text)))
-  );
-}
-
-/** Where all of it lies on one side of the limit that is asked, it is that side. */
-function range(it: Said): Understood {
-  const { fact, text, test } = it;
-  const told = isOtherPeriod(it) ? null : amountRange(text);
-  const op = test === undefined || told === null ? null : sideOf(told, test);
-  return test === undefined || op === null
-    ? back(told === null && monthly.has(fact) && isOtherPeriod(it) ? 'amount.perMonth' : noRange(fact))
-    : { status: 'whichSide', statements: [{ fact, op, value: test.value }] };
-}
-
-function sideOf({ min, max, isOpen }: AmountRange, { op, value }: Test): Test['op'] | null {
-  const euros = value / 100;
-  const [under, over] = [
-    op === 'lt' || op === 'ge' || op === 'eq' ? 'lt' : 'le',
-    op === 'lt' || op === 'ge' ? 'ge' : 'gt',
-  ] as const;
-  if (max < euros || (max === euros && (under === 'le' || isOpen))) return under;
-  return min > euros || (min === euros && (over === 'ge' || isOpen)) ? over : null;
-}
-
 /** What the partner brings in is not what both do, and not the resident's who lives alone. */
 function ofOne({ asked, fact, text, said }: Said): Understood | null {
   if (!ofBoth.has(fact)) return null;
@@ -273,9 +215,14 @@ const yesBut = /^(?:ja+|jawel|jep|nee+|neen|klopt|ok[eé]?|inderdaad)(?: (?:hoor
 function extras(it: Said): Understood | null {
   if (!it.said.has('extras') || !isIncome(it.fact)) return null;
   const [only, ...others] = amountsIn(it.text);
+  if (!holidayPay.test(foldForMatch(it.text))) return back('amount.withoutAllowances');
   const isYear = it.fact === 'yearlyIncomeCents' && only !== undefined && others.length === 0;
-  return isYear ? offered(it, only, offers.plain) : back('amount.withoutExtras');
+  return isYear && !/kinderbijslag|kgb|kindgebonden|(?<!vakantie)toeslag/.test(foldForMatch(it.text))
+    ? offered(it, only, offers.plain)
+    : back('amount.withoutExtras');
 }
+
+const holidayPay = /vakantie(?:geld|toeslag)|dertiende maand/;
 
 /** Worked out by themselves, of what is not all in amounts: said back before it counts. */
 function asConcluded(it: Said): Understood | null {
@@ -286,11 +233,43 @@ function asConcluded(it: Said): Understood | null {
   const most = Math.max(0, ...amountsIn(text)) * 100;
   if ((op === 'lt' || op === 'le') && most > test.value)
     return back('amount.oneAmount', { label: asked.question.label });
+  const given = givenBeside(it, op);
+  if (given !== null) return offered(it, given, offers.plain);
   const statements = [{ fact, op, value: test.value }];
   return saysSideFirst(text) ? answered(...statements) : { status: 'whichSide', statements };
 }
 
-function several({ asked, fact, text }: Said): Understood | null {
+/** What is named one by one; of two people, only where there are two. */
+function summed({ asked, fact, text }: Said): number | null {
+  const period = periodTold(text);
+  const isOfOne = asked.hasPartner === true && tellsOnesIncome(text) && !namesTwoPeople(text);
+  if (isOfOne || (period !== null && period !== periodOf(fact))) return null;
+  return asked.hasPartner === false && namesTwoPeople(text) ? null : incomesSummed(text);
+}
+
+/** "Meer, hij krijgt 1600": the amount says as much as the side, and need not be asked again. */
+function givenBeside(it: Said, op: Test['op']): number | null {
+  const { fact, text, test, said } = it;
+  const [only, ...others] = amountsIn(text);
+  if (only === undefined || others.length > 0 || test === undefined || !isIncome(fact)) return null;
+  const isIt = tellsComingIn(text) && ![...(otherThings[fact] ?? [])].some((other) => said.has(other));
+  const isThere = sideOf({ min: only, max: only, isOpen: false }, test) === op;
+  return isIt && isThere && !isUnlikely(fact, only * 100) ? only : null;
+}
+
+/** "WW 1200, toeslag 80". */
+function supplemented(it: Said): Understood | null {
+  const sum = it.fact === 'netMonthlyIncomeCents' ? withSupplement(it.text) : null;
+  if (sum === null) return null;
+  const value = Math.round(sum * 100);
+  const statements: Statement[] = [{ fact: it.fact, op: 'is', value }];
+  return { status: 'confirm', statements, key: 'amount.confirmSupplement', values: { amount: formatEuros(value) } };
+}
+
+function several(it: Said): Understood | null {
+  const { asked, fact, text } = it;
+  const sum = isIncome(fact) ? summed(it) : null;
+  if (sum !== null) return offered(it, sum, offers.together);
   if (isIncome(fact) && tellsMoreIncome(text)) return back('amount.oneIncome');
   if (new Set(amountsIn(text)).size < 2) return null;
   return fact === 'netMonthlyIncomeCents'

@@ -3,6 +3,7 @@ import type { FactId, NumberFact, Statement, Test, TestOp } from '../../contract
 import { parseMonths } from '../../language/duration.ts';
 import { parseMoney, parsePeriod, perMonthCents, type Period } from '../../language/money.ts';
 import { success, type Parsed } from '../../language/parsed.ts';
+import { foldForMatch } from '../../language/normalise.ts';
 import { formatEuros } from '../../locales/format.ts';
 import { withoutMinus } from './below-zero.ts';
 import { isUnlikely } from './plausible.ts';
@@ -61,7 +62,20 @@ export function agreesOnPeriod([first]: readonly Statement[], text: string): Par
 }
 
 /** "Nee, per maand". */
-export const namesPeriod = (text: string): boolean => parsePeriod(text.replace(/^nee\W*/i, '')) !== null;
+export const namesPeriod = (text: string): boolean => parsePeriod(withoutNo(text)) !== null;
+const withoutNo = (text: string): string => text.replace(/^nee\W*/i, '');
+
+/** "Nee, per maand", where a year is asked: a time without an amount, which is no yes or no to a limit. */
+export function namesOtherPeriod(fact: FactId, text: string): boolean {
+  const bare = foldForMatch(text).replace(besidePeriod, '').trim();
+  const [natural, said] = [periodOf(fact), parsePeriod(bare)];
+  return natural !== null && said !== null && said !== natural;
+}
+const besidePeriod = /(?<!\p{L})(?:ja+|nee+|maar|dat|het|is|dus|wel|bedoel|ik|hoor|gewoon)(?!\p{L})[ ,.!]*/gu;
+
+/** "Nee, per maand": the amount that was said back, of that time. Null: it was no amount. */
+export const ofPeriod = ([only]: readonly Statement[], text: string): string | null =>
+  typeof only?.value === 'number' && only.op === 'is' ? `${formatEuros(only.value)} ${withoutNo(text)}` : null;
 
 /** A debt on the bank is no income; it is heard, and then asked back. */
 function belowZero(fact: NumberFact, text: string): Understood {

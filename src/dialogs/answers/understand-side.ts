@@ -69,7 +69,12 @@ const concluded =
 
 /** "Minder, ik heb niks": a side, and behind it nothing that counts otherwise. */
 export const saysSideFirst = (text: string): boolean =>
-  saidFirst.test(foldForMatch(text)) && !/[\d?]/.test(text) && !plain(text).split(' ').slice(1).some(takesBack);
+  saidFirst.test(foldForMatch(text)) && !/[\d?]/.test(text) && !behindSide(text).some(takesBack);
+/** "We hebben niks meer" names no other side. */
+const behindSide = (text: string): string[] =>
+  plain(text)
+    .replace(/^.*?(?<!\p{L})(?:minder|lager|meer|hoger)(?!\p{L})/u, '')
+    .split(' ');
 
 /** Of each limit what is true on either side. */
 const sides = {

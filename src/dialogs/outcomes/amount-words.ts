@@ -1,4 +1,5 @@
 import type { AssessedScheme } from '../../contract.ts';
+import type { Scheme } from '../../knowledge/schemas/scheme.ts';
 import { formatEuros } from '../../locales/format.ts';
 import type { Turn } from '../turn-types.ts';
 
@@ -32,3 +33,19 @@ export const mostFirst = <T extends { readonly found: AssessedScheme }>(entries:
 const sureCents = ({ amountCents, amountRangeCents, period }: AssessedScheme): number =>
   period === undefined ? 0 : (amountRangeCents?.[0] ?? amountCents ?? 0) * timesAYear[period];
 const timesAYear = { month: 12, year: 1, once: 1 };
+
+interface Open {
+  readonly found: AssessedScheme;
+  readonly scheme: Scheme;
+}
+
+/** Of what may come: what has an amount is worth knowing first, then what brings money every month though less is known of it. */
+export const worthFirst = <T extends Open>(turn: Turn, entries: readonly T[]): T[] =>
+  [...entries].sort((a, b) => openEnds(turn, a) - openEnds(turn, b));
+
+const openEnds = (turn: Turn, { found, scheme }: Open): number =>
+  found.missing.length -
+  (amountWords(turn, found) === null ? 0 : amountFirst) -
+  (scheme.amount?.formula === undefined ? 0 : formulaFirst);
+const amountFirst = 100;
+const formulaFirst = 50;

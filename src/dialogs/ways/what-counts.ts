@@ -6,12 +6,15 @@ import { foldForMatch } from '../../language/normalise.ts';
 import { besidesWhatCounts } from '../../language/what-counts.ts';
 import { openQuestion } from '../ask.ts';
 import { askAgain } from '../ask-again.ts';
+import { limitElsewhen } from '../answers/limit-elsewhen.ts';
 import { phoneOf, withPhone } from '../phone.ts';
 import type { Message, Outcome, Turn } from '../turn-types.ts';
 
 /** `hear`: what the rest of the message comes to. Null: nothing of the kind is asked. */
 export function whatCounts(turn: Turn, input: Message, hear: (rest: Message) => Outcome | null): Outcome | null {
   if (turn.municipality === null) return null;
+  const period = limitElsewhen(turn, input.text);
+  if (period !== null) return askAgain(turn, [period]);
   const rest = besidesWhatCounts(input.text) ?? (asksAgainOf(turn, input.text) ? '' : null);
   const words = rest === null ? null : countsWords(turn, input.text);
   if (rest === null || words === null) return null;
@@ -25,9 +28,24 @@ export function whatCounts(turn: Turn, input: Message, hear: (rest: Message) => 
 /** "Ja maar alimentatie dan?", where an amount is asked. */
 function asksAgainOf(turn: Turn, text: string): boolean {
   const isOfMoney = openQuestion(turn)?.question.facts.some((fact) => fact.endsWith('Cents')) === true;
-  return isOfMoney && andThat.test(foldForMatch(text)) && known(turn, text) !== undefined;
+  const folded = foldForMatch(text);
+  // "Ja bruto" says something of the amount that waits there.
+  if (turn.state.confirming !== null && !andThat.test(folded)) return false;
+  return isOfMoney && [andThat, withThat, ofWhom].some((asks) => asks.test(folded)) && known(turn, text) !== undefined;
 }
 const andThat = /^(?:(?:ja|en|maar|nee|ok|oke|hoe zit het met)[ ,]+)+(?:\S+ ){1,3}dan\W*$/u;
+
+const opening =
+  '^(?:(?:ja|en|maar|nee|oh?|dus|ok|oke|eh|is|dat|dit|het|gaat|om|bedoel|bedoelt|je|jullie|u|moet|wel)[ ,]+)*';
+const end = '(?: (?:dan|toch|of niet|of zo|ofzo|nou))*\\W*$';
+/** "Met kgb erbij toch", "met of zonder vakantiegeld", "netto of bruto": no amount stands beside it. */
+const withThat = new RegExp(
+  `${opening}(?:(?:met|zonder|incl|inclusief|excl|exclusief)(?: (?!\\d)[^\\s?]+){1,5}?|(?:netto|bruto)(?: of (?:netto|bruto))?)${end}`,
+  'u',
+);
+/** "Van ons samen?" */
+const whose = '(?:van|voor) (?:ons|mij|me|wij|ik)(?: (?:alleen|samen|allebei|twee|beiden))*';
+const ofWhom = new RegExp(`${opening}${whose}(?: of ${whose})*${end}`, 'u');
 
 /** An answer, or something to confirm; a second explanation is not. */
 const isTold = ({ state: before }: Turn, { state }: Outcome): boolean =>
@@ -42,9 +60,13 @@ function countsWords(turn: Turn, text: string): string | null {
   return found === undefined || isOwned ? turn.say('lookup.countsUnknown', phoneOf(turn)) : withPhone(turn, found.text);
 }
 
-function known({ parts }: Turn, text: string): Question['counts'][number] | undefined {
+/** First what the open question says of it: of a month and of a year other money counts. */
+function known(turn: Turn, text: string): Question['counts'][number] | undefined {
   const said = foldedWords(text);
-  return parts.knowledge.questions
+  const { questions } = turn.parts.knowledge;
+  const facts = openQuestion(turn)?.question.facts ?? [];
+  const own = questions.filter((question) => question.facts.some((fact) => facts.includes(fact)));
+  return [...own, ...questions]
     .flatMap(({ counts }) => counts)
     .find(({ says }) => says.some((words) => holds(said, foldedWords(words))));
 }

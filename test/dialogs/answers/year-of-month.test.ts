@@ -1,0 +1,102 @@
+/** What comes in a month, told where the income of a year is asked. */
+import assert from 'node:assert/strict';
+import type { Test } from '../../../src/contract.ts';
+import type { ConversationState } from '../../../src/dialogs/state.ts';
+import { saidIn, start, talk } from '../story/story-talk.ts';
+
+const asked = (question: string, test?: Test): ConversationState => ({
+  ...start,
+  step: 'check',
+  pending: { question, shown: [], ...(test !== undefined && { test }) },
+});
+const high = asked('yearly-income', { op: 'le', value: 61_000_00 });
+const low = asked('yearly-income', { op: 'le', value: 23_425_00 });
+const open = asked('yearly-income-amount');
+
+describe('an amount a month at the limit of a year', () => {
+  const decided: [ConversationState, string, string][] = [
+    [high, '1980 per maand', 'yearlyIncomeCents le 6100000'],
+    [high, 'ja veel minder, WIA is 1380 en mn vrouw 600 ofzo', 'yearlyIncomeCents le 6100000'],
+    [high, 'zei ik net toch, 1380 en 600 per maand', 'yearlyIncomeCents le 6100000'],
+    [high, '1650', 'yearlyIncomeCents le 6100000'],
+    [high, 'we krijgen samen 1980 netto', 'yearlyIncomeCents le 6100000'],
+    [high, 'iets van 2400 bruto p/m', 'yearlyIncomeCents le 6100000'],
+    [high, '450 per week', 'yearlyIncomeCents le 6100000'],
+    [high, 'nee we zitten op 5200 in de maand', 'yearlyIncomeCents gt 6100000'],
+    [low, 'ik krijg 900 netto pm', 'yearlyIncomeCents le 2342500'],
+    [low, '2000 per maand', 'yearlyIncomeCents gt 2342500'],
+  ];
+  for (const [from, text, side] of decided)
+    it(`"${text}" is offered back as a side`, () => {
+      const reply = talk(from, text);
+      assert.deepEqual(saidIn(reply), []);
+      assert.match(reply.text, /Klopt dat/);
+      assert.deepEqual(saidIn(talk(reply.state, 'ja')), [side]);
+    });
+
+  it('on both sides of it where the year is before tax is told, and that not knowing is fine', () => {
+    const reply = talk(low, '1650 per maand');
+    assert.deepEqual(saidIn(reply), []);
+    assert.match(reply.text, /niet zeker[^]*jaaropgave[^]*Weet ik niet/);
+    assert.deepEqual(saidIn(talk(reply.state, 'minder')), ['yearlyIncomeCents le 2342500']);
+  });
+
+  it('the same again is not asked once more', () => {
+    const reply = talk(low, '1650 per maand', '1650 netto per maand');
+    assert.match(reply.text, /Ik kijk verder zonder dit antwoord/);
+    assert.deepEqual(saidIn(reply), []);
+  });
+
+  it('"nee, per maand" takes the amount along', () => {
+    const reply = talk(low, '1000');
+    assert.deepEqual(saidIn(talk(low, '1650', 'Nee, per maand')), []);
+    assert.match(talk(low, '1650', 'Nee, per maand').text, /€ 1\.650 per maand/);
+    assert.deepEqual(saidIn(reply), []);
+  });
+});
+
+describe('an amount a month where the year itself is asked', () => {
+  it('twelve times it counts only after a yes', () => {
+    const reply = talk(open, '1980 per maand');
+    assert.match(reply.text, /€ 23\.760 in een jaar\. Is dat vóór de belasting/);
+    assert.deepEqual(saidIn(reply), []);
+    assert.deepEqual(saidIn(talk(reply.state, 'ja')), ['yearlyIncomeCents is 2376000']);
+  });
+
+  it('a no is told which amount is meant', () => {
+    const reply = talk(open, '1980 per maand', 'nee');
+    assert.match(reply.text, /jaaropgave/);
+    assert.doesNotMatch(reply.text, /Hoe hoog is het inkomen/);
+    assert.deepEqual(saidIn(reply), []);
+  });
+
+  it('net pay is no amount of a year, nor offered as something else', () => {
+    const reply = talk(open, 'weet niet ik krijg 1650 netto in de maand');
+    assert.match(reply.text, /vóór de belasting[^]*jaaropgave/);
+    assert.deepEqual(saidIn(reply), []);
+    assert.equal(reply.state.story, null);
+  });
+
+  it('who knows it by the month may tell it so', () =>
+    assert.match(talk(open, 'ik weet alleen per maand').text, /1650 per maand/));
+
+  it('an amount of a year stays one', () =>
+    assert.deepEqual(saidIn(talk(open, '28.500 per jaar')), ['yearlyIncomeCents is 2850000']));
+});
+
+describe('net pay and a time alone', () => {
+  it('net of a year is less than is asked', () => {
+    assert.match(talk(open, '20000 netto').text, /vóór de belasting/);
+    assert.deepEqual(saidIn(talk(open, '20000 netto')), []);
+    assert.deepEqual(saidIn(talk(high, '20000 netto', 'ja')), ['yearlyIncomeCents le 6100000']);
+  });
+  for (const text of ['nee per maand', 'nee, dat is per maand', 'per maand bedoel ik'])
+    it(`"${text}" is no side of the limit`, () => {
+      assert.deepEqual(saidIn(talk(high, text)), []);
+      assert.deepEqual(saidIn(talk(high, '1980', text)), []);
+    });
+  it('nor is a year at the limit of a month', () =>
+    assert.deepEqual(saidIn(talk(asked('net-monthly-income', { op: 'le', value: 158_337 }), 'nee per jaar')), []));
+  it('"ja bruto" says yes to what waits there', () =>
+    assert.deepEqual(saidIn(talk(open, '1600 pm', 'ja bruto')), ['yearlyIncomeCents is 1920000']));
+});
