@@ -16,7 +16,17 @@ export const addressOf = ({ state, municipality }: Turn): Address => addressFor(
 
 export function questionOf(turn: Turn, id: string): Question | undefined {
   const question = turn.parts.knowledge.questions.find((q) => q.id === id);
-  return question?.withOthers === undefined || !livesWithOthers(turn) ? question : besideOthers(question);
+  if (question === undefined) return undefined;
+  const fitting = question.withOthers === undefined || !livesWithOthers(turn) ? question : besideOthers(question);
+  return fitting.withoutPartner === undefined || !hasNoPartner(turn) ? fitting : withoutPartner(fitting);
+}
+
+const hasNoPartner = ({ state }: Turn): boolean => fold(statementsOf(state)).booleans.get('hasPartner') === false;
+
+/** Who has no partner is not told to count one. */
+function withoutPartner(question: Question): Question {
+  const { text = question.text, hint } = question.withoutPartner ?? {};
+  return { ...question, text, ...(hint !== undefined && { hint }) };
 }
 
 const livesWithOthers = ({ state }: Turn): boolean =>

@@ -25,6 +25,8 @@ export function forOther(parts: DialogParts, state: ConversationState, message: 
     const own = { ...state, forOther: false };
     return { state: state.forOther ? whoseAnswers(parts, own, message) : own, message };
   }
+  const begun = beginsWithThem(parts, state, message);
+  if (begun !== null) return begun;
   if (!state.forOther) {
     const isOther = isSaid(parts, message.text);
     const unsaid = isOther ? null : ofSomebody(parts, state, message);
@@ -63,6 +65,17 @@ function ofSomebody(parts: DialogParts, state: ConversationState, message: Messa
   const lines = story?.lines ?? [];
   if (story === null || lines.length === 0 || lines.flat().some(tellsOfChild)) return null;
   return { ...state, step, story, returnTo: state.returnTo ?? state.step, menu: [asksWhom] };
+}
+/** "Hij is 84 en woont alleen", before anything else: of whoever it is asked for. */
+function beginsWithThem(parts: DialogParts, state: ConversationState, message: Message): Heard | null {
+  const kind = parts.flow.steps[state.step]?.kind;
+  const isStart = (kind === undefined || kind === 'menu' || kind === 'municipality') && state.answers.length === 0;
+  const text = asTheOtherWouldSay(message.text);
+  if (!isStart || state.forOther || text === message.text || message.recognition.urgency !== 'none') return null;
+  const { lines } = readLines(turnOf(parts, state), text, true);
+  const isGrown = lines.flat().some(({ statements }) => statements.some(({ fact }) => fact === 'age'));
+  if (!isGrown || lines.flat().some(tellsOfChild)) return null;
+  return { state: { ...state, forOther: true }, message: { ...message, text } };
 }
 const ofOthers: ReadonlySet<FactId> = new Set(['partnerAge', 'otherAdultsAtHome', 'costSharers', 'children.ages']);
 const grownFrom = 18;

@@ -46,7 +46,7 @@ describe('for somebody else', () => {
 
   it('the outcome says of whom it is', () => {
     const outcome = (forOther: boolean) =>
-      talk({ ...start, step: 'check', topic: 'zorgtoeslag', forOther }, 'hoi', 'alleen', '81', 'zorgtoeslag');
+      talk({ ...start, step: 'check', topic: 'zorgtoeslag', forOther }, 'hoi', 'zonder partner', '81', 'zorgtoeslag');
     assert.match(outcome(true).text, /over de persoon voor wie u het vraagt[^]*Dit krijgt u al: Zorgtoeslag/);
     assert.doesNotMatch(outcome(false).text, /over de persoon/);
   });
@@ -85,7 +85,7 @@ describe('of whom the answers before it are', () => {
   });
 
   it('is asked the other way round too', () => {
-    const theirs = talk(start, 'alles nagaan', 'ik vraag dit voor mijn buurvrouw', 'alleen', 'nu voor mezelf');
+    const theirs = talk(start, 'alles nagaan', 'ik vraag dit voor mijn buurvrouw', 'zonder partner', 'nu voor mezelf');
     assert.match(theirs.text, /^Dat kan\. Gaan de antwoorden tot nu toe ook over u\?$/);
   });
 
@@ -105,7 +105,7 @@ describe('of whom the answers before it are', () => {
     });
 
     it('holds the other way round too, and all is looked into', () => {
-      const theirs = talk(start, ['ik vraag dit voor mijn buurvrouw van 81', 'ouderen'], 'ja', 'alleen').state;
+      const theirs = talk(start, ['ik vraag dit voor mijn buurvrouw van 81', 'ouderen'], 'ja', 'zonder partner').state;
       const mine = talk(theirs, 'en voor mezelf? ik ben 48 en heb bijstand');
       assert.match(mine.text, /^Dat kan\. Gaan de antwoorden tot nu toe ook over u\?$/);
       const anew = talk(mine.state, 'nee');
@@ -137,7 +137,7 @@ describe('of whom the answers before it are', () => {
 
 describe('of whom nobody said that it is asked for', () => {
   const fresh = talk(start, 'alles nagaan').state;
-  const open = talk(start, 'alles nagaan', 'alleen').state;
+  const open = talk(start, 'alles nagaan', 'zonder partner').state;
   for (const text of ['ze krijgt al huurtoeslag', 'zij heeft zorgtoeslag, meer niet volgens mij', 'zij is 79'])
     it(`"${text}": for whom it is, is asked once, and then of whom the answers before it are`, () => {
       const told = talk(open, text);
@@ -175,11 +175,29 @@ describe('of whom nobody said that it is asked for', () => {
 });
 
 describe("another's benefit", () => {
-  const list = talk(start, 'alles nagaan', 'alleen', '43').state;
+  const list = talk(start, 'alles nagaan', 'zonder partner', '43').state;
   for (const text of ['mijn zus krijgt huurtoeslag', 'mijn zoon studeert', 'de buurman heeft bijstand'])
     it(`"${text}" is not the resident's`, () => {
       const told = talk(list, text);
       assert.deepEqual(saidIn(told), saidIn({ state: list, replies: [], text: '' }));
       assert.match(told.text, /Wat geldt nu voor u\?/);
     });
+});
+
+describe('somebody else from the first word on', () => {
+  for (const [text, ...lines] of [
+    ['hij is 84 en woont alleen', 'U woont helemaal alleen', 'U bent 84 jaar'],
+    ['ik help mijn opa van 84 met geldzaken', 'U bent 84 jaar'],
+    ['ik help mijn moeder van 80 met haar administratie', 'U bent 80 jaar'],
+  ] as const)
+    it(`"${text}" is of whom "u" means`, () => {
+      const told = talk(start, text);
+      assert.equal(told.state.forOther, true);
+      assert.match(told.text, /Met \*u\* bedoel ik steeds hem of haar/);
+      for (const line of lines) assert.ok(told.text.includes(`• ${line}`), told.text);
+    });
+
+  it('is no child', () => {
+    assert.equal(talk(start, 'hij is 8 en woont bij mij').state.forOther, false);
+  });
 });

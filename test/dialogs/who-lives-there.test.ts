@@ -84,7 +84,7 @@ describe('who may not live here', () => {
     assert.match(told('ik woon bij mijn zoon en zijn vrouw').text, /^Klopt dit\?\n• U woont ook met anderen$/);
   });
   it('is no contradiction of a widow who speaks of her husband', () => {
-    const alone = talk(asked, 'alleen', '71');
+    const alone = talk(asked, 'zonder partner', '71');
     for (const text of ["ik heb op de bank van mijn man nog zo'n 9000 staan", 'dat deed mijn man allemaal'])
       assert.doesNotMatch(talk(alone.state, text).text, /partner\?/);
     assert.match(talk(alone.state, 'mijn man verdient 2000 netto per maand').text, /samen met een partner/);
@@ -110,9 +110,34 @@ describe('who lives with a brother', () => {
 describe('the list of what somebody has', () => {
   const listFor = (...said: string[]): string[] => talk(asked, ...said).replies.flatMap(({ choices }) => choices);
   it('holds nothing for children for who is 71 and spoke of none', () => {
-    assert.ok(!listFor('alleen', '71').includes('Kindgebonden budget'));
-    assert.ok(listFor('alleen', '40').includes('Kindgebonden budget'));
+    assert.ok(!listFor('zonder partner', '71').includes('Kindgebonden budget'));
+    assert.ok(listFor('zonder partner', '40').includes('Kindgebonden budget'));
     assert.ok(listFor('Alleen met kinderen', '71').includes('Kindgebonden budget'));
     assert.ok(listFor('weet ik niet').includes('Kindgebonden budget'));
+  });
+});
+
+describe('"alleen"', () => {
+  const asked = talk(start, 'alles nagaan').state;
+  for (const text of ['alleen', 'ik woon alleen', 'woon alleen', 'alleen hoor', 'alleenstaand', 'in mijn eentje'])
+    it(`"${text}" is offered as all who live there`, () => {
+      const said = talk(asked, text);
+      assert.equal(said.text, 'U woont alleen, zonder kinderen of anderen. Klopt dat?');
+      assert.deepEqual(saidIn(said), []);
+      assert.ok(saidIn(talk(said.state, 'ja')).includes('household is single'));
+      assert.match(talk(said.state, 'nee').text, /Met wie woont u\?/);
+    });
+
+  for (const text of [
+    'hij krijgt alleen aow en huurt een flatje',
+    'ik heb alleen een uitkering',
+    'alleen maar een kleine wia',
+  ])
+    it(`"${text}" says nothing of who lives there`, () => {
+      assert.deepEqual(saidIn(talk(asked, text)), []);
+    });
+
+  it('says who is there where "alleen" is of something else', () => {
+    assert.deepEqual(saidIn(talk(asked, 'heb alleen wia, woon met mijn man')), ['hasPartner is true']);
   });
 });

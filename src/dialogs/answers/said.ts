@@ -24,7 +24,7 @@ function wordsFor(turn: Turn, question: Question, answer: Answer): string | null
     const besides = value === undefined ? null : besidesTitle(turn, question, answer);
     if (besides !== null) return `${addressed(said, address).replaceAll('{{value}}', value ?? '')} ${besides}`;
     return value === undefined
-      ? (bySimpleQuestions(turn, answer) ?? numberAlone(turn, question, answer))
+      ? (bySimpleQuestions(turn, answer) ?? noneOf(turn, question, answer) ?? numberAlone(turn, question, answer))
       : addressed(said, address)
           .replaceAll('{{value}}', value)
           .replaceAll('{{second}}', second ?? '');
@@ -111,6 +111,18 @@ function chosen(turn: Turn, question: Question, answer: Answer): string[] {
   );
   const words = titles.map((c) => lowerFirst(c.title));
   return words.length === 0 ? [] : [formatList(words, turn.say('check.and'))];
+}
+
+/** "U krijgt geen kinderopvangtoeslag." */
+function noneOf(turn: Turn, question: Question, { statements }: Answer): string | null {
+  const denied = statements.flatMap(({ fact, op, value }) =>
+    fact === 'receives' && op === 'isNot' && Array.isArray(value) ? value.map(String) : [],
+  );
+  const titles = choicesAt(question, undefined, addressOf(turn))
+    .filter(({ sets }) => Array.isArray(sets.receives) && sets.receives.every((id) => denied.includes(String(id))))
+    .map(({ title }) => lowerFirst(title));
+  const schemes = formatList(titles, turn.say('story.andNo'));
+  return titles.length === 0 ? null : `${turn.say('story.receivesNot', { schemes })}.`;
 }
 
 /** "Opa, mijn vrouw en de kinderen" is more than "ook met anderen": the rest of who lives there is said too. */

@@ -34,7 +34,9 @@ export function ticksTold(
   const not = new Set(named.filter(({ at, isSo }) => !isSo && !has.has(at)).map(({ at }) => at));
   // What only one parent can get and the other one gets, is what "geen …" in the list says.
   const elsewhere = clauses.flatMap(({ named: of, negated }, at) =>
-    theirs[at] === true && !negated && isOfOtherParent(clauses, at) ? of.filter(isTurned) : [],
+    theirs[at] === true && !negated && (isOfOtherParent(clauses, at) || goesAway(clauses[at]))
+      ? of.filter(isTurned)
+      : [],
   );
   return { has: new Set([...has, ...elsewhere]), not, none: own.some(({ none }) => none) };
 }
@@ -64,12 +66,15 @@ const back = new Set('dat die dit deze alles allebei beide beiden'.split(' '));
 
 const isOfOtherParent = (clauses: readonly Clause[], at: number): boolean =>
   ofWhom(clauses, at)?.words.some((word) => otherParents.has(word)) === true;
+/** "Kinderbijslag gaat naar haar": whoever that is, it does not come in here. A partner's does. */
+const goesAway = (clause: Clause | undefined): boolean =>
+  clause?.words.includes('naar') === true && !clause.words.some((word) => partners.has(word));
 const otherParents = new Set('ex exman exvrouw moeder vader'.split(' '));
 
 const clausesOf = (folded: string): string[] =>
   folded
     .split(
-      / ?[,;.+&/!()] ?| (?:en|maar|want|omdat|dus|plus|trouwens|alleen) |^(?:\S+ )?(?:alleen|enkel) |(?:^| )(?:o|oh) ?ja /,
+      / ?[,;.+&/!()] ?| (?:en|maar|want|omdat|dus|plus|trouwens|alleen) |^(?:\S+ )?(?:alleen|enkel) |(?:^| )(?:o|oh) ?ja | (?:hoor|joh) | (?=(?:ik|wij|we) (?:heb|hebben|krijg|krijgen) )/,
     )
     .map((clause) => clause.trim())
     .filter((clause) => clause !== '');
@@ -77,8 +82,16 @@ const clausesOf = (folded: string): string[] =>
 function clauseOf(clause: string, titles: readonly string[]): Clause {
   const words = wordsOf(clause);
   const named = titles.flatMap((title, at) => (isNamed(title, words, titles) ? [at] : []));
-  return { words, named, negated: words.some((word) => negations.has(word)), none: meansNone(clause) };
+  return {
+    words,
+    named,
+    negated: words.some((word) => negations.has(word)),
+    none: meansNone(clause) || getsNothing.test(clause),
+  };
 }
+/** "Krijg nergens niks van", "nog nooit wat aangevraagd durfde niet". */
+const getsNothing =
+  /(?<!\p{L})nooit (?:ook maar )?(?:iets|wat|ergens iets|(?:een )?(?:toeslag(?:en)?|uitkering)) (?:aangevraagd|gehad|gekregen|gedaan)(?!\p{L})|(?<!\p{L})krijg(?:en)? (?:(?:ik|wij|we|nu|ook|verder|echt|helemaal|gewoon|nog|nergens|van niemand) )*(?:niks|niets|nix)(?! (?:te|dan))(?!\p{L})/u;
 const negations = new Set('niet nie geen nooit zonder'.split(' '));
 
 /** By all its words, or by a long one that no other title has: "iets van kindgebonden". */
@@ -129,6 +142,6 @@ const isNow = (words: readonly string[]): boolean => !words.some((word) => notNo
 const notNow = new Set(
   (
     'had hadden kreeg kregen vroeger eerst toen ooit gehad geweest gekregen gestopt stopgezet afgewezen geweigerd verloren kwijt was waren vorig ' +
-    'vorige afgelopen straks binnenkort volgend volgende wil willen wou zou kan mag recht aanvragen aangevraagd aanvraag nodig zoek'
+    'vorige afgelopen geleden straks binnenkort volgend volgende wil willen wou zou kan mag recht aanvragen aangevraagd aanvraag nodig zoek'
   ).split(' '),
 );

@@ -10,13 +10,57 @@ import { tellsOtherwise, ticksTold } from './ticks-told.ts';
 import { fail, type Asked, type Understood } from './understood.ts';
 
 export function ticks(asked: Asked, given: string): Understood {
+  const meant = afterAll(asked, spelledOut(given));
+  if (meant !== null) return meant.size === 0 ? noneReceived(statementsFor(asked, meant)) : ofTitles(asked, meant);
   const text = spelledOut(given);
   const chosen = isNone(asked, text) ? new Set<number>() : chosenIn(asked, text);
   if (chosen === null) return inOwnWords(asked, text);
   if (chosen === 'onlyNo') return restOfList;
   const statements = statementsFor(asked, chosen);
-  if (chosen.size === 0 && decides(statements) && !namesList(asked, text)) return { status: 'whichSide', statements };
+  if (chosen.size === 0 && decides(statements) && !namesList(asked, text)) return noneReceived(statements);
   return { status: 'answer', statements, value: titlesOf(asked, chosen) };
+}
+
+/** Said back, with what that makes of the rest of the list. */
+const ofTitles = (asked: Asked, chosen: ReadonlySet<number>): Understood => ({
+  status: 'confirm',
+  statements: statementsFor(asked, chosen),
+  key: 'check.confirmTicks',
+  values: { said: titlesOf(asked, chosen) },
+});
+
+/** "Huurtoeslag eh nee zorgtoeslag": the last one before the "nee" was a slip. Null: nothing is taken back. */
+function afterAll(asked: Asked, text: string): ReadonlySet<number> | null {
+  const [, before, behind] = slip.exec(foldForMatch(text)) ?? [];
+  if (before === undefined || behind === undefined || isAsked(text) || addsTo.test(behind)) return null;
+  const at = Math.max(...[',', ' en '].map((mark) => before.lastIndexOf(mark)));
+  const slipped = chosenIn(
+    asked,
+    before
+      .slice(at < 0 ? 0 : at)
+      .replace(/^(?:,| en )/, '')
+      .trim(),
+  );
+  const kept = at < 0 ? new Set<number>() : chosenIn(asked, before.slice(0, at).trim());
+  if (hasSome(slipped) && at < 0 && meansNone(behind.trim())) return new Set();
+  const instead = chosenIn(asked, behind.trim());
+  const isAll = hasSome(slipped) && hasSome(instead) && kept !== null && kept !== 'onlyNo';
+  return isAll ? new Set([...kept, ...instead]) : null;
+}
+const hasSome = (ticked: ReturnType<typeof chosenIn>): ticked is ReadonlySet<number> =>
+  ticked !== null && ticked !== 'onlyNo' && ticked.size > 0;
+/** "Bijstand, wacht ook zorgtoeslag": one more, and no slip. */
+const addsTo = /(?<!\p{L})(?:ook|nog|plus|allebei|beide)(?!\p{L})/u;
+const again = '(?:eh+m?|uh+m?|hm+|oh?|ow|wacht|sorry|oeps|foutje|nee)';
+const slip = new RegExp(
+  `^(.+?)[ ,.;-]+(?:${again}[ ,.]+)*(?:nee|sorry|oeps|foutje|wacht|(?:ik )?bedoel(?:de)?)[ ,.]+(?:(?:${again}|ik bedoel(?:de)?|bedoel ik|toch|het is)[ ,.]+)*(.+?)(?:[ ,]+(?:bedoel(?:de)? ik|dus|toch))*[ .!]*$`,
+  'u',
+);
+
+/** Who gets nothing did not say to get kinderbijslag: of that is asked by itself. */
+function noneReceived(statements: Statement[]): Understood {
+  const left = statements.filter(({ fact, value }) => fact !== 'receivesChildBenefit' || value !== true);
+  return { status: 'whichSide', statements: left.length === 0 ? statements : left };
 }
 
 /** "Zorg en huurtoeslag", "zorgtoeslag wel huurtoeslag niet": each by its whole name, and apart. */
@@ -46,16 +90,10 @@ function inOwnWords(asked: Asked, text: string): Understood {
   const titles = asked.choices.map(({ title }) => foldForMatch(title));
   const told = ticksTold(inTitles(asked, foldForMatch(text)), titles.map(coreOf), (at) => isNegated(titles[at] ?? ''));
   if (told === null) return fail;
-  if (told.has.size > 0)
-    return {
-      status: 'confirm',
-      statements: statementsFor(asked, told.has),
-      key: 'check.confirmTicks',
-      values: { said: titlesOf(asked, told.has) },
-    };
+  if (told.has.size > 0) return ofTitles(asked, told.has);
   if (told.none || (told.not.size > 0 && titles.length === 1)) {
     const statements = statementsFor(asked, told.has);
-    return decides(statements) ? { status: 'whichSide', statements } : { status: 'answer', statements, value: '' };
+    return decides(statements) ? noneReceived(statements) : { status: 'answer', statements, value: '' };
   }
   return told.not.size > 0 ? restOfList : fail;
 }
@@ -110,9 +148,12 @@ function chosenIn(asked: Asked, text: string): ReadonlySet<number> | 'onlyNo' | 
 const everything = /^(?:ja )?(?:dit |ze )?(?:alles|allemaal|alle)\b/;
 
 function places(text: string, titles: readonly string[]): ReadonlySet<number> | null {
-  const found = parseChoices(text, titles);
+  const found = parseChoices(onlyNumbers.test(text) ? (text.match(/\d+/g) ?? []).join(' en ') : text, titles);
   return found.status === 'fail' ? null : new Set(found.value);
 }
+/** "2, en 4 ja dat ook", "2 en 3 denk ik". */
+const onlyNumbers =
+  /^(?:(?:ja|ook|en|of|dus|nummer|nr|optie|de|dat|die|is|zijn|denk|geloof|ik|volgens|mij|hoor|klopt|klopt|kloppen|wel|plus|eigenlijk|ook nog|nog)(?!\p{L})[ ,.!+&]*|\d{1,2}(?!\d)[ ,.)!+&]*)+$/iu;
 
 /** "Onverzekerd" reads as the title that says the same; what says the opposite of a title, as that title turned around. */
 function inTitles({ question, choices }: Asked, folded: string): string {

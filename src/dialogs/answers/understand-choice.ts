@@ -15,36 +15,42 @@ import { numberTokens } from '../../language/number-tokens.ts';
 import { namesGrownChild } from '../../language/story/grown-children.ts';
 import { partnerLeft } from '../../language/story/partner-left.ts';
 import { peopleTold } from '../../language/story/people-told.ts';
-import { sharesChildren } from '../../language/story/shared-children.ts';
 import { oneChild, otherPeople, partners } from '../../language/story/story-words.ts';
 import { sentencesOf } from '../../language/story/story-text.ts';
-import { parsePhrases, type PhrasesFound } from './phrases.ts';
+import { namesAny, parsePhrases, type PhrasesFound } from './phrases.ts';
 import type { Question } from '../../knowledge/schemas/question.ts';
+import { placeFirst } from './place-first.ts';
+import { isSometimes, sometimesHere } from './sometimes-here.ts';
 import { answered, fail, type Asked, type Understood } from './understood.ts';
 
 /** A title when the words leave no doubt; else what the phrases in it say, which leaves the rest to simpler questions. */
 export function choice(asked: Asked, said: string): Understood {
-  const text = isAboutHome(asked.question) ? withoutTogether(said) : said;
+  const text = isAboutHome(asked.question) ? withoutOnly(withoutTogether(said)) : said;
   const titles = asked.choices.map((c) => c.title);
   const exact = titles.findIndex((title) => foldForMatch(title) === foldForMatch(text));
   const named = parseChoice(text, titles);
   const near = named.status === 'success' && sameNumber(titles[named.value] ?? '', text) ? named.value : -1;
   const chosen = asked.choices[exact >= 0 ? exact : near];
   const phrases = parsePhrases(asked, text);
-  if (exact < 0 && isAboutHome(asked.question) && (sumOfBoth.test(text) || onlyThat.test(foldForMatch(text))))
-    return fail;
+  if (exact < 0 && isAboutHome(asked.question) && sumOfBoth.test(text)) return fail;
   if (exact < 0 && isAboutHome(asked.question) && almostAlone.test(foldForMatch(text))) return whoLivesHere;
   if (exact < 0 && isAboutHome(asked.question) && phrases.count === 0 && partnerLeft(sentencesOf(text)))
     return whoLivesHere;
-  if (exact < 0 && isSometimes(asked.question, text)) return sometimesHere(text);
+  if (exact < 0 && isSometimes(asked.question, text)) return sometimesHere(asked, text);
+  const place = isAboutHome(asked.question) ? placeFirst(asked, text) : null;
+  if (place !== null) return { status: 'whichSide', statements: place };
   // Other adults, by whatever they are called: read as a story is, and offered.
   if (exact < 0 && asked.question.facts.includes('household') && namesGrownChild(sentencesOf(text))) return fail;
   if (exact < 0 && mayLiveElsewhere(asked.question, phrases, text))
     return tellsOfHome(text, phrases.rest) ? whoLivesHere : fail;
   if (chosen !== undefined && (exact >= 0 || isWhole(chosen, phrases, titles))) return taken(chosen);
+  if (phrases.isOffered)
+    return { status: 'confirm', statements: phrases.statements, key: 'check.livesAlone', values: {} };
   if (phrases.count === 0 && saysOpen(asked.question, text))
     return { status: 'askBack', key: 'check.whichHome', values: {} };
   if (isAboutHome(asked.question) && !tellsOfHome(text, phrases.rest)) return fail;
+  // "En kinderen? die zijn groot": what is asked in it is not told.
+  if (isAboutHome(asked.question) && phrases.statements.length > 0 && text.includes('?')) return whoLivesHere;
   return inPhrases(phrases.statements, text);
 }
 
@@ -77,34 +83,23 @@ const mayLiveElsewhere = (question: Question, { statements, rest }: PhrasesFound
 
 const isAboutHome = ({ facts }: Question): boolean => facts.includes('household');
 
-/** "Mijn vriend is hier soms" says neither that he lives there nor that he does not; a wrong guess can cost a benefit. */
-export const isSometimes = ({ saysSometimes = [] }: Question, text: string): boolean => names(saysSometimes, text);
-
 const saysOpen = ({ saysOpen: phrases = [] }: Question, text: string): boolean =>
-  !isQuestion(text) && names(phrases, text);
-
-function names(phrases: readonly string[], text: string): boolean {
-  const words = ` ${wordsOf(foldForMatch(text)).join(' ')} `;
-  return phrases.some((phrase) => words.includes(` ${phrase} `));
-}
+  !isQuestion(text) && namesAny(phrases, text);
 
 /** "Dat is 1412 euro samen" tells of money, and nothing of who lives there. */
 const sumOfBoth =
   /\d{3,}(?: ?(?:euro|netto|per maand))* samen\b|\bsamen (?:(?:is|dat|het|netto|ongeveer) )*(?:€ ?)?\d{3,}/iu;
-/** "Antwoord alleen ja", "alleen zorgtoeslag heb ik": there it means only. */
+/** "Antwoord alleen ja", "hij krijgt alleen aow": there it means only. */
+const withoutOnly = (text: string): string => {
+  const folded = foldForMatch(text);
+  return onlyThat.test(folded) ? folded.replace(onlyThat, ' ') : text;
+};
 const onlyThat =
-  /(?<!\p{L})(?:antwoord|zeg|geef|typ|schrijf|vertel|kies|doe)(?: \p{L}+){0,3} alleen(?!\p{L})|^(?:(?:ja|nee|nou|ik heb|ik krijg|heb|krijg) )*alleen (?:\p{L}*(?:toeslag|bijslag|bijstand|uitkering|pensioen|budget|schulden|loon)|aow|ww|wia|wajong|aio)(?!\p{L})/u;
+  /(?<=(?<!\p{L})(?:antwoord|zeg|geef|typ|schrijf|vertel|kies|doe)(?: \p{L}+){0,3} )alleen(?!\p{L})|(?<!(?<!\p{L})(?:woon|wonen|woont|leef|leven|leeft|ben|is|zit)(?: (?:ik|hij|zij|ze|wij|we|nu|nog|al|hier|weer))* )(?<!\p{L})alleen (?:maar )?(?=(?:(?:een|mijn|mn|de|zijn|haar|wat|kleine?|klein beetje) )*(?:\p{L}*(?:toeslag|bijslag|bijstand|uitkering|pensioen|budget|schulden|loon)|aow|ww|wia|wao|wajong|aio|kgb)(?!\p{L}))/gu;
 /** "Bijna alleen" is not alone. */
 const almostAlone =
   /(?<!\p{L})(?:bijna|half|zo goed als|soort van|niet (?:helemaal|echt)|min of meer|meestal|vaak) (?:helemaal |altijd )?alleen(?! maar)(?!\p{L})/u;
 const whoLivesHere: Understood = { status: 'askBack', key: 'check.whoLivesHere', values: {} };
-/** Of somebody who is there now and then, or of a child of two homes. */
-export const sometimesHere = (text: string): Understood => ({
-  status: 'askBack',
-  key: sharesChildren(sentencesOf(text)) ? 'story.sharedChildren' : 'check.livesOrVisits',
-  values: {},
-});
-
 /** "Samen met z'n vijven" is no couple. */
 const withoutTogether = (text: string): string =>
   peopleTold(sentencesOf(text)) === null ? text : text.replace(/(?<!\p{L})samen(?!\p{L})/giu, ' ').trim();

@@ -7,12 +7,15 @@ import { withoutNextAge } from '../../language/told-amounts.ts';
 import { namesIncome } from '../../language/income-words.ts';
 import { parseYesNo } from '../../language/yes-no.ts';
 import { saidInPhrases } from './phrases.ts';
+import { placeFirst } from './place-first.ts';
 import { qualified } from './qualified.ts';
 import { ticks } from './ticks.ts';
-import { money, months, opposite } from './understand-amount.ts';
-import { boundOfLength, choice, choiceFirst, choiceOfLength, isSometimes, sometimesHere } from './understand-choice.ts';
+import { money, months, namesOtherPeriod, opposite } from './understand-amount.ts';
+import { isSometimes, sometimesHere } from './sometimes-here.ts';
+import { boundOfLength, choice, choiceFirst, choiceOfLength } from './understand-choice.ts';
 import { number } from './understand-numbers.ts';
 import { asksBelow, sideAgainst, sideSaid } from './understand-side.ts';
+import { yearOfMonth } from './year-of-month.ts';
 import { answered, fail, type Asked, type Understood } from './understood.ts';
 
 /** A number with words that change its meaning never counts as it stands. */
@@ -20,7 +23,10 @@ export function understand(asked: Asked, text: string): Understood {
   if (asksOfOthers(text)) return fail;
   const { form } = asked.question;
   const said = form === 'age' || form === 'ages' ? withoutNextAge(text) : text;
-  return withoutIncome(qualified(asked, said) ?? notOfOthers(asked, said) ?? asIs(asked, said));
+  return (
+    yearOfMonth(asked, said, understand) ??
+    withoutIncome(qualified(asked, said) ?? notOfOthers(asked, said) ?? asIs(asked, said))
+  );
 }
 
 /** Only others are counted; null: nobody else is in the number. */
@@ -69,7 +75,7 @@ const numberFactOf = (asked: Asked): NumberFact | undefined => asked.question.fa
 
 function plainYesNo(asked: Asked, text: string): Understood {
   const { question } = asked;
-  if (isSometimes(question, text)) return sometimesHere(text);
+  if (isSometimes(question, text)) return sometimesHere(asked, text);
   const yes = parseYesNo(text);
   const [fact] = question.facts;
   const told = saidInPhrases(asked, text);
@@ -91,6 +97,10 @@ function yesNoAtLimit(asked: Asked, test: Test, text: string): Understood {
   const fact = numberFactOf(asked);
   if (fact === undefined) return fail;
   if (noOfOther.test(text)) return fail;
+  if (namesOtherPeriod(fact, text)) {
+    const key = fact === 'yearlyIncomeCents' ? 'amount.yearTellMonth' : 'check.whichPeriod';
+    return { status: 'askBack', key, values: {} };
+  }
   const against = sideAgainst(asked.question, test, text);
   if (against !== null) return { status: 'whichSide', statements: [{ fact, op: against, value: test.value }] };
   const side = sideSaid(asked.question, test, text);
@@ -118,7 +128,9 @@ function oneOf(asked: Asked, text: string): Understood {
   const understood = fact === undefined ? choice(asked, text) : choiceOfLength(asked, fact, text);
   if (understood.status !== 'fail') return understood;
   const people = peopleNamed(asked, text);
-  return people.status === 'fail' ? choiceFirst(asked, text) : people;
+  const first = people.status === 'fail' ? choiceFirst(asked, text) : people;
+  const place = first.status === 'fail' ? placeFirst(asked, text) : null;
+  return place === null ? first : { status: 'whichSide', statements: place };
 }
 
 /** "Een huisgenoot", said to "hoeveel andere volwassenen?", is one. */

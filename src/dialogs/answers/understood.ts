@@ -19,9 +19,19 @@ export type Understood =
       readonly values: Record<string, string>;
     }
   /** A "nee" that may say "more", and also that there is nothing: asked back before it counts. */
-  | { readonly status: 'whichSide'; readonly statements: Statement[] }
+  | {
+      readonly status: 'whichSide';
+      readonly statements: Statement[];
+      /** From what it follows: a key of locales that says it with `{{said}}`. */
+      readonly why?: { readonly key: string; readonly values: Record<string, string> };
+    }
   /** Understood, but one thing more must be known: the key of the question in locales. */
-  | { readonly status: 'askBack'; readonly key: string; readonly values: Record<string, string> }
+  | {
+      readonly status: 'askBack';
+      readonly key: string;
+      readonly values: Record<string, string>;
+      /** Those words ask it, and once: the question does not come behind them. */ readonly asksItself?: true;
+    }
   | { readonly status: 'fail' };
 
 /** The question as it was asked, with what its answer is held against. */

@@ -2,7 +2,7 @@
 import type { Circumstance } from '../../language/story/besides-rules.ts';
 import { circumstanceTold } from '../../language/story/besides-rules.ts';
 import type { Statement } from '../../contract.ts';
-import { fold, type Known } from '../../eligibility/known.ts';
+import { fold, rangeKnown, type Known } from '../../eligibility/known.ts';
 import { foldForMatch } from '../../language/normalise.ts';
 import { isQuestion } from '../../language/question.ts';
 import { articleWords } from '../ways/topic-article.ts';
@@ -68,6 +68,25 @@ const toldOf = (turn: Turn, id: Circumstance): Turn => ({
 
 /** Behind what is told, where it is no question by its first word. */
 const asksWhether = /(?<!\p{L})(?:mag|kan|moet|klopt) (?:dat|dit|het|ik|we)(?!\p{L})/u;
+
+/** To whom no money comes in, and who is young: what there is before the rules of others hold. */
+export function toldYoung(turn: Turn): string[] {
+  const isAsked = turn.state.needsTold.includes('income') && isYoung(turn);
+  return isAsked ? wordsOf(turn, isStudent(turn) ? ofStudy : ofYoung) : [];
+}
+
+/** Not to report for what there is none of: a student before 27. */
+export const isYoungStudent = (turn: Turn): boolean => isYoung(turn) && isStudent(turn);
+
+function isYoung(turn: Turn): boolean {
+  const { min, max } = rangeKnown(fold(statementsOf(turn.state)), 'age');
+  return min >= grownUp && max < youngUntil;
+}
+const isStudent = (turn: Turn): boolean => fold(statementsOf(turn.state)).booleans.get('student') === true;
+const grownUp = 18;
+const youngUntil = 27;
+const ofYoung = 'jong-zonder-werk-of-school';
+const ofStudy = 'bijstand-en-studie';
 
 function wordsOf(turn: Turn, id: string): string[] {
   const article = turn.parts.knowledge.articles.get(id);

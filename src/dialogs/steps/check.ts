@@ -9,7 +9,8 @@ import { parseYesNo } from '../../language/yes-no.ts';
 import type { Question } from '../../knowledge/schemas/question.ts';
 import { addressOf, ask, choicesOf, factsAsked, questionOf, yesAndNo } from '../ask.ts';
 import { addressed } from '../../locales/address.ts';
-import { partnerIn, withoutOldMoney } from '../story/household-money.ts';
+import { partnerIn } from '../story/household-money.ts';
+import { answerOf, withAnswer } from '../answers/answer-of.ts';
 import { isIncomeInstead, notOfThis } from '../answers/not-of-this.ts';
 import { doubtAbout, type Doubt } from '../answers/plausible.ts';
 import { besideConfirmed, saysMore, withoutSpending, type Beside } from '../answers/beside-yes.ts';
@@ -20,11 +21,21 @@ import { behindNo, numberMeant, tellsSeveral } from '../story/bare-no.ts';
 import { corrected, deniedAnswer, isOfLast, isTheOther, meantWords } from '../story/story-repair.ts';
 import { readLines } from '../story/story-lines.ts';
 import { next } from '../scope.ts';
-import { type Answer, type ConversationState, type Pending, type Story } from '../state.ts';
+import { type Answer, type Pending, type Story } from '../state.ts';
 import { understand } from '../answers/understand.ts';
-import { agreesOnPeriod, namesPeriod } from '../answers/understand-amount.ts';
+import { agreesOnPeriod, namesPeriod, ofPeriod } from '../answers/understand-amount.ts';
 import type { Outcome, StepKind, Turn } from '../turn-types.ts';
-import { isBareYes, isSeldom, isSide, leaning, sideAskedBack, toConfirm, toWhichSide } from './confirm.ts';
+import {
+  again,
+  denied,
+  isBareYes,
+  isSeldom,
+  isSide,
+  leaning,
+  sideAskedBack,
+  toConfirm,
+  toWhichSide,
+} from './confirm.ts';
 import { kindWords } from './kind-words.ts';
 import { progress } from './progress.ts';
 import { chosenSide, doubtedOften, letGo, withDoubt } from './doubt.ts';
@@ -158,8 +169,8 @@ function answered(turn: Turn, question: Question, pending: Pending, text: string
   if (understood.status === 'askBack' && isInSteps(question, understood.key) && turn.state.misses > 0)
     return stepByStep(turn);
   if (understood.status === 'askBack')
-    return turn.state.misses < maxAskedBack
-      ? again(turn, question, pending, turn.say(understood.key, understood.values))
+    return turn.state.misses < (understood.asksItself === true ? 1 : maxAskedBack)
+      ? again(turn, question, pending, turn.say(understood.key, understood.values), understood.asksItself)
       : goOn(turn, question, pending);
   const doubt = doubtAbout(turn.state.answers, understood.statements);
   if (doubt !== null && (understood.status === 'answer' || doubt.kind !== 'unlikely'))
@@ -177,7 +188,8 @@ function answered(turn: Turn, question: Question, pending: Pending, text: string
     (isSeldom(turn, question, answer) ||
       isBareYes(turn, question, pending, text) ||
       (saysMore({ question, pending }, turn.parts.knowledge.questions, text) && !tellsSomething(turn, text)));
-  if (understood.status === 'whichSide' || isUnsure) return toWhichSide(turn, answer);
+  if (understood.status === 'whichSide') return toWhichSide(turn, answer, understood.why);
+  if (isUnsure) return toWhichSide(turn, answer);
   const state = withAnswer(turn.state, answer);
   const note = understood.note === undefined ? [] : [turn.say(understood.note)];
   // The very words of a button need not be repeated, save of a limit that was asked back.
@@ -213,40 +225,27 @@ const stepByStep = (turn: Turn): Outcome =>
 /** More than this the same question is not asked. */
 const maxAskedBack = 2;
 
-const answerOf = (pending: Pending, statements: Answer['statements']): Answer => ({
-  question: pending.question,
-  statements,
-  ...(pending.test !== undefined && { test: pending.test }),
-});
-
-export const withAnswer = (state: ConversationState, answer: Answer): ConversationState => ({
-  ...state,
-  answers: withoutOldMoney(state.answers, [...state.answers, answer]),
-});
-
-/** The question again, with what was missing in the answer. */
-const again = (turn: Turn, question: Question, pending: Pending, why: string): Outcome => ({
-  state: { ...turn.state, misses: turn.state.misses + 1 },
-  replies: [ask(turn, question, pending, [why])],
-});
-
 function confirmed(turn: Turn, question: Question, pending: Pending, text: string): Outcome | null {
   const doubt = doubtAbout(turn.state.answers, turn.state.confirming ?? []);
   if (doubt?.kind === 'contradicts') return sided(turn, question, pending, doubt.answers, text);
   const cleared = { ...turn, state: { ...turn.state, confirming: null } };
   const side = sideAskedBack(pending, turn.state.confirming ?? []);
-  if (side !== undefined) return answered(cleared, question, pending, text, side);
   const statements = turn.state.confirming ?? [];
+  const period = agreesOnPeriod(statements, text);
+  const isSoToo = period?.status === 'success' && period.value;
+  if (side !== undefined) return answered(cleared, question, pending, isSoToo ? turn.say('check.yes') : text, side);
   const plain = withoutSpending(statements, text);
-  const yes = agreesOnPeriod(statements, text) ?? parseYesNo(plain);
+  const yes = period ?? parseYesNo(plain);
   if (yes.status === 'fail') return answered(cleared, question, pending, text);
   const beside = yes.value ? besideConfirmed(statements, plain) : null;
   if (beside !== null && !tellsOther(turn, question, text)) return meantElse(cleared, question, pending, beside);
   const anew = yes.value ? null : behindNo(text);
   const meant = anew === null ? null : answered(cleared, question, pending, anew);
   if (meant !== null) return meant;
-  if (!yes.value)
-    return again(cleared, question, pending, turn.say(namesPeriod(text) ? 'check.whichPeriod' : 'check.tryAgain'));
+  const told = yes.value || !namesPeriod(text) ? null : ofPeriod(statements, text);
+  const inPeriod = told === null ? null : answered(cleared, question, pending, told);
+  if (inPeriod !== null) return inPeriod;
+  if (!yes.value) return denied(cleared, question, pending, statements);
   const answer = answerOf(pending, statements);
   return proceed({ ...cleared, state: withAnswer(cleared.state, answer) }, [
     statements.some(isSide) ? spoken(turn, answer) : turn.say('check.thanks'),

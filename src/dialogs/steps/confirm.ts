@@ -1,11 +1,13 @@
 /** "Klopt dat?": an answer that may be a slip, said back before it counts. */
 import { isNumberFact, type Statement } from '../../contract.ts';
 import { fold } from '../../eligibility/known.ts';
+import { ask } from '../ask.ts';
 import { leadingYesNo } from '../../language/yes-no.ts';
 import type { Question } from '../../knowledge/schemas/question.ts';
 import { spoken } from '../answers/doubt-words.ts';
 import { saidInPhrases } from '../answers/phrases.ts';
 import { isLowForYear } from '../answers/plausible.ts';
+import type { Understood } from '../answers/understood.ts';
 import { opposite } from '../answers/understand-amount.ts';
 import { asksBelow, saysOnlyYes } from '../answers/understand-side.ts';
 import { statementsOf, type Answer, type Pending } from '../state.ts';
@@ -39,15 +41,33 @@ export function isSeldom(
 export const isBareYes = ({ state }: Turn, question: Question, { test }: Pending, text: string): boolean =>
   state.misses > 0 && question.unit === 'cents' && test !== undefined && saysOnlyYes(question, test, text);
 
-/** Said back as it would count: "U had op 1 januari meer dan € 146.011 spaargeld. Klopt dat?" */
-export function toWhichSide(turn: Turn, answer: Answer): Outcome {
+/** The question again, with what was missing in the answer; or only those words, where they ask it themselves. */
+export function again(turn: Turn, question: Question, pending: Pending, why: string, asksItself = false): Outcome {
+  const reply = ask(turn, question, pending, [why]);
+  return {
+    state: { ...turn.state, misses: turn.state.misses + 1 },
+    replies: [asksItself ? { ...reply, text: why } : reply],
+  };
+}
+
+/** A no to what was said back. Of a year it is told which amount is meant. */
+export function denied(turn: Turn, question: Question, pending: Pending, [only]: Answer['statements']): Outcome {
+  const isYear = only?.fact === 'yearlyIncomeCents' && only.op === 'is';
+  return again(turn, question, pending, turn.say(isYear ? 'amount.yearNeeded' : 'check.tryAgain'), isYear);
+}
+
+type SideWhy = NonNullable<Extract<Understood, { status: 'whichSide' }>['why']>;
+const plainSide: SideWhy = { key: 'check.whichSide', values: {} };
+
+/** Said back as it would count: "U had op 1 januari meer dan € 146.011 spaargeld. Klopt dat?" `why`: from what it follows. */
+export function toWhichSide(turn: Turn, answer: Answer, why: SideWhy = plainSide): Outcome {
   const { statements } = answer;
   const [only] = statements;
   return {
     state: { ...turn.state, confirming: statements },
     replies: [
       {
-        text: turn.say('check.whichSide', { said: spoken(turn, answer) }),
+        text: turn.say(why.key, { ...why.values, said: spoken(turn, answer) }),
         choices: sidesOf(turn, only),
         data: { confirm: { facts: statements.map((s) => s.fact) } },
       },

@@ -59,6 +59,8 @@ const isBare = ({ first, isSentence }: Cut): boolean =>
 /** The rest answers the same question: which is meant, is not known. */
 function saysAnother(turn: Turn, rest: string): boolean {
   const asked = openQuestion(turn)?.question.kind;
+  // "8 en 11" are no places of a list that ends before.
+  if (asked === 'multi' && /^\W*(?:en )?\d/.test(rest)) return true;
   const other = asked === 'yesNo' || asksBeside(rest) ? null : check.answer(turn, rest);
   return other !== null && isTaken(turn.state, other.state);
 }
@@ -69,8 +71,11 @@ function changes(turn: Turn, rest: string): boolean {
   const isOfThis = told.some(({ statements }) => statements.some(({ fact }) => facts.includes(fact)));
   if (isOfThis || isOtherNumber(turn, rest) || (facts.some((fact) => ofPeople.has(fact)) && namesSomebody(rest)))
     return true;
-  return /\d/.test(rest) && told.length === 0;
+  return /\d/.test(rest.replace(ofThisTalk, '')) && told.length === 0;
 }
+
+/** "Moet dat nou, 12 vragen": no number of theirs. */
+const ofThisTalk = /\d+ (?:korte )?(?:vragen|vraagjes|minuten)/giu;
 
 /** "Dat is bruto"; what is asked, and how somebody is or was, says nothing of a number before it. */
 const isOtherNumber = (turn: Turn, rest: string): boolean =>

@@ -154,7 +154,9 @@ function meantIn(turn: Turn, question: Question, last: Answer, text: string): St
   return readAs(turn, question, last, isOfLast ? right : rest);
 }
 
-export function readAs(turn: Turn, question: Question, last: Answer, rest: string | undefined): Statement[] | null {
+export function readAs(turn: Turn, asked: Question, last: Answer, rest: string | undefined): Statement[] | null {
+  // What is only offered has no place in an answer that is there already.
+  const question = { ...asked, phrases: asked.phrases.filter(({ offered }) => offered !== true) };
   // A number in a tick list is a place in it, and those of an earlier list are not seen any more.
   if (rest === undefined || (question.kind === 'multi' && /\d/.test(rest))) return null;
   const told = last.statements.map(({ fact, value }) => (Array.isArray(value) ? value.join() : fact));

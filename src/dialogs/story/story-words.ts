@@ -1,5 +1,7 @@
 /** "Klopt dit?" in words: one line for each thing that was told. */
+import { isDeepStrictEqual } from 'node:util';
 import type { FactId, Statement } from '../../contract.ts';
+import { whenNotChosen } from '../../eligibility/question.ts';
 import { formatDuration, formatEuros, formatList } from '../../locales/format.ts';
 import { addressed } from '../../locales/address.ts';
 import { addressOf, questionOf } from '../ask.ts';
@@ -58,14 +60,30 @@ function saidBefore(turn: Turn, line: StoryLine): string | null {
   if (place !== undefined)
     return here === null || here.slug === place ? null : turn.say('story.municipality', { name: here.name });
   const against = contradicted(turn.state.answers, line).filter((answer) => !leavesStanding(turn, answer, line));
-  const earlier = against.map((answer) => unstopped(spokenAgainst(turn, answer, line)));
+  const earlier = against
+    .filter((answer) => !isOnlyUnticked(turn, answer, line))
+    .map((answer) => unstopped(spokenAgainst(turn, answer, line)));
   return earlier.length === 0 ? null : earlier.join('. ');
 }
 
+/** What was not ticked beside what was, nobody said: "U zei eerst" would not be true of it. */
+function isOnlyUnticked(turn: Turn, answer: StoryLine[number], line: StoryLine): boolean {
+  const question = questionOf(turn, answer.question);
+  const unticked =
+    question?.kind === 'multi' ? (question.choices ?? []).flatMap(({ sets }) => whenNotChosen(sets)) : [];
+  const isUnticked = (one: Statement): boolean => unticked.some((other) => isDeepStrictEqual(one, other));
+  const isBeside = answer.statements.some((one) => !isUnticked(one));
+  return againstIn(answer, line).every((one) => isUnticked(one) && (isBeside || one.fact === 'receives'));
+}
+
+const againstIn = (answer: StoryLine[number], line: StoryLine): Statement[] => {
+  const now = line.flatMap(({ statements }) => statements);
+  return answer.statements.filter((statement) => !holdTogether([statement, ...now]));
+};
+
 /** Of a tick list only what cannot be true beside it. */
 function spokenAgainst(turn: Turn, answer: StoryLine[number], line: StoryLine): string {
-  const now = line.flatMap(({ statements }) => statements);
-  const against = answer.statements.filter((statement) => !holdTogether([statement, ...now]));
+  const against = againstIn(answer, line);
   const isPart = questionOf(turn, answer.question)?.kind === 'multi' && against.length > 0;
   return isPart ? lineWords(turn, [{ ...answer, statements: against }]) : spoken(turn, answer);
 }

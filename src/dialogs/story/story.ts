@@ -11,7 +11,7 @@ import { outside } from '../ways/asked.ts';
 import { likelyTopic, perhapsTopics, sureFrom, sureInBetween } from '../ways/certainty.ts';
 import { everything, isTopicToChoose, route } from '../ways/route.ts';
 import type { Flow, StepKindName } from '../flow.ts';
-import { partnerIn, savedFacts } from './household-money.ts';
+import { incomeFacts, partnerIn, savedFacts } from './household-money.ts';
 import { wordCount } from '../lines.ts';
 import { incomeOfOne } from './partner-income.ts';
 import { saidWords } from '../answers/said.ts';
@@ -70,7 +70,8 @@ const allAsked = (turn: Turn, text: string): Outcome | null =>
 function ofWhom(turn: Turn, outcome: Outcome, text: string): Outcome {
   const words = turn.say('check.forOther');
   const isSaid = outcome.replies.some((reply) => reply.text.includes(words));
-  if (isSaid || asTheyWouldSay(text) === text) return outcome;
+  const isFirst = turn.state.forOther && turn.state.answers.length === 0 && turn.step.kind === 'menu';
+  if (isSaid || (asTheyWouldSay(text) === text && !isFirst)) return outcome;
   return { ...outcome, replies: [{ text: words, choices: [] }, ...outcome.replies] };
 }
 
@@ -162,10 +163,13 @@ function alsoWished(turn: Turn, { text, recognition }: Message, lines: Story['li
 
 /** What was asked back is not offered here as if it were certain: "huur is 800 en daarvan betaal ik de helft". */
 function besidesDoubted(turn: Turn, lines: Story['lines'], text: string): Story['lines'] {
-  if (!changesMeaning(text) && amountsIn(text).length <= amountsTold(lines) + carsTold(text)) return lines;
   const asked = openQuestion(turn)?.question.facts ?? [];
+  const isSame = !changesMeaning(text) && amountsIn(text).length <= amountsTold(lines) + carsTold(text);
+  // What comes in a month was taken for what it says of the year.
+  const ofYear = asked.includes('yearlyIncomeCents') ? [incomeFacts] : [];
+  const kinds = isSame ? ofYear : [savedFacts, ...ofYear];
   const isDoubted = (fact: FactId): boolean =>
-    asked.includes(fact) || (savedFacts.has(fact) && asked.some((one) => savedFacts.has(one)));
+    (!isSame && asked.includes(fact)) || kinds.some((kind) => kind.has(fact) && asked.some((one) => kind.has(one)));
   return lines.filter((line) => !line.some(({ statements }) => statements.some(({ fact }) => isDoubted(fact))));
 }
 

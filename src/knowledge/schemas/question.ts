@@ -31,6 +31,8 @@ const phrase = z.strictObject({
   sets,
   /** Only as the whole answer: "alleen ik", and not "alleen ik en mijn zoon". */
   whole: z.boolean().optional(),
+  /** Most likely meant, and not said in so many words: "alleen" may be with children. Asked back before it counts. */
+  offered: z.boolean().optional(),
 });
 
 export const questionSchema = z
@@ -72,6 +74,8 @@ export const questionSchema = z
     withOthers: z
       .strictObject({ text: residentText, titles: z.array(residentText), phrases: z.array(phrase).default([]) })
       .optional(),
+    /** Other words for who surely has no partner: then nothing is said of one. */
+    withoutPartner: z.strictObject({ text: residentText.optional(), hint: residentText.optional() }).optional(),
     /** Words that leave open whether it is so: "soms", "in het weekend". What is told with them is asked back. */
     saysSometimes: z.array(z.string()).min(1).optional(),
     /** What somebody lives in, without whether they rent it: "seniorenwoning". That is asked back. */

@@ -136,11 +136,14 @@ const isCutShort = (tokens: readonly string[], stop: number, end: number): boole
 function mayEnd(tokens: readonly string[], stop: number): boolean {
   const last = tokens[stop - 1] ?? '';
   const next = tokens[stop] ?? '|';
+  if ((last === 'dagen' || last === 'nachten') && ofTheWeek.has(next)) return false;
   if (childWords.unitsPerYear.has(last) || last === 'jaar' || last === 'oud' || isNoun(last) || last === ')')
     return next !== 'van' || isNumber(tokens[stop + 1] ?? '');
   return isNumber(last) && (safeNext.has(next) || /^\P{L}+$/u.test(next));
 }
 
+/** "De kinderen zijn 3 dagen bij mij": no age. */
+const ofTheWeek = new Set('bij per in hier'.split(' '));
 const safeNext = new Set(
   (
     'op naar en huur bijstand uitkering inkomen salaris aow ik mijn alleen alleenstaand alleenstaande getrouwd gescheiden heb woon krijg ' +

@@ -27,7 +27,7 @@ const told: readonly (readonly [about: StoryAbout, yes: RegExp | null, no: RegEx
   [
     'workProspect',
     null,
-    / (?:word|wordt|gaat|ga|komt|zal) (?:(?:het|dat|er|ik|mijn inkomen|mijn uitkering|ook|toch|waarschijnlijk|wel) )*(?:niks|niets|niet|nooit) (?:(?:meer|veel|nog) )*(?:hoger|omhoog|verdienen)(?! dan) | (?:inkomen|uitkering|loon) (?:blijft (?:zo|hetzelfde|gelijk|even hoog)|verandert niet) | geen (?:hoger inkomen|loonsverhoging) /,
+    / (?:word|wordt|gaat|ga|komt|zal) (?:(?:het|dat|er|ik|mijn inkomen|mijn uitkering|ook|toch|waarschijnlijk|wel) )*(?:niks|niets|niet|nooit) (?:(?:meer|veel|nog) )*(?:hoger|omhoog|verdienen)(?! dan) | (?:inkomen|uitkering|loon) (?:blijft (?:zo|hetzelfde|gelijk|even hoog)|verandert niet) | geen (?:hoger inkomen|loonsverhoging) | (?:wia|wao|wajong|aow|pensioen|bijstand|uitkering|inkomen) (?:\S+ ){0,5}?(?:dat|het|die) blijft (?:(?:wel|gewoon|ook|altijd|voorlopig|zeker|denk|ik) )*(?:zo|hetzelfde|altijd) /,
   ],
 ];
 /** Of these it is said too that they do not rise. */
@@ -72,14 +72,14 @@ export function workTold(sentences: readonly Sentence[], parents: 'one' | 'two' 
 const length = '((?:\\d+(?:\\.5)?|een|een half|half) (?:jaar|maanden|maand)(?: en \\d+ maanden)?)';
 const lasting: readonly RegExp[] = [
   new RegExp(
-    ` (?:zit|leef|ben|heb|krijg|leven|zitten|ontvang)(?: (?:ik|we|wij|nu|al|ruim))*? (?:al )?${length} (?:lang )?(?:in de |van de |van |op |een )?(?:bijstand|bijstandsuitkering|minimum inkomen|laag inkomen|minimum) `,
+    ` (?:zit|leef|ben|heb|krijg|leven|zitten|ontvang)(?: (?:ik|we|wij|nu|al|ruim))*? (?:al )?${length} (?:lang )?(?:in de |van de |van |op |een )?(?:bijstand|bijstandsuitkering|wia|wao|wajong|minimum inkomen|laag inkomen|minimum) `,
     'g',
   ),
   new RegExp(
-    ` al ${length} (?:lang )?(?:in de |van de |van |een )?(?:bijstand|bijstandsuitkering|laag inkomen|minimum inkomen) `,
+    ` al ${length} (?:lang )?(?:in de |van de |van |een )?(?:bijstand|bijstandsuitkering|wia|wao|wajong|laag inkomen|minimum inkomen) `,
     'g',
   ),
-  new RegExp(` (?:bijstand|bijstandsuitkering|laag inkomen) al ${length} `, 'g'),
+  new RegExp(` (?:bijstand|bijstandsuitkering|wia|wao|wajong|laag inkomen) al ${length} `, 'g'),
   new RegExp(
     `(?: (?:in de |van de )|[,.] |^ )bijstand (?:al )?(sinds (?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december) (?:19|20)\\d\\d) `,
     'g',
@@ -90,7 +90,7 @@ export function durationTold(sentences: readonly Sentence[]): StoryPart[] {
   const found = sentences.flatMap((sentence) => {
     const line = saidBy(sentence, 'me');
     if (
-      / (?:bijna|nog geen|ongeveer|paar|minder dan|meer dan|gezeten|geweest|over|stopgezet|gestopt|geleden|kwijt|afgewezen|aangevraagd) /.test(
+      / (?:bijna|nog geen|ongeveer|paar|minder dan|meer dan|gezeten|geweest|gehad|over|stopgezet|gestopt|geleden|kwijt|afgewezen|aangevraagd) /.test(
         line,
       )
     )

@@ -10,8 +10,11 @@ const asHelper = `(?:ik ben (?:(?:een|de|haar|zijn|als) )?${helper}(?: (?:bij|va
 /** How old somebody is or what she lives on, told with "zij": who only helps every day, or lives with her, tells no such thing. */
 const theirs = '(?:(?:heeft|krijgt|kan) (?:zij|ze|hij)|(?:hij|zij|ze|die) \\p{L}+)(?!\\p{L})';
 const ofTheirMoney = `(?=.*(?<!\\p{L})${theirs}).*(?<!\\p{L})(?:van (?:1[89]|[2-9]\\d)(?= ?[,.]| jaar| en )|aow|bijstand|\\p{L}*uitkering|\\p{L}*pensioen|\\p{L}*toeslag|wajong|wia|ww|huur|inkomen|schulden|rondkomen)`;
+/** "Ik help mijn opa van 84 met geldzaken": for whom somebody does the papers, those are. */
+const ofTheirPapers =
+  "(?=(?:mijn|mn|m'n|me|een|de) (?:\\p{L}+ ){1,2}?van (?:1[89]|[2-9]\\d)(?: jaar)? (?:met|bij) (?:\\p{L}+ ){0,3}?(?:geld\\p{L}*|administratie|papier\\p{L}*|post|brieven|formulier\\p{L}*|financi\\p{L}*|\\p{L}*toeslag\\p{L}*|aanvra\\p{L}*|belasting\\p{L}*|rekening\\p{L}*))";
 const lead = new RegExp(
-  `^${hello}${asHelper}(?:(?:ik )?(?:vraag|zoek|kijk|bel|schrijf|typ|doe|vul|regel)(?: \\p{L}+){0,4}? voor |(?:ik )?help(?: \\p{L}+){0,2}? (?=${ofTheirMoney})|(?:dit|het) (?:is|gaat) (?:voor|om|over) |voor )${whose}(?=[ ,.:;])[ ,.:;]*(?:en |want |die )?(.+)$`,
+  `^${hello}${asHelper}(?:(?:ik )?(?:help|ondersteun|begeleid)(?: \\p{L}+){0,2}? ${ofTheirPapers}|(?:ik )?(?:vraag|zoek|kijk|bel|schrijf|typ|doe|vul|regel)(?: \\p{L}+){0,4}? voor |(?:ik )?help(?: \\p{L}+){0,2}? (?=${ofTheirMoney})|(?:dit|het) (?:is|gaat) (?:voor|om|over) |voor )${whose}(?=[ ,.:;])[ ,.:;]*(?:en |want |die )?(.+)$`,
   'su',
 );
 /** "Mijn moeder woont alleen, zij is 80": without a word of asking for her. */

@@ -4,7 +4,7 @@ import { part, type StoryPart } from './story-part.ts';
 import { saidBy, type Sentence } from './story-text.ts';
 
 const renting =
-  / (?:ik|we|wij) (?:huur|huren) (?:(?:nu|al|nog|een|mijn|de|dit|particulier|sociaal|via|bij|kleine?|sociale) )*(?:huis|woning|flat|appartement|etage|studio|eengezinswoning|woonstichting|woningbouw|corporatie|vidomes|woningcorporatie) | (?:woon|wonen|zit|zitten) in (?:(?:een|kleine?|sociale|gewone?|dure|mijn) )*(?:huurwoning|huurhuis|huurflat|huurappartement) |[,.] (?:sociale )?(?:huurwoning|huurhuis|huurflat) (?=[,|.])| heb (?:een )?(?:sociale )?(?:huurwoning|huurhuis|huurflat) /;
+  / (?:ik|we|wij|en) (?:huur|huren) (?:(?:nu|al|nog|een|mijn|de|dit|particulier|sociaal|via|bij|kleine?|sociale) )*(?:huis|huisje|woning|woninkje|flat|flatje|appartement|appartementje|etage|studio|eengezinswoning|woonstichting|woningbouw|corporatie|vidomes|woningcorporatie) | (?:woon|wonen|zit|zitten) in (?:(?:een|kleine?|sociale|gewone?|dure|mijn) )*(?:huurwoning|huurhuis|huurflat|huurappartement) |[,.] (?:sociale )?(?:huurwoning|huurhuis|huurflat) (?=[,|.])| heb (?:een )?(?:sociale )?(?:huurwoning|huurhuis|huurflat) /;
 const room =
   / (?:(?:ik|we|wij|en) (?:huur|huren)|huur ik) (?:(?:nu|al|nog|een|mijn|kleine) )*(?:kamer|studentenkamer) | huur (?:(?:betaal|betalen) (?:ik|we|wij) )?voor (?:een|mijn) kamer | kamer bij (?:een )?hospita | huur (?:een )?kamer (?:van |voor )?\d{3} | kamer met (?:een )?gedeelde (?:keuken|wc|douche|badkamer|voorzieningen) | ik (?:zit |woon |leef )?op kamers (?=[,.|]|van |voor |en |\d)|[,.] op kamers (?=[,.|]|van |voor |en |\d)| (?:woon|wonen) (?:(?:op|in) )(?:een |mijn )?(?:kamers?|studentenkamer|studentenhuis) /;
 const owning =
@@ -31,5 +31,8 @@ export function homeTold(sentences: readonly Sentence[]): StoryPart[] {
 
 function around(line: string, pattern: RegExp): string {
   const at = pattern.exec(line);
-  return at === null ? '' : line.slice(Math.max(0, at.index - 25), at.index + at[0].length + 15);
+  if (at === null) return '';
+  // What somebody gets or wishes in another clause is not of the home: "ik krijg aow en huur een flat".
+  const before = at[0].startsWith(' en ') ? '' : line.slice(Math.max(0, at.index - 25), at.index);
+  return (before.split(/ en |[,.]/).at(-1) ?? '') + line.slice(at.index, at.index + at[0].length + 15);
 }

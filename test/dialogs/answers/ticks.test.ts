@@ -162,3 +162,82 @@ describe('what the other parent gets', () => {
     assert.doesNotMatch(said('zorgtoeslag, mijn man krijgt kinderbijslag'), /Geen kinderbijslag/);
   });
 });
+
+describe('a slip in the list', () => {
+  const list = talk(start, 'alles nagaan', 'helemaal alleen', '40').state;
+  const said: [string, string][] = [
+    ['huurtoeslag eh nee zorgtoeslag', 'Zorgtoeslag'],
+    ['huurtoeslag, nee zorgtoeslag', 'Zorgtoeslag'],
+    ['zorgtoeslag oh nee huurtoeslag bedoel ik', 'Huurtoeslag'],
+    ['bijstand sorry zorgtoeslag', 'Zorgtoeslag'],
+    ['zorgtoeslag en huurtoeslag, eh nee bijstand', 'Bijstand, Zorgtoeslag'],
+    ['2, nee 3', 'Huurtoeslag'],
+  ];
+  for (const [text, titles] of said)
+    it(`"${text}" is what comes after it`, () => {
+      assert.equal(talk(list, text).text, `Dit geldt voor u: ${titles}. De rest van de lijst niet. Klopt dat?`);
+    });
+
+  for (const text of ['zorgtoeslag, sorry huurtoeslag heb ik ook', 'zorgtoeslag, wacht ook huurtoeslag'])
+    it(`"${text}" is one more, and no slip`, () => {
+      assert.match(talk(list, text).text, /^Dit geldt voor u: zorgtoeslag en huurtoeslag\./);
+    });
+
+  it('may be all of it', () => {
+    assert.match(talk(list, 'zorgtoeslag nee wacht niks').text, /^Ik wil u goed begrijpen\. U bent geen student\./);
+  });
+
+  for (const text of ['2 en 3 denk ik', '2, en 3 ja dat ook'])
+    it(`"${text}" is both`, () => {
+      assert.match(talk(list, text).text, /^Dit geldt voor u: zorgtoeslag en huurtoeslag\./);
+    });
+
+  for (const text of ['2, en 9 ja dat ook', '8 en 11'])
+    it(`"${text}" is not the half of it that the list has`, () => {
+      assert.match(talk(list, text).text, /^Ik begreep u niet goed\./);
+    });
+});
+
+describe('nothing at all', () => {
+  const list = talk(start, 'alles nagaan', 'alleen met kinderen', '40').state;
+  for (const text of [
+    'ik krijg niks hoor ik heb nog nooit wat aangevraagd',
+    'krijg nergens niks van',
+    'nog nooit wat aangevraagd durfde niet',
+    'Nee die krijgt mn ex. ik krijg niks',
+  ])
+    it(`"${text}" is said back, without a kinderbijslag that nobody spoke of`, () => {
+      const back = talk(list, text);
+      assert.match(back.text, /^Ik wil u goed begrijpen\. U bent geen student\./);
+      assert.doesNotMatch(back.text, /kinderbijslag/);
+    });
+
+  it('may be of kinderbijslag that goes to another', () => {
+    const back = talk(list, 'ik krijg niks', 'kinderbijslag gaat ook naar haar');
+    assert.match(back.text, /^Dit geldt voor u: Geen kinderbijslag\./);
+    const asked = { ...start, step: 'check', pending: { question: 'child-benefit', shown: [] } };
+    for (const text of [
+      'die gaat naar haar',
+      'kinderbijslag gaat ook naar haar',
+      'Nee die krijgt mn ex. ik krijg niks',
+    ])
+      assert.match(talk(asked, text).text, /U krijgt geen kinderbijslag\. Klopt dat\?$/);
+  });
+
+  it('is said back of the one scheme that is asked about', () => {
+    const one = {
+      ...start,
+      step: 'check',
+      pending: { question: 'receives', shown: ['nederland/kinderopvangtoeslag'] },
+    };
+    for (const text of ['nee die heb ik niet, nooit van gehoord', 'nee'])
+      assert.match(talk(one, text).text, /U krijgt geen kinderopvangtoeslag\./);
+  });
+});
+
+describe('what was not ticked', () => {
+  it('was not said, and is not held against who names it later', () => {
+    const list = talk(start, 'alles nagaan', 'helemaal alleen', '40', 'huurtoeslag').state;
+    assert.equal(talk(list, 'zorgtoeslag heb ik wel').text, 'Klopt dit?\n• U hebt zorgtoeslag');
+  });
+});

@@ -1,8 +1,12 @@
 /** What was told besides, and no scheme decides: the result says what to do about it. */
 import assert from 'node:assert/strict';
 import type { Statement } from '../../../src/contract.ts';
+import type { ConversationState } from '../../../src/dialogs/state.ts';
+import { services } from '../../../src/dialogs/steps/services.ts';
+import { turnOf } from '../../../src/dialogs/turn-of.ts';
 import { is } from '../../eligibility/knowing.ts';
 import { answered, resultOf } from '../answers/after-answers.ts';
+import { realParts } from '../real-turns.ts';
 import { talk, start } from '../story/story-talk.ts';
 
 const parents: Statement[] = [is('household', 'coupleWithChildren'), is('age', 40), is('partnerAge', 38)];
@@ -60,4 +64,35 @@ describe('the same asked in the breath in which it is told', () => {
 
   it('is nobody else’s', () =>
     assert.doesNotMatch(talk(start, 'mijn man werkt niet, krijg ik kinderbijslag?').text, warning));
+});
+
+describe('who is young, and has no money coming in', () => {
+  const state = (age: number, more: Statement[] = []): ConversationState => ({
+    ...answered([is('age', age), ...more], 'almere'),
+    step: 'services',
+    topic: null,
+    needsTold: ['income'],
+  });
+  const young = /Jonger dan 27, zonder werk en zonder school\?/;
+  const shown = (from: ConversationState): string =>
+    services
+      .enter(turnOf(realParts(), from))
+      .replies.map(({ text }) => text)
+      .join('\n');
+
+  it('hears what there is before 27', () => assert.match(shown(state(19)), young));
+  it('not from 27 on, nor who is no adult', () => {
+    assert.doesNotMatch(shown(state(27)), young);
+    assert.doesNotMatch(shown(state(17)), young);
+  });
+  it('a student is not told to ask for it', () => {
+    const text = shown({ ...state(23, [is('student', true)]), topic: 'bijstand' });
+    assert.match(text, /is er meestal geen bijstand/);
+    assert.doesNotMatch(text, /Jonger dan 27|Bijstand melden/);
+  });
+  it('hears no word of benefits for who worked before', () => {
+    const text = shown({ ...state(19), topic: 'werkloos-ziek' });
+    assert.match(text, young);
+    assert.doesNotMatch(text, /WW is geld/);
+  });
 });

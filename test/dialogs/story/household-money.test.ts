@@ -43,7 +43,7 @@ describe('the income of one', () => {
     const before = talk(start, ['ik verdien 1200 per maand', 'zorgtoeslag'], 'ja');
     assert.ok(saidIn(before).includes(one), saidIn(before).join());
     assert.equal(before.state.pending?.question, 'living-with');
-    assert.ok(saidIn(talk(before.state, 'alleen')).includes(one));
+    assert.ok(saidIn(talk(before.state, 'zonder partner')).includes(one));
     for (const answer of ['met partner', 'ik woon met mijn vrouw'])
       assert.ok(!saidIn(talk(before.state, answer, 'ja')).includes(one), answer);
   });
@@ -67,7 +67,7 @@ describe('the income of one', () => {
 });
 
 describe('a partner who comes in after the income', () => {
-  const alone = talk(start, 'alles nagaan', 'alleen', '35', 'niets van deze', 'wia 1450', 'ja');
+  const alone = talk(start, 'alles nagaan', 'zonder partner', '35', 'niets van deze', 'wia 1450', 'ja');
   const moved = talk(alone.state, 'mijn vriend woont er ook', 'ja');
   it('makes the income count no more', () => {
     assert.ok(saidIn(alone).includes('netMonthlyIncomeCents is 145000'));

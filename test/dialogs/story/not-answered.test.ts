@@ -44,7 +44,7 @@ describe('told instead of an answer', () => {
   });
 
   it('is what was said wrong before', () => {
-    const known = talk(asked.state, 'ik ben 45', 'ja', 'alleen', 'niets van deze');
+    const known = talk(asked.state, 'ik ben 45', 'ja', 'zonder partner', 'niets van deze');
     const told = talk(known.state, 'nee sorry ik ben 46');
     assert.equal(told.text, 'U zei eerst: U bent 45 jaar. Klopt nu: U bent 46 jaar?');
     const after = talk(told.state, 'ja');

@@ -46,7 +46,7 @@ describe('taking an answer back', () => {
     const offered = talk(
       start,
       'alles nagaan',
-      'alleen',
+      'zonder partner',
       'mijn huur is 612',
       'mijn vorige antwoord klopt niet het is 622',
     );
@@ -130,12 +130,15 @@ describe('what a partner earns', () => {
     it(`"${text}" is of both`, () => {
       const told = talk(start, 'alles nagaan', 'met partner', text);
       assert.ok(told.text.includes(`• Het inkomen van uw huishouden is netto € ${sum} per maand`), told.text);
-      assert.doesNotMatch(talk(start, 'alles nagaan', 'alleen', text).text, /inkomen van uw huishouden is netto/);
+      assert.doesNotMatch(
+        talk(start, 'alles nagaan', 'zonder partner', text).text,
+        /inkomen van uw huishouden is netto/,
+      );
     });
 });
 
 describe('more told at "Klopt dit?"', () => {
-  const shown = talk(start, 'alles nagaan', 'alleen', 'ik krijg zorgtoeslag');
+  const shown = talk(start, 'alles nagaan', 'zonder partner', 'ik krijg zorgtoeslag');
   it('stands in the same line, of what one has', () => {
     assert.match(
       talk(shown.state, 'ik krijg ook huurtoeslag').text,
@@ -147,7 +150,7 @@ describe('more told at "Klopt dit?"', () => {
   });
   it('is no misunderstanding where it was said before', () => {
     assert.match(
-      talk(start, 'alles nagaan', 'alleen', '34', 'huur is 640', '34 zei ik al').text,
+      talk(start, 'alles nagaan', 'zonder partner', '34', 'huur is 640', '34 zei ik al').text,
       /^Dank u\. Klopt dit\?/,
     );
   });

@@ -220,23 +220,30 @@ describe('a number where a number is waited for', () => {
   const answering = (municipality: string, ...said: string[]): Talk =>
     talk({ ...start, municipality }, ['zorgtoeslag', 'zorgtoeslag'], ...asked, ...said);
 
-  for (const [municipality, amount] of [
-    ['zoetermeer', '1350'],
-    ['zoetermeer', '1300'],
-    ['almere', '2712'],
+  for (const [municipality, amount, said] of [
+    ['zoetermeer', '1350', 'le 4085700'],
+    ['zoetermeer', '1300', 'le 4085700'],
+    ['almere', '2712', 'is 271200'],
   ] as const)
     it(`"${amount}" in ${municipality} is no postcode`, () => {
       const told = answering(municipality, amount, 'ja');
       assert.equal(told.state.municipality, municipality);
-      assert.ok(saidIn(told).includes(`yearlyIncomeCents is ${amount}00`));
+      assert.ok(saidIn(told).includes(`yearlyIncomeCents ${said}`));
     });
 
   it('may be an amount a month: that is asked, and "per maand" is no answer to the year', () => {
-    assert.match(answering('zoetermeer', '1350').text, /^U zei € 1\.350\. Is dat voor het hele jaar\?$/);
-    const monthly = answering('zoetermeer', '1350', 'per maand');
-    assert.match(monthly.text, /^Dat bedrag is over een andere tijd dan ik vraag\..*hele jaar/s);
+    assert.match(answering('zoetermeer', '2712').text, /^U zei € 2\.712\. Is dat voor het hele jaar\?$/);
+    const monthly = answering('zoetermeer', '2712', 'per maand');
+    assert.match(monthly.text, /^Met € 2\.712 per maand weet ik het nog niet zeker\./);
     assert.ok(!saidIn(monthly).some((one) => one.startsWith('yearlyIncomeCents')));
-    assert.ok(saidIn(answering('zoetermeer', '1350', 'het hele jaar')).includes('yearlyIncomeCents is 135000'));
+    assert.ok(saidIn(answering('zoetermeer', '2712', 'het hele jaar')).includes('yearlyIncomeCents is 271200'));
+  });
+
+  it('where it is less in either case, that is said back', () => {
+    assert.match(answering('zoetermeer', '1350').text, /€ 1\.350\. Per maand of per jaar, dat maakt hier niet uit/);
+    assert.ok(saidIn(answering('zoetermeer', '1350', 'het hele jaar')).includes('yearlyIncomeCents le 4085700'));
+    const again = answering('zoetermeer', '1350', 'nee per maand');
+    assert.ok(!saidIn(again).some((one) => one.startsWith('yearlyIncomeCents')));
   });
 
   it('is a postcode where it stands by itself at a menu', () => {

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { saidIn, start, talk } from './story-talk.ts';
 
 const asked = talk(start, 'alles nagaan').state;
-const list = talk(asked, 'alleen', '44').state;
+const list = talk(asked, 'zonder partner', '44').state;
 
 describe('told at another question', () => {
   const told: [text: string, line: RegExp, said: string][] = [
