@@ -12,7 +12,8 @@ import { alsoAsked, inCrisis } from './danger/crisis-heard.ts';
 import { saidAfterDanger, talkOfDanger } from './danger/danger-talk.ts';
 import { isOnlyOfHealth, ofHealth } from './danger/health.ts';
 import { enterSteps } from './enter-steps.ts';
-import { answeredBeside } from './ways/answered-beside.ts';
+import { asksHowLong } from './ways/aside-words.ts';
+import { answeredBeside, yesBeside } from './ways/answered-beside.ts';
 import { likelyTopic, sureInBetween } from './ways/certainty.ts';
 import { feltAlone, kindly } from './ways/feelings.ts';
 import { findWay } from './ways/find-way.ts';
@@ -36,6 +37,7 @@ import { volunteered } from './story/story.ts';
 import { onWhatsApp, turnOf } from './turn-of.ts';
 import type { DialogParts, Input, Message, Outcome, Reply, Turn } from './turn-types.ts';
 import { unreadable } from './media/unreadable.ts';
+import { stopsFor } from './ways/stops-for.ts';
 import { whatCounts } from './ways/what-counts.ts';
 import { inHurry, urgentFirst } from './danger/urgent.ts';
 
@@ -204,6 +206,8 @@ function understood(
   if (returned !== null) return returned;
   const after = saidAfterDanger(turn, input.text);
   if (after !== null) return after;
+  const beside = stopsFor(turn, input) ?? yesBeside(turn, input);
+  if (beside !== null) return beside;
   const counts = whatCounts(turn, input, (rest) =>
     understood(parts, before, { state: turn.state, isWish: false, lines: [] }, rest),
   );
@@ -211,7 +215,11 @@ function understood(
   const child = forChild(turn, input);
   if (child !== null) return child;
   const taken =
-    noneMeant(turn, input.text) ?? backTo(turn, input.text) ?? feltAlone(turn, input) ?? ofHealth(turn, input);
+    asksHowLong(turn, input.text) ??
+    noneMeant(turn, input.text) ??
+    backTo(turn, input.text) ??
+    feltAlone(turn, input) ??
+    ofHealth(turn, input);
   if (taken !== null) return taken;
   if (asksAboutOthers(input.text)) return findWay(turn, input);
   if (asksOfQuestion(turn, input.text)) return answeredBeside(turn, input, null) ?? findWay(turn, input);
@@ -219,8 +227,8 @@ function understood(
   if (turn.step.kind === 'human' && answered === null) return besidesConsent(turn, input);
   if (turn.step.kind === 'municipality') return placed(parts, turn, input, answered);
   const told = volunteered(turn, input, answered);
-  const beside = told === null ? answeredBeside(turn, input, answered) : null;
-  const said = told === null ? (beside ?? answered) : alsoAnswered(turn, input.text, told);
+  const said =
+    told === null ? (answeredBeside(turn, input, answered) ?? answered) : alsoAnswered(turn, input.text, told);
   return said === null ? findWay(turn, input) : kindly(turn, input, said);
 }
 

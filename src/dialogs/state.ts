@@ -142,6 +142,8 @@ export const stateSchema = z.strictObject({
   forOther: z.boolean().default(false),
   /** Topics of which the short answer was told in between: no sentence comes twice. */
   topicsTold: z.array(z.string()).default([]),
+  /** Kind words that were said to how somebody feels, by their keys: none comes twice. */
+  felt: z.array(z.string()).default([]),
   /** Topics of which the list of who helps was told: the next time only what is new. */
   helpersTold: z.array(z.string()).default([]),
   /** The helper (a service's id) that was told of last; null again where the talk goes on. */
@@ -194,6 +196,7 @@ export const initialState = (locale: string): ConversationState => ({
   young: false,
   forOther: false,
   topicsTold: [],
+  felt: [],
   helpersTold: [],
   helper: null,
   needsTold: [],

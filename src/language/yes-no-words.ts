@@ -13,7 +13,7 @@ const roleWords: readonly [YesNoRole, string][] = [
     'ja jah jahoor si oui evet jaja jaaja jep jeps jup jups yep yup yes yess yez yeah ye jazeker jazekers jawel jawohl joa joah jo jow yo duh',
   ],
   ['fits', 'klopt klopd klop kloppen inderdaad inderdaat idd indd tuurlijk natuurlijk uiteraard'],
-  ['no', 'nee neen neej nei nehee neehee nein neuh neu nah nope nop nopes noppes neenee no'],
+  ['no', 'nee neen neej nei nehee neehee nein non neuh neu nah nope nop nopes noppes neenee no'],
   ['not', 'niet nie nit nooit geenszins allerminst geen niks niets'],
   // Count only in a text of known words: "zeker 1000 euro" is no yes.
   ['agree', 'zeker zekers absoluut precies exact juist correct waar wel goed akkoord mag helder'],

@@ -15,6 +15,7 @@ export const asideKeys: readonly string[] = [
     'gainLater',
     'gainMore',
     'gainOpen',
+    'workOut',
     'goOn',
     'good',
     'howAreYou',
@@ -38,6 +39,8 @@ export const asideKeys: readonly string[] = [
     'todayCall',
     'todayHelp',
   ],
+  ...['afraid', 'angry', 'heavyAgain', 'heavyMore', 'heavyStill', 'noHope'],
+  ...['alsoDebts', 'bankAccount', 'homeVisit', 'mistake', 'passOn', 'trouble', 'trust'],
   ...['heavy', 'lonely', 'sad', 'worn', 'undeclared'],
   ...['tooMuch', 'unopened', 'where', 'whereOf', 'whoReads', 'woman', 'yes'],
 ];

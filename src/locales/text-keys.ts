@@ -79,6 +79,7 @@ export const textKeys: Readonly<Record<string, readonly string[]>> = {
     'noCallBack',
     'noMunicipality',
     'notShared',
+    'onCondition',
     'shared',
   ],
   language: [

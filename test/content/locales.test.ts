@@ -19,13 +19,15 @@ const templates: Record<string, readonly string[]> = {
     ...['compliment', 'joke', 'relief', 'sigh'],
     ...['ashamed', 'bsn', 'certain', 'cost', 'forOther', 'goOn', 'good', 'howAreYou', 'laterOn', 'notIncome', 'photo'],
     ...['doNothing', 'lonely', 'sad', 'thanks', 'tooMuch', 'undeclared', 'unopened', 'whoReads'],
-    ...['woman', 'worn'],
+    ...['woman', 'worn', 'afraid', 'angry', 'noHope'],
+    ...['heavy', 'heavyAgain', 'heavyMore', 'heavyStill'],
+    ...['bankAccount', 'homeVisit', 'mistake', 'passOn', 'trouble', 'trust'],
   ],
   'check.bands.*': ['lt', 'eq', 'gt'],
   'check.childcare.*': ['bso', 'dagopvang', 'gastouder'],
   'crisis.desk.*': ['share', 'shared', 'notShared'],
   'crisis.desk.young.*': ['share', 'shared', 'notShared'],
-  'crisis.inLanguage.*': ['ar', 'en', 'es', 'pl', 'tr', 'uk'].flatMap((language) => [
+  'crisis.inLanguage.*': ['ar', 'de', 'en', 'es', 'fr', 'pl', 'tr', 'uk'].flatMap((language) => [
     ...['asks', 'callNow', 'calls', 'emergency', 'goOn', 'inDutch'].map((line) => `${language}.${line}`),
     ...['missing', 'notShared', 'numbers'].map((line) => `${language}.${line}`),
     ...['reads', 'share', 'shared', 'unwatched', 'whenReady'].map((line) => `${language}.${line}`),

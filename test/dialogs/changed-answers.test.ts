@@ -23,7 +23,7 @@ const oddThings = fc.constantFrom(
   ...['ja', 'nee', '1', '2', '3', '8', '17', '20', '40', '150', '-3', '40 en 38', '20 en 19', '3 en 40', '17 en 16'],
   ...['5 en 9', '3 en 19', '19', '100', '1,05', '-500', '12', '640', '1.250,50', '1.000.000', '30 jaar', '200 jaar'],
   ...[
-    'alleen',
+    'zonder partner',
     'alleen met kinderen',
     'met partner',
     'met partner en kinderen',

@@ -146,7 +146,7 @@ describe('a language that the bot has', () => {
     writeFileSync(join(root, 'pl', 'topic.yaml'), 'ask: O co chodzi?\nrent: Pieniądze na czynsz i dom\n');
     writeFileSync(
       join(root, 'pl', 'crisis.yaml'),
-      'kind: { suicide: Zadzwoń teraz 112., unknown: Zadzwoń teraz 112. }\nagain: Zadzwoń teraz 112.\n',
+      'kind: { suicide: Zadzwoń teraz 112., unknown: Zadzwoń teraz 112. }\nagain: Zadzwoń teraz 112.\ndarkStays: Zadzwoń teraz 112.\n',
     );
     runTurn = createRunTurn({ ...realParts(), texts: loadTexts(root) });
   });

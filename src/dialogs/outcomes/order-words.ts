@@ -5,6 +5,7 @@ import { addressed } from '../../locales/address.ts';
 import { addressOf } from '../ask.ts';
 import { packed } from '../lines.ts';
 import type { Turn } from '../turn-types.ts';
+import { worthFirst } from './amount-words.ts';
 
 interface Entry {
   readonly found: AssessedScheme;
@@ -43,7 +44,7 @@ const read = (turn: Turn, text: string): string => addressed(text, addressOf(tur
 export function waitWords(turn: Turn, entries: readonly Entry[]): string[] {
   const offered = entries.filter(isOffered);
   const sure = offered.filter(isSure);
-  const urgent = [...sure, ...offered.filter(isNearlySure)]
+  const urgent = [...worthFirst(turn, sure), ...worthFirst(turn, offered.filter(isNearlySure))]
     .filter((entry) => isUrgent(turn, entry))
     .slice(0, maxUrgent);
   // Not to buy yet is no haste, and the name of the only scheme follows at once.

@@ -1,6 +1,7 @@
 /** A human: the number and the hours now, and a request that the desk will find. Nothing is promised that nobody does. */
 import { parseChoice } from '../../language/choice.ts';
 import { parseDontKnow } from '../../language/dont-know.ts';
+import { asksBeside } from '../../language/first-clause.ts';
 import { parseYesNo } from '../../language/yes-no.ts';
 import { addressed } from '../../locales/address.ts';
 import { addressOf } from '../ask.ts';
@@ -33,9 +34,10 @@ export const human: StepKind = {
   },
 };
 
-/** Only a clear yes is consent, and doubt is none; null: it is about something else. */
+/** Only a clear yes is consent, and doubt is none; null: it is about something else, as "mag de belasting dit zien". */
 function consentIn(turn: Turn, text: string): boolean | null {
   const buttons = [turn.say('human.consentYes'), turn.say('human.consentNo')];
+  if (asksBeside(text)) return null;
   const chosen = isLonger(text) ? null : parseChoice(text, buttons);
   if (chosen?.status === 'success') return chosen.value === 0;
   if (parseDontKnow(text) !== null) return false;

@@ -13,7 +13,7 @@ import { isNoAtOnce, isOnlyNo, isRefused, widened } from '../outcomes/only-no.ts
 import { shortReason } from '../outcomes/reasons.ts';
 import { assessmentOf, entriesInScope, type Entry } from '../scope.ts';
 import type { Outcome, Reply, StepKind, Turn } from '../turn-types.ts';
-import { amountWords, mostFirst } from '../outcomes/amount-words.ts';
+import { amountWords, mostFirst, worthFirst } from '../outcomes/amount-words.ts';
 import { toldBesides } from '../outcomes/told-besides.ts';
 import { totalWords } from '../outcomes/total-words.ts';
 import { urgentAgain } from '../danger/urgent.ts';
@@ -102,20 +102,12 @@ function group(
 /** Those of which most is known with what they hang on, the rest by name: more is told of each that is asked about. */
 function perhaps(turn: Turn, entries: readonly Entry[]): string[] {
   const open = entries.filter(({ found }) => found.outcome === 'unknown' && found.received !== true);
-  const surest = [...open].sort((a, b) => openEnds(turn, a) - openEnds(turn, b)).slice(0, mostPerhaps);
-  const told = open.length > mostPerhaps + 1 ? open.filter((entry) => surest.includes(entry)) : open;
-  const titles = open.filter((entry) => !told.includes(entry)).map(({ scheme }) => scheme.title);
+  const surest = worthFirst(turn, open);
+  const told = open.length > mostPerhaps + 1 ? surest.slice(0, mostPerhaps) : surest;
+  const titles = surest.filter((entry) => !told.includes(entry)).map(({ scheme }) => scheme.title);
   const rest = titles.length === 0 ? [] : [turn.say('result.perhapsAlso', { schemes: inList(turn, titles) })];
   return [...group(turn, told, () => true, 'result.unknown', '?'), ...rest];
 }
-
-/** What has an amount is worth knowing first; then what brings money every month, though less is known of it. */
-const openEnds = (turn: Turn, { found, scheme }: Entry): number =>
-  found.missing.length -
-  (amountWords(turn, found) === null ? 0 : amountFirst) -
-  (scheme.amount?.formula === undefined ? 0 : formulaFirst);
-const amountFirst = 100;
-const formulaFirst = 50;
 
 const inList = (turn: Turn, titles: readonly string[]): string => formatList([...titles], turn.say('check.and'));
 
@@ -184,7 +176,7 @@ function failing({ found, scheme }: Entry): Condition[] {
 }
 
 /** One more than this is told too: a rest of one is no shorter. */
-const mostPerhaps = 8;
+const mostPerhaps = 5;
 /** More than this nobody reads; the rest stands with each scheme. */
 const maxOtherwise = 4;
 

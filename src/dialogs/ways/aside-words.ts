@@ -11,9 +11,10 @@ import { askAgain } from '../ask-again.ts';
 import type { AsideId } from './asides.ts';
 import { costWords } from './asked-about.ts';
 import { likelyTopic } from './certainty.ts';
-import { feelingWords, isFeltWithNeed } from './feelings.ts';
+import { feelingIn, isFeltWithNeed, isOnlyFelt, kindAgain } from './feelings.ts';
 import type { StepKindName } from '../flow.ts';
 import { freeLegalHelp } from './look-up.ts';
+import { wordCount } from '../lines.ts';
 import { next } from '../scope.ts';
 import { offered, schemeMeant } from './scheme-meant.ts';
 import { phoneOf } from '../phone.ts';
@@ -40,9 +41,14 @@ export function inBetween(turn: Turn, input: Message): Outcome | null {
   if (unasked !== null) return askAgain(turn, [unasked]);
   if (id === null || id === last) return null;
   if (isFeltWithNeed(turn, input)) return null;
+  const felt = feelingIn(turn, text);
+  // What is told besides is heard too.
+  if (felt !== null && felt !== 'heavy') return isOnlyFelt(turn, text) ? kindAgain(turn, felt) : null;
   // For whom it is, is told with the topic itself.
   if (id === 'forOther' && hasSchemes(turn, likelyTopic(recognition))) return null;
   // What cannot wait is told with what was said besides.
+  const sum = id === 'gain' && turn.isHurry !== true ? workedOut(turn) : null;
+  if (sum !== null) return sum;
   const words = turn.isHurry === true ? null : asideWords(turn, id, text);
   return words === null ? null : askAgain(turn, words);
 }
@@ -77,8 +83,20 @@ function asideWords(turn: Turn, id: Exclude<AsideId, 'swearing'>, text: string):
   if (id === 'nextStep') return firstToDo(turn);
   // There the thread stays; on a page it lives as long as the screen.
   if (id === 'laterOn' && onWhatsApp(turn)) return [turn.say('aside.laterOnWhatsApp')];
-  return [feelingWords(turn, text) ?? turn.say(`aside.${id}`, phoneOf(turn))];
+  return [turn.say(`aside.${id}`, phoneOf(turn))];
 }
+
+/** "Pff lang", said of the questions, is no "lang ziek". Of how long an income is so it may be the answer. */
+export function asksHowLong(turn: Turn, text: string): Outcome | null {
+  const facts = openQuestion(turn)?.question.facts ?? ['monthsOnLowIncome'];
+  const isMeant = !facts.includes('monthsOnLowIncome') && !/\d/.test(text) && wordCount(text) <= mostOfLength;
+  return isMeant && turn.parts.commands.aside(text) === ('howLong' satisfies AsideId)
+    ? askAgain(turn, [howLong(turn)])
+    : null;
+}
+
+/** More may be an answer, or ask something besides. */
+const mostOfLength = 5;
 
 function howLong(turn: Turn): string {
   const left = openQuestion(turn) === null ? undefined : next(turn)?.remaining;
@@ -98,6 +116,14 @@ export function gained(turn: Turn): string[] | null {
     turn.say('check.and'),
   );
   return [[turn.say('aside.gain', { schemes }), ...(isAsking ? [turn.say('aside.gainMore')] : [])].join(' ')];
+}
+
+/** "Hoeveel krijg ik dan", where an answer more makes the amount surer: that is asked at once. */
+function workedOut(turn: Turn): Outcome | null {
+  const state = { ...turn.state, exact: true, misses: 0 };
+  const isLooser = offered(turn).some(({ found }) => found.outcome === 'eligible' && found.amountCents === undefined);
+  if (!isAfterwards(turn) || !isLooser || next({ ...turn, state }) === null) return null;
+  return { state, replies: [{ text: turn.say('aside.workOut'), choices: [] }], next: 'check' };
 }
 
 const named = ({ title }: Scheme, amount: string | null): string => (amount === null ? title : `${title} (${amount})`);

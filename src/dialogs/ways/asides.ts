@@ -1,6 +1,6 @@
 /** What is said or asked in between, and is no command: dialogs/asides.yaml. */
 import { z } from 'zod';
-import { foldForMatch } from '../../language/normalise.ts';
+import { bareMessage, phrasePattern } from '../../language/phrase.ts';
 import { readContent } from '../read-content.ts';
 
 export const asideIds = [
@@ -10,6 +10,12 @@ export const asideIds = [
   'cost',
   'bsn',
   'whoReads',
+  'passOn',
+  'bankAccount',
+  'homeVisit',
+  'mistake',
+  'trouble',
+  'trust',
   'photo',
   'forOther',
   'woman',
@@ -28,6 +34,9 @@ export const asideIds = [
   'spent',
   'worn',
   'unopened',
+  'afraid',
+  'angry',
+  'noHope',
   'thanks',
   'compliment',
   'relief',
@@ -60,11 +69,11 @@ export function loadAsides(root: string): MatchAside {
   const asides = asideIds.map((id) => ({
     id,
     others: content[id].others,
-    patterns: content[id].words.map(patternOf),
-    without: content[id].without.map(patternOf),
+    patterns: content[id].words.map(phrasePattern),
+    without: content[id].without.map(phrasePattern),
   }));
   return (text) => {
-    const said = ` ${bare(text)} `;
+    const said = bareMessage(text);
     return (
       asides.find(
         ({ patterns, others, without }) =>
@@ -75,10 +84,6 @@ export function loadAsides(root: string): MatchAside {
   };
 }
 
-/** `*` stands for three words at most. */
-const patternOf = (words: string): RegExp =>
-  new RegExp(` ${words.split('*').map(bare).join('(?: [^ ]+){0,3} ')} `, 'u');
-
 function wordsBesides(said: string, pattern: RegExp): number {
   if (!pattern.test(said)) return Infinity;
   return said
@@ -86,11 +91,3 @@ function wordsBesides(said: string, pattern: RegExp): number {
     .split(' ')
     .filter((word) => word !== '').length;
 }
-
-/** Small letters without marks; each picture a word of its own. */
-const bare = (text: string): string =>
-  foldForMatch(text)
-    .replace(/'/g, '')
-    .replace(/(\p{Extended_Pictographic})/gu, ' $1 ')
-    .replace(/[^\p{L}\p{N}\p{Extended_Pictographic}]+/gu, ' ')
-    .trim();

@@ -29,7 +29,7 @@ type Part =
 const asking: Readonly<Record<Part, RegExp>> = {
   // "Post openmaken" and "hij doet niet open" are no opening hours.
   hours:
-    /\b(?:(?<!\b(?:doe|doet|maak|maakt) (?:(?!(?:en|of|is|zijn) )\S+ ){0,5})open(?! (?:te )?(?:maak|maken|doen)\b)|geopend|opening\w*|gesloten|dicht|hoe ?laat|wanneer|welke (?:dag|dagen|tijd|tijden)|uitgifte|spreekuur op|op (?:maan|dins|woens|donder|vrij|zater|zon)dag)\b/,
+    /\b(?:(?<!\b(?:doe|doet|maak|maakt) (?:(?!(?:en|of|is|zijn) )\S+ ){0,5})open(?! (?:te )?(?:maak|maken|doen)\b)|geopend|opening\w*|gesloten|dicht|hoe ?laat|wanneer|welke (?:dag|dagen|tijd|tijden)|uitgifte|spreekuur op|\w*spreekuur|'s avonds|op (?:maan|dins|woens|donder|vrij|zater|zon)dag)\b/,
   cost: /\b(?:kost|kosten|prijs|gratis|korting|betalen|hoe duur)\b/,
   howMuch: /\bhoeveel\b(?! (?:kost|keer))/,
   howLong: /\bhoe ?lang\b/,
@@ -37,9 +37,10 @@ const asking: Readonly<Record<Part, RegExp>> = {
   who: /\b(?:leeftijd|hoe oud|voor wie|alleen voor|ook (?:met|als|voor)|mag iedereen|inkomensgrens)\b/,
   entry:
     /\b(?:hoe kom (?:ik|je|jij|u|men)|mag (?:ik|je|iemand) (?:naar|bij)|aanmeld\w*|aangemeld|meld\w* (?:\S+ ){0,2}aan|inschrijv\w*|schrijf (?:\S+ ){0,2}in|verwijs\w*|verwijz\w*)\b/,
-  bring: /\b(?:moet (?:\S+ ){1,3}mee(?:nemen|brengen)?|neem ik mee|welke papieren)\b/,
+  bring:
+    /\b(?:moet (?:\S+ ){1,3}mee(?:nemen|brengen)?|neem ik mee|welke papieren|rijbewijs|paspoort|id ?kaart|identiteitsbewijs|legitimatie\w*)\b/,
   exists: /\b(?:besta(?:at|an)|nog (?:steeds )?open)\b/,
-  walkIn: /\b(?:(?:binnen|in) ?lopen|(?:binnen|in)loop|loop (?:\S+ ){0,3}binnen|(?:op|met|zonder|een) afspraak)\b/,
+  walkIn: /\b(?:(?:binnen|in) ?lopen|(?:binnen|in)loop\w*|loop (?:\S+ ){0,3}binnen|(?:op|met|zonder|een) afspraak)\b/,
   home: /\b(?:thuis|langs|aan huis|huisbezoek)\b/,
   phone:
     /\b(?:telefoon(?: ?nummers?)?|telefonisch|tel ?nummer|(?:welk|het|een) nummer|kan ik bellen)\b|^(?:het )?nummer\b(?! ?\d)|\bnummer van\b/,
@@ -64,6 +65,9 @@ export const asksHours = (text: string): boolean => asking.hours.test(foldForMat
 
 /** Which number to call. */
 export const asksForNumber = (text: string): boolean => asking.phone.test(foldForMatch(text));
+
+/** Anything that can be asked of a helper who is named. */
+export const asksOfHelper = (text: string): boolean => partsOf(text).length > 0;
 
 /** How a helper can be reached. */
 export const asksForContact = (text: string): boolean => {

@@ -1,49 +1,81 @@
 /** How somebody feels: half a kind sentence, and then the way on. What sounds like danger was heard before. */
-import { condoled } from '../story/condoled.ts';
 import { tellsOfDeath } from '../../language/not-living-here.ts';
 import { askAgain } from '../ask-again.ts';
+import { wordCount } from '../lines.ts';
+import type { ConversationState } from '../state.ts';
+import { condoled } from '../story/condoled.ts';
+import type { Message, Outcome, Turn } from '../turn-types.ts';
 import type { AsideId } from './asides.ts';
 import { likelyTopic, sureInBetween } from './certainty.ts';
 import { isByWords, lookUp } from './look-up.ts';
 import { isTopicToChoose } from './route.ts';
-import type { Message, Outcome, Turn } from '../turn-types.ts';
 
-const feelings: ReadonlySet<AsideId> = new Set(['ashamed', 'tooMuch', 'lonely', 'sad', 'spent', 'worn']);
+const feelings = ['ashamed', 'tooMuch', 'lonely', 'sad', 'spent', 'worn', 'afraid', 'angry', 'noHope'] as const;
+type Feeling = (typeof feelings)[number];
+/** In any place of a message that tells more: half a sentence, since what they told comes next. */
+type Said = Feeling | 'heavy';
 
-/** What is said to it; null: no feeling is told. */
-export function feelingWords(turn: Turn, text: string): string | null {
-  const id = turn.parts.commands.aside(text);
-  return id === null || !feelings.has(id) ? null : turn.say(`aside.${id === 'spent' ? 'worn' : id}`);
+/** Null: no feeling is told, or a thing is what is broken. */
+export function feelingIn(turn: Turn, text: string): Said | null {
+  if (turn.isHurry === true) return null;
+  const id = asFeeling(turn.parts.commands.aside(text));
+  if (id !== null) return id;
+  return clauses(text).some((clause) => asFeeling(turn.parts.commands.aside(clause)) !== null) ? 'heavy' : null;
+}
+
+const asFeeling = (id: AsideId | null): Feeling | null => feelings.find((one) => one === id) ?? null;
+const clauses = (text: string): string[] => text.split(/[,.;:!?\n]+| (?:en|maar|want|dus) /u);
+
+/** So few words tell of nothing else. */
+const mostAlone = 8;
+export const isOnlyFelt = (turn: Turn, text: string): boolean =>
+  asFeeling(turn.parts.commands.aside(text)) !== null && wordCount(text) <= mostAlone;
+
+const later = ['heavy', 'heavyAgain', 'heavyMore', 'heavyStill'] as const;
+
+interface Kind {
+  readonly words: string;
+  /** In which it is said. */
+  readonly state: ConversationState;
+}
+
+/** What is said to it; no kind word comes twice, as long as there is another. */
+export function kindWord(turn: Turn, said: Said, state = turn.state): Kind {
+  const { felt } = state;
+  const own = said === 'spent' ? 'worn' : said;
+  const key = [own, ...later].find((one) => !felt.includes(one)) ?? 'heavyStill';
+  return { words: turn.say(`aside.${key}`), state: { ...state, felt: [...new Set([...felt, key])] } };
 }
 
 /** Something is named besides for which there is help: "ik schaam me voor mijn schulden". */
 export function isFeltWithNeed(turn: Turn, { text, recognition }: Message): boolean {
   const topic = likelyTopic(recognition, sureInBetween);
-  if (feelingWords(turn, text) === null || topic === null || !isTopicToChoose(turn, topic)) return false;
+  if (feelingIn(turn, text) === null || topic === null || !isTopicToChoose(turn, topic)) return false;
   const [best] = lookUp(turn, text).hits;
   return best !== undefined && isByWords(best);
 }
 
 /** The kind words stand before whatever was found, and alone where nothing was. */
 export function kindly(turn: Turn, { text }: Message, found: Outcome | null): Outcome | null {
-  const words = turn.isHurry === true ? null : (feelingWords(turn, text) ?? besidesFacts(turn, text, found));
-  const outcome = found ?? (words === null && !tellsOfDeath(text) ? null : askAgain(turn, []));
+  const said = feelingIn(turn, text);
+  const outcome = found ?? (said === null && !tellsOfDeath(text) ? null : askAgain(turn, []));
   if (outcome === null) return null;
-  const first = words === null ? [] : [{ text: words, choices: [] }];
-  return condoled(turn, text, { ...outcome, replies: [...first, ...outcome.replies] });
+  return condoled(turn, text, said === null ? outcome : withKind(turn, said, outcome));
 }
 
-/** "Ik ben kapot, 3 kinderen en geen vent meer": half a sentence, since what they told comes next. */
-const besidesFacts = (turn: Turn, text: string, found: Outcome | null): string | null =>
-  found !== null && clauses(text).some((clause) => feelingWords(turn, clause) !== null)
-    ? turn.say('aside.heavy')
-    : null;
+function withKind(turn: Turn, said: Said, outcome: Outcome): Outcome {
+  const { words, state } = kindWord(turn, said, outcome.state);
+  return { ...outcome, state, replies: [{ text: words, choices: [] }, ...outcome.replies] };
+}
 
-const clauses = (text: string): string[] => text.split(/[,.;:!?\n]+| (?:en|maar|want|dus) /u);
+/** Only a feeling: a kind word, and the question again. */
+export function kindAgain(turn: Turn, said: Said): Outcome {
+  const { words, state } = kindWord(turn, said);
+  return askAgain({ ...turn, state }, [words]);
+}
 
 /** "Ik voel me zo alleen" does not tell with whom somebody lives. */
 export function feltAlone(turn: Turn, { text }: Message): Outcome | null {
-  const isLonely = turn.parts.commands.aside(text) === ('lonely' satisfies AsideId);
-  const words = isLonely && turn.isHurry !== true ? feelingWords(turn, text) : null;
-  return words === null ? null : askAgain(turn, [words]);
+  const said = feelingIn(turn, text);
+  return said === 'lonely' ? kindAgain(turn, said) : null;
 }

@@ -4,10 +4,12 @@ import { asksForMail, isOnlyMasked } from '../../language/masking-left.ts';
 import { askAgain } from '../ask-again.ts';
 import { isQuestion, plainlyAsked } from '../../language/question.ts';
 import type { Message, Outcome, Turn } from '../turn-types.ts';
+import { articleMeant } from './article-meant.ts';
 import { askedIn, endsHere, type Way } from './asked.ts';
 import { afterAnger, inBetween } from './aside-words.ts';
 import { corrects, mistaken } from './corrects.ts';
-import { decision, noWages, rentRise, somebodyToDoIt, wrongOfOthers } from './beyond-us.ts';
+import { besideBenefit, decision, law, noWages, rentRise, somebodyToDoIt, wrongOfOthers } from './beyond-us.ts';
+import { debtsBeside } from './debts-beside.ts';
 import { kindly } from './feelings.ts';
 import { articleAsked, besidesItsTopic, inDoubt, nearest, surelyAsked } from './found-here.ts';
 import { ofHelperTold } from './helper-told.ts';
@@ -48,6 +50,8 @@ import {
 } from './of-somebody.ts';
 import { ofSchemeTold } from './scheme-told.ts';
 import { ofOneWord, toldOfTopic } from './said-of-topic.ts';
+import { whoComes } from './who-comes.ts';
+import { severalAsked } from './several-asked.ts';
 import { whyTold } from './why-told.ts';
 import { whichOfTwo } from './which-of-two.ts';
 
@@ -56,6 +60,8 @@ const ways: readonly Way[] = [
   // Of this talk itself, and of what was asked in it.
   ofThisTalk,
   mistaken,
+  // In words of its own.
+  articleMeant,
   atStory,
   notLookedUp,
   whatThereIs,
@@ -69,6 +75,7 @@ const ways: readonly Way[] = [
   noWages,
   rentRise,
   wrongOfOthers,
+  law,
   // Of a helper or of other people: told at once, whatever it is about besides.
   otherPeople,
   opinion,
@@ -77,9 +84,11 @@ const ways: readonly Way[] = [
   helperOfOtherTown,
   neverTold,
   helperNamed,
+  whoComes,
   stranger,
   numberFor,
   somebodyToDoIt,
+  besideBenefit,
   helperAsked,
   command,
   corrects,
@@ -108,6 +117,8 @@ export const findWay = (turn: Turn, input: Message): Outcome | null =>
   whyTold(turn, input.text) ??
   ofSchemeTold(turn, input.text) ??
   ofHelperTold(turn, input.text) ??
+  debtsBeside(turn, input, findWay) ??
+  severalAsked(turn, input, findWay) ??
   inBetween(turn, input) ??
   kindly(
     turn,

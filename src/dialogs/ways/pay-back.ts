@@ -1,4 +1,5 @@
 /** "Moet ik dat terugbetalen", where a scheme was just told: what its own text says of that. No letter came. */
+import { foldForMatch } from '../../language/normalise.ts';
 import { asksToPayItBack } from '../../language/question.ts';
 import { addressed } from '../../locales/address.ts';
 import { addressOf } from '../ask.ts';
@@ -10,7 +11,7 @@ import { tell } from './tell.ts';
 /** Null: it is not asked, or no scheme here says so. */
 export function paidBack(turn: Turn, text: string): Outcome | null {
   const isTold = turn.step.kind === 'result' || turn.step.kind === 'scheme';
-  if (!isTold || !asksToPayItBack(text)) return null;
+  if (!isTold || !(asksToPayItBack(text) || ofLoan.test(foldForMatch(text)))) return null;
   const offered = entriesInScope(turn).filter(({ found }) => found.outcome !== 'ineligible');
   // Of several, "dat" may be any.
   if (offered.length !== 1) return null;
@@ -21,4 +22,6 @@ export function paidBack(turn: Turn, text: string): Outcome | null {
   });
   return tell(turn, texts, 0);
 }
+/** "Een lening kan ik niet hebben", "is het een gift". */
+const ofLoan = /(?<!\p{L})(?:lening|lenen|gift)(?!\p{L})/u;
 const ofPayingBack = /\b(?:lening|gift|terugbetal\w*)\b/u;

@@ -25,6 +25,22 @@ describe('dialogs/asides.yaml', () => {
     ['ik ben vrijwilliger bij humanitas en vraag voor een mevrouw', 'forOther'],
     ['hoe lang duurt dit nog', 'howLong'],
     ['hoeveel tijd kost dit nog', 'howLong'],
+    ['pff lang', 'howLong'],
+    ['58, maar moet dat nou allemaal 12 vragen', 'howLong'],
+    ['kan dit korter', 'howLong'],
+    ['kan het sneller tweedehands', null],
+    ['kan ik stoppen met werken', null],
+    ['mag ik stoppen?', 'laterOn'],
+    ['mag de belasting dit zien', 'passOn'],
+    ['ik wil niet dat mijn huisbaas dit weet', 'passOn'],
+    ['en gaan ze dan in me bankrekening kijken', 'bankAccount'],
+    ['komt er iemand langs', 'homeVisit'],
+    ['komt er iemand langs om mijn opa te helpen', null],
+    ['moet ik dan terugbetalen als het fout is', 'mistake'],
+    ['krijg ik hier gedoe mee', 'trouble'],
+    ['krijg ik straf als ik de boete niet betaal', null],
+    ['ik vertrouw het niet', 'trust'],
+    ['ik vertrouw mijn man niet', null],
     ['kan het een vrouw zijn', 'woman'],
     ['zij wil alleen met een vrouw praten', 'woman'],
     ['ik wil gewoon liever een vrouw die helpt', 'woman'],
@@ -132,7 +148,7 @@ describe('what is said in between', () => {
     ['wat is huurtoeslag eigenlijk?', /^\*Huurtoeslag\*: .*de huur te betalen/],
     ['wat is aio', /^\*AIO.*SVB/],
     ['wat is kwijtschelding', /^Kwijtschelding betekent/],
-    ['hoe lang duurt dit', /nog ongeveer \d+ korte vragen/],
+    ['hoe lang duurt dit', /ongeveer \d+ korte vragen/],
     ['wat krijg ik nu per maand erbij', /^Dat weet ik na de vragen\./],
     ['wat is bsn moet ik dat geven', /^Nee, uw BSN \(burgerservicenummer\) hoeft u hier niet te geven\./],
     ['[foto]', /^Foto's kan ik niet zien\./],
@@ -247,5 +263,21 @@ describe('after the result', () => {
     const heard = say(result, 'en nu?');
     assert.match(words(heard), /^Begin vandaag/);
     assert.equal(heard.state.topic, 'langdurig-laag-inkomen');
+  });
+});
+
+describe('said of the questions themselves', () => {
+  it('"pff lang" ticks nothing, and tells how many are left and that each may be passed', () => {
+    const asked = talk(begun(), 'Geld voor huur');
+    const heard = say(asked, 'pff lang');
+    assert.deepEqual(heard.state.answers, []);
+    assert.match(words(heard), /ongeveer \d+ korte vragen\. Overslaan mag/);
+  });
+
+  it('an age beside it counts', () => {
+    const asked = talk(begun(), 'Alles nagaan', 'helemaal alleen');
+    const heard = say(asked, '58, maar moet dat nou allemaal 12 vragen');
+    assert.ok(heard.state.answers.some(({ statements }) => statements.some(({ value }) => value === 58)));
+    assert.match(words(heard), /korte vragen/);
   });
 });

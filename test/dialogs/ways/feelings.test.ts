@@ -22,6 +22,33 @@ describe('a feeling', () => {
       assert.deepEqual(heard.state.answers, []);
     });
 
+  const everywhere: [text: string, words: RegExp][] = [
+    ['ik heb al een maand geen schone was voor de kinderen ik schaam me dood', /Schamen hoeft niet/],
+    ['word gek van die brieven', /veel tegelijk/],
+    ['jullie bekijken het maar', /Boos zijn mag/],
+    ['ik durf niet', /Dat snap ik/],
+    ['het heeft toch geen zin', /Zoeken kost niets/],
+  ];
+  for (const [text, kind] of everywhere)
+    it(`"${text}" is understood at the menu, in the check and at "Klopt dit?"`, () => {
+      const story = say(begun(), 'ik ben 34 en mijn huur is 640');
+      for (const before of [begun(), say(begun(), 'Alles nagaan'), story]) {
+        const heard = say(before, text);
+        assert.match(words(heard), kind);
+        assert.doesNotMatch(words(heard), /begreep|begrijp het nog niet/);
+        assert.deepEqual(heard.state.story, before.state.story);
+      }
+    });
+
+  it('told again gets other kind words, and none twice', () => {
+    let heard = say(begun(), 'Alles nagaan');
+    const first = [...Array(4)].map(() => {
+      heard = say(heard, 'ik schaam me zo');
+      return heard.replies[0]?.text;
+    });
+    assert.equal(new Set(first).size, 4);
+  });
+
   it('with something that is help for: first the kind word, then the way', () => {
     const heard = say(begun(), 'ik schaam me zo voor mijn schulden', ranked(['schulden', 0.97]));
     assert.match(words(heard), /Schamen hoeft niet[^]*Goed dat u hulp zoekt/);

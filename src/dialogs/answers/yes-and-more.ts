@@ -1,0 +1,58 @@
+/** "Ja dat mag, wissen jullie het na?": a yes or no to what is shown or allowed, with something beside it. */
+import { isDeepStrictEqual } from 'node:util';
+import { parseDontKnow } from '../../language/dont-know.ts';
+import { asksBeside, cutsOf, type Cut } from '../../language/first-clause.ts';
+import { setsCondition } from '../../language/on-condition.ts';
+import { isPlainNo, isPlainYes } from '../../language/yes-no.ts';
+import { human } from '../steps/human.ts';
+import { story } from '../steps/story.ts';
+import type { Outcome, StepKind, Turn } from '../turn-types.ts';
+
+export interface YesAndMore {
+  /** What the yes or no by itself does. */
+  readonly outcome: Outcome;
+  readonly rest: string;
+}
+
+const asking: Partial<Record<Turn['step']['kind'], StepKind>> = { story, human };
+
+/** Null: it does not begin with a plain yes or no, or what follows takes it back or tells something of what was shown. */
+export function yesAndMore(turn: Turn, text: string, isAside: (rest: string) => boolean): YesAndMore | null {
+  const step = asking[turn.step.kind];
+  if (step === undefined) return null;
+  for (const cut of cutsOf(text)) {
+    if (!isSaid(turn, cut.first)) continue;
+    const outcome = counts(turn, cut, isAside(cut.rest)) ? step.answer(turn, cut.first) : null;
+    if (outcome !== null) return { outcome, rest: cut.rest };
+  }
+  return null;
+}
+
+/** "Ik wil wel, maar …" says of nothing that it is so. */
+const wish = /(?<!\p{L})wil(?!\p{L})/iu;
+/** "Liever niet" lets nobody see anything either. */
+const isSaid = ({ step }: Turn, first: string): boolean =>
+  (isPlainYes(first) && !wish.test(first)) ||
+  isPlainNo(first) ||
+  (step.kind === 'human' && parseDontKnow(first) !== null);
+
+/** A no to what is shown is about something in it: only what is asked besides is no part of that. */
+function counts(turn: Turn, { first, rest, isSentence }: Cut, isAside: boolean): boolean {
+  const asks = asksBeside(rest);
+  if (turn.step.kind === 'human') return !isPlainYes(first) || allows(first, rest);
+  if (tellsNew(turn, rest)) return false;
+  return asks || (isPlainYes(first) && (isAside || (isSentence && isOnlyRemark(turn, rest))));
+}
+
+/** "Ja, ze is 52" may be a yes to something else; "ja dat mag, ze is 52" is not. */
+const allows = (first: string, rest: string): boolean =>
+  !setsCondition(rest) && (asksBeside(rest) || /\s/.test(first.trim()));
+
+/** Another line for what is shown, or another number in it. */
+function tellsNew(turn: Turn, rest: string): boolean {
+  const told = story.answer(turn, rest)?.state.story;
+  return told != null && !isDeepStrictEqual(told.lines, turn.state.story?.lines);
+}
+
+const isOnlyRemark = (turn: Turn, rest: string): boolean =>
+  !/\d/.test(rest) && !setsCondition(rest) && story.answer(turn, rest) === null;
