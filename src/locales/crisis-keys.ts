@@ -17,6 +17,7 @@ export const crisisKeys: readonly string[] = [
   ...[...moments, 'glad', 'goOn', 'heard', 'safe', 'shareNo', 'shareYes', 'unsafe', 'whatNow'],
   ...[
     'calledFirst',
+    'darkStays',
     'hello',
     'noHurry',
     'notHeard',
@@ -51,7 +52,7 @@ export const crisisKeys: readonly string[] = [
   ...['callNow', 'safe', 'unsure'].map((moment) => `others.${moment}`),
   ...['callsEmergency', 'helpIsThere', 'somebodyCalls'].map((what) => `asks.${what}`),
   ...['calls', 'everybody', 'reads', 'safe'].flatMap((what) => [`asks.${what}`, `young.asks.${what}`]),
-  ...['ar', 'en', 'es', 'pl', 'tr', 'uk'].flatMap((language) =>
+  ...['ar', 'de', 'en', 'es', 'fr', 'pl', 'tr', 'uk'].flatMap((language) =>
     [
       ...['asks', 'callNow', 'calls', 'emergency', 'goOn', 'inDutch', 'missing', 'notShared', 'numbers'],
       ...['reads', 'share', 'shared', 'unwatched', 'whenReady'],

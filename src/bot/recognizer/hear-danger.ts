@@ -84,7 +84,7 @@ export function hearDanger(
     }
     const inParts = parts(words).map((part) => ({ danger: dangerIn(part), needs: heard.urgent ? [] : needsIn(part) }));
     const isInPart = inParts.some(({ danger }) => danger >= partLikeDangerFrom);
-    const perhaps = heard.perhaps === true || isInPart || dangerIn(text) >= threshold(heard);
+    const perhaps = heard.perhaps === true || isInPart || isLikeDanger(text, heard, dangerIn);
     if (heard.urgent) return { ...heard, perhaps };
     const need =
       likeNeed(needsIn(text), likeNeedFrom) ??
@@ -93,9 +93,16 @@ export function hearDanger(
   };
 }
 
-function threshold({ calmed, harmless }: ReturnType<DetectDanger>): number {
-  if (harmless === true) return Infinity;
-  return calmed === true ? calmedLikeDangerFrom : likeDangerFrom;
+function isLikeDanger(
+  text: string,
+  { calmed, harmless, besides = text }: ReturnType<DetectDanger>,
+  dangerIn: LearnedDanger['dangerIn'],
+): boolean {
+  if (harmless === true) return false;
+  if (calmed !== true) return dangerIn(text) >= likeDangerFrom;
+  // "Geen bloedvlekken": what was known to be harmless is what it resembled.
+  const isMore = besides.split(' ').length >= fewestWords && dangerIn(besides) >= likeDangerFrom;
+  return isMore && dangerIn(text) >= calmedLikeDangerFrom;
 }
 
 const bare = (text: string): string => everydayWords(text).join(' ');

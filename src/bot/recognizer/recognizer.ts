@@ -28,6 +28,8 @@ export type DetectDanger = (text: string) => {
   readonly calmed?: boolean;
   /** Nothing stands beside that phrase. */
   readonly harmless?: boolean;
+  /** What is said besides that phrase. */
+  readonly besides?: string;
   /** The words that told of danger. */
   readonly words?: string;
   readonly urgent: boolean;

@@ -98,7 +98,9 @@ export function crisisWords(turn: Turn, crisis: Crisis, moment: CrisisMoment): s
 
 /** Where 113 and Veilig Thuis are not who helps, and where nothing else is said than what stands here. */
 const stays = ['again', 'told', 'stays', 'unsure', 'chat', 'leftAlone'] as const;
+const dark = said(['again'], 'crisis.darkStays');
 const ownWords: Partial<Record<Group, Partial<Record<CrisisMoment, string>>>> = {
+  ...{ suicide: dark, selfHarm: dark, worry: dark },
   missing: {
     ...said(stays, 'crisis.missing.stays'),
     ...said(['callNow', 'whatNow'], 'crisis.missing.callNow'),

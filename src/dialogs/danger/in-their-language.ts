@@ -4,7 +4,7 @@ import type { Reply, Turn } from '../turn-types.ts';
 import { isEmergency, isMissing, mayReadAlong } from './crisis-words.ts';
 
 /** Languages of which there are such words. */
-const languages: ReadonlySet<string> = new Set(['en', 'tr', 'ar', 'pl', 'uk', 'es']);
+const languages: ReadonlySet<string> = new Set(['en', 'tr', 'ar', 'pl', 'uk', 'es', 'de', 'fr']);
 
 /** `other`: what has no words of its own. */
 export type SaidToThem = 'text' | 'safe' | 'callNow' | 'share' | 'shared' | 'notShared' | 'other';

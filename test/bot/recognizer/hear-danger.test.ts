@@ -58,6 +58,20 @@ describe('danger', () => {
     ['is asked about in words that mean it perhaps', perhaps, () => 0.001, 'ik ga eraan onderdoor', true],
     ['is not in a phrase that is known to be harmless', calmed, () => 0.5, 'ik lach me dood om jou', false],
     ['is asked about beside such a phrase', calmed, () => 0.7, 'ik lach me dood en dan spring ik', true],
+    [
+      'is not where only such a phrase is like it, and what is said besides is not',
+      () => ({ danger: null, urgent: false, calmed: true, besides: 'uitslag van de suiker morgen' }),
+      (said) => (said.includes('bloed') ? 0.9 : 0.1),
+      'bloed geprikt, uitslag van de suiker morgen',
+      false,
+    ],
+    [
+      'is asked about where the pattern was misled, and words mean it perhaps',
+      () => ({ danger: 'violence', urgent: false, perhaps: true }),
+      () => 0.001,
+      'gebroken kaak van die klootzak',
+      true,
+    ],
     ['is not in such a phrase alone, however like it', harmless, () => 0.9, 'ik ben 35 en hij 38', false],
     ['is heard in one part of a story', calm, inOnePart(0.9), story, true],
   ];

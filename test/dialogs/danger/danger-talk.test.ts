@@ -112,7 +112,7 @@ describe('something else after an alarm', () => {
 
 describe('who is not safe and goes on', () => {
   it('hears first who stays', () => {
-    const before = say(asked(), 'alleen').state;
+    const before = say(asked(), 'zonder partner').state;
     for (const said of ['34', 'Verder met de vragen'])
       assert.match(words(talk(before, 'ik wil dood', 'nee', said)), /^\*113\* blijft er, dag en nacht/, said);
     assert.match(words(talk(before, 'mijn man slaat mij', 'nee', 'Verder met de vragen')), /^Veilig Thuis blijft er/);

@@ -133,7 +133,7 @@ describe('a weapon, now', () => {
   const knife = 'mijn zoon staat met een mes in de kamer';
   it('is 112 first, and getting away', () => {
     const text = words(talk(asked(), knife));
-    assert.match(text, /^Bel nu \*112\*[\s\S]*Ga weg bij wie het mes/);
+    assert.match(text, /^Bel nu \*112\*[\s\S]*Ga weg bij wie slaat of een wapen heeft/);
     assert.doesNotMatch(text, /0800|veilig lezen|Blijf erbij/);
     assert.doesNotMatch(words(talk(asked(), knife, 'ja')), /Blijf erbij/);
   });

@@ -12,6 +12,8 @@ describe('who cries in another language', () => {
     ['pl', 'mąż mnie bije', 'tak', 'nie'],
     ['uk', "мене б'є чоловік", 'так', 'ні'],
     ['es', 'mi marido me pega', 'sí', 'no'],
+    ['de', 'mein mann schlägt mich', 'ja', 'nein'],
+    ['fr', 'mon mari me frappe', 'oui', 'non'],
   ];
   /** The keys of what is said in the language of the cry, in order. */
   const theirs = ({ replies }: Outcome, language: string): string[] => {

@@ -25,7 +25,7 @@ const answers: [said: string, has: RegExp, step: string][] = [
   ['ik wil niet bellen', /^Dat begrijp ik\. Vraag iemand/, 'crisis'],
   ['durf niet te bellen, kan ik ook chatten?', /^Dat begrijp ik\. Vraag iemand/, 'crisis'],
   ['ze zijn onderweg', /^Goed dat er hulp is of komt/, 'crisis'],
-  ['de ambulance is er nog niet', /^Hier kan ik zelf niet bij helpen/, 'crisis'],
+  ['de ambulance is er nog niet', /^Ik ben er nog, maar een mens/, 'crisis'],
   ['laat maar', /^Dat mag\. .*113/, 'crisis'],
   ['help me dan', /^Bel nu \*112\*/, 'crisis'],
   ['wat moet ik doen', /^Vertel het aan een mens\. Bel \*113\*/, 'crisis'],
@@ -42,6 +42,14 @@ describe('the answer to whether it is safe', () => {
         assert.equal(outcome.state.step, step);
       }
     });
+
+  it('that somebody only fears something takes away what may have been danger, and no sure cry', () => {
+    const text = 'nee joh gewoon bang voor honden';
+    const message = { kind: 'message', text, recognition: nothingRecognised, masked: false } as const;
+    const perhaps = runTurn(at('topic'), { ...message, text: 'mijn kind is doodsbang', recognition: alarmed }).state;
+    assert.equal(runTurn(perhaps, message).state.step, 'topic');
+    assert.equal(runTurn(say(at('topic'), 'ik wil dood').state, message).state.step, 'crisis');
+  });
 
   it('no words stand twice in a row', () => {
     for (const said of [

@@ -32,12 +32,14 @@ export interface Heard {
   readonly danger: Danger | null;
   /** Other dangers in the same message, gravest first. */
   readonly also: readonly Danger[];
-  /** Somebody may not be well: asked about kindly. */
+  /** Somebody may not be well: asked about kindly, also where the pattern of a danger was misled. */
   readonly perhaps: boolean;
   /** A phrase stands in it that is known to be harmless. */
   readonly calmed: boolean;
   /** Nothing else stands in it. */
   readonly harmless: boolean;
+  /** What is said besides such a phrase. */
+  readonly besides: string;
   readonly urgent: boolean;
   /** What cannot wait; null when nothing does. */
   readonly need: Need | null;
@@ -120,14 +122,15 @@ export function createDangerDetector(content: UrgencyContent): (text: string) =>
   const read = readerOf(elements, content.lookalikes);
   return (text) => {
     const reading = read(text.slice(0, longestRead));
-    const { sign: danger, places, others, calmed, harmless } = findDanger(reading);
+    const { sign: danger, places, others, calmed, harmless, besides } = findDanger(reading);
     const { sign: need, calmed: needCalmed } = findNeed(reading);
     return {
       danger: danger?.kind ?? null,
       also: [...new Set(others.map(({ kind }) => kind))].filter((kind) => kind !== danger?.kind),
-      perhaps: danger === null && findPerhaps(reading).sign !== null,
+      perhaps: findPerhaps(reading).sign !== null,
       calmed,
       harmless,
+      besides,
       urgent: need !== null,
       need: need?.kind ?? null,
       needCalmed,
@@ -159,6 +162,8 @@ interface Sign<P> {
   readonly calmed: boolean;
   /** At most one word stands beside it. */
   readonly harmless: boolean;
+  /** The words beside it. */
+  readonly besides: string;
 }
 
 /** The first, in order, of which a pattern stands in what is left of the message. */
@@ -182,7 +187,8 @@ function firstOf<P extends Pattern>(
     const others = found.filter(({ places }) => !places.flatMap(all).some((place) => taken.has(place)));
     const isAll = calmed && left.words.length < 2;
     const [places = []] = found.map((one) => one.places).sort((a, b) => width(spanOf(a)) - width(spanOf(b)));
-    return { sign, places, others: others.map(({ pattern }) => pattern), calmed, harmless: isAll };
+    const besides = left.words.map(({ word }) => word).join(' ');
+    return { sign, places, others: others.map(({ pattern }) => pattern), calmed, harmless: isAll, besides };
   };
 }
 

@@ -99,7 +99,11 @@ function follows({ anyOrder, gaps }: Pattern, chosen: readonly Place[], place: P
   return chosen.every((other) => Math.max(place.end, other.end) - Math.min(place.start, other.start) < anyOrderWidth);
 }
 
-function fits({ ends, cries }: Pattern, reading: Reading, chosen: readonly Place[]): boolean {
+function fits({ begins, ends, cries }: Pattern, reading: Reading, chosen: readonly Place[]): boolean {
+  const [first] = chosen;
   const last = chosen.at(-1);
-  return last === undefined || ((!ends || reading.ends.has(last.end)) && (!cries || reading.cries.has(last.end)));
+  if (first === undefined || last === undefined) return true;
+  // All that is said: "Boję się, że muszę oddać pieniądze" says more than its first words.
+  const isAll = !begins || (reading.begins.has(first.start) && (!ends || reading.stops.has(last.end)));
+  return isAll && (!ends || reading.ends.has(last.end)) && (!cries || reading.cries.has(last.end));
 }

@@ -8,6 +8,8 @@ export interface Place {
 
 export interface MessageWord extends Place {
   readonly word: string;
+  /** Nothing stands before it, or a mark. */
+  readonly begins: boolean;
   /** Nothing follows that belongs to it: a mark, a linking word or the end of the message. */
   readonly ends: boolean;
   /** Surely another sentence follows, with or without a full stop. */
@@ -62,7 +64,8 @@ const beginnings = new Set(['ik', 'i', 'k']);
 const goesOn = new Set(
   (
     'was ben heb had wil wou kan kon ga moet moest zou mag weet krijg als dat omdat toen nu dan die waar hoe wanneer of en ' +
-    'maar want dus wat sinds terwijl zodat waarom raak slaap woon zit sta sla doe voel vind and but when if that because am do can'
+    'maar want dus wat sinds terwijl zodat waarom raak slaap woon zit sta sla doe voel vind zie zag hoor las lees kreeg ging gaf ' +
+    'ken blijf and but when if that because am do can'
   ).split(' '),
 );
 
@@ -74,6 +77,7 @@ export function messageWords(text: string): MessageWord[] {
   return tokens.flatMap((token, index) => {
     at += widthOf(token);
     if (isMark(token)) return [];
+    const previous = tokens[index - 1];
     const next = tokens[index + 1];
     const stops = next === undefined || /^[.!?;]/.test(next) || (beginnings.has(next) && !goesOn.has(token));
     return [
@@ -81,6 +85,7 @@ export function messageWords(text: string): MessageWord[] {
         word: token,
         start: at,
         end: at,
+        begins: previous === undefined || isMark(previous),
         ends: stops || isMark(next) || links.has(next),
         stops,
         cries: next?.includes('!') ?? criesOut,

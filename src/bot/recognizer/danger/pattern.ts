@@ -1,7 +1,8 @@
 /**
  * Patterns as an editor writes them: words in order with at most two others in between. `a|b` one of these, `@name` one of a
  * list of words, `a_b` these words right after each other, `slaa*` and `*moord` the beginning or end of a word, `#` a number,
- * `..` between two words up to six others, `_` none, `$` the end of the sentence, `!` an exclamation mark after it. `a & b & c`: in any order, near each other.
+ * `..` between two words up to six others, `_` none, `^` the beginning of the message or after a mark,
+ * `$` the end of the sentence, `!` an exclamation mark after it. `a & b & c`: in any order, near each other.
  */
 import { foldWord } from './message-words.ts';
 
@@ -28,6 +29,8 @@ export interface Pattern {
   /** Most words between an element and the one before it; the first has none before it. */
   readonly gaps: readonly number[];
   readonly anyOrder: boolean;
+  /** It stands at the beginning of the message, or after a mark: "geslagen" says more there than among other words. */
+  readonly begins: boolean;
   /** Nothing may follow in the sentence. */
   readonly ends: boolean;
   /** An exclamation mark must follow: a bare number is no cry, "112!" is. */
@@ -84,7 +87,7 @@ function built(tokens: readonly string[], source: string, elementOf: (token: str
   for (const token of tokens) {
     if (token === '..') gap = wideGap;
     else if (token === '_') gap = 0;
-    else if (token !== '$' && token !== '!') {
+    else if (!isBound(token)) {
       elements.push(elementOf(token));
       gaps.push(gap);
       gap = usualGap;
@@ -94,11 +97,14 @@ function built(tokens: readonly string[], source: string, elementOf: (token: str
     elements,
     gaps,
     anyOrder: source.includes('&'),
+    begins: tokens[0] === '^',
     ends: tokens.at(-1) === '$',
     cries: tokens.at(-1) === '!',
     source,
   };
 }
+
+const isBound = (token: string): boolean => ['^', '$', '!'].includes(token);
 
 const words = (token: string, lists: WordLists): string[] =>
   token.split('|').flatMap((word) => (word.startsWith('@') ? listed(word.slice(1), lists) : [word]));

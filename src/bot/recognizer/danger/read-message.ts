@@ -13,6 +13,8 @@ export interface Reading {
   places(element: number): readonly Place[];
   /** Where its words stand, each once. */
   readonly words: readonly MessageWord[];
+  /** The places where the message begins, or goes on after a mark. */
+  readonly begins: ReadonlySet<number>;
   /** The places after which something new begins. */
   readonly ends: ReadonlySet<number>;
   /** The places after which surely another sentence begins. */
@@ -60,6 +62,7 @@ export function createReader(elements: readonly Element[], vocabulary: Vocabular
     return {
       ...found,
       words,
+      begins: new Set(words.filter(({ begins }) => begins).map(({ start }) => start)),
       ends: after(({ ends }) => ends),
       stops: after(({ stops }) => stops),
       cries: after(({ cries }) => cries),
@@ -156,19 +159,28 @@ function joinedAt(words: readonly MessageWord[], index: number, vocabulary: Voca
   const together = word.word + next.word;
   const isOneLetter = word.word.length === 1 || next.word.length === 1;
   return (isOneLetter || together.length >= joinedFrom) && vocabulary.has(together)
-    ? { word: together, start: word.start, end: next.end, ends: next.ends, stops: next.stops, cries: next.cries }
+    ? {
+        word: together,
+        start: word.start,
+        end: next.end,
+        begins: word.begins,
+        ends: next.ends,
+        stops: next.stops,
+        cries: next.cries,
+      }
     : null;
 }
 
 /** Words that were typed without the spaces between them. */
 function apart(words: readonly MessageWord[], partsOf: (word: string) => readonly string[] | null): MessageWord[] {
   let shift = 0;
-  return words.flatMap(({ word, start, ends, stops, cries }) => {
+  return words.flatMap(({ word, start, begins, ends, stops, cries }) => {
     const parts = partsOf(word) ?? [word];
     const found = parts.map((part, index) => {
       const at = start + shift + index;
       const isLast = index === parts.length - 1;
-      return { word: part, start: at, end: at, ends: ends && isLast, stops: stops && isLast, cries: cries && isLast };
+      const edges = { begins: begins && index === 0, ends: ends && isLast, stops: stops && isLast };
+      return { word: part, start: at, end: at, ...edges, cries: cries && isLast };
     });
     shift += parts.length - 1;
     return found;

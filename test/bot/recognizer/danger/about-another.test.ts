@@ -86,7 +86,7 @@ describe('who may not be well', () => {
     ['ik stort in', true],
     ['ik ga kapot aan de huur, krijg ik huurtoeslag', false],
     ['ik zit er helemaal doorheen financieel', false],
-    ['ik wil dood, ik ga eraan onderdoor', false],
+    ['ik wil dood, ik ga eraan onderdoor', true],
     ['ik ga kapot van het lachen', false],
     ['mijn wasmachine gaat kapot', false],
     ['onze relatie gaat eraan kapot', false],
