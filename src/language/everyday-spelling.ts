@@ -1,5 +1,6 @@
 /** How people write on a phone, brought back to words: "kheb ff gn geld vr de gmnte" → "ik heb even geen geld voor de gemeente". */
 import { foldForMatch } from './normalise.ts';
+import { remembering } from './remembering.ts';
 
 /** Short forms of chat and street, with what they stand for; also the running together of small words. */
 const shortForms: Readonly<Record<string, string>> = Object.fromEntries(
@@ -34,10 +35,16 @@ const shortForms: Readonly<Record<string, string>> = Object.fromEntries(
 export function everydayWords(text: string): string[] {
   const said = text.slice(0, longest).replace(/\[\p{L}+\]/gu, ' ');
   const folded = foldForMatch(said).replace(/[ıłøđß]/g, (letter) => plainLetters[letter] ?? letter);
-  const tokens = folded.match(/'?[\p{L}\p{M}]+(?:['/][\p{L}\p{M}]+)*|\p{N}+/gu) ?? [];
-  const full = tokens.flatMap((token) => (/^\p{N}/u.test(token) ? ['#'] : writtenOut(token)));
-  return full.length > 0 ? full : tokens;
+  const parts = folded.split(' ').map(readPart);
+  const full = parts.flatMap((part) => part.full);
+  return full.length > 0 ? full : parts.flatMap((part) => part.tokens);
 }
+
+/** What stands between two spaces; people use few words often. */
+const readPart = remembering((part) => {
+  const tokens: readonly string[] = part.match(/'?[\p{L}\p{M}]+(?:['/][\p{L}\p{M}]+)*|\p{N}+/gu) ?? [];
+  return { tokens, full: tokens.flatMap((token) => (/^\p{N}/u.test(token) ? ['#'] : writtenOut(token))) };
+});
 
 const longest = 4000;
 /** Letters that are no letter with a mark, and that people on a Dutch keyboard write plainly. */

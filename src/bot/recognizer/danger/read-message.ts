@@ -1,5 +1,5 @@
 /** Where in a message the words of the patterns stand: typing errors forgiven, run-together words taken apart. */
-import { remembering } from '../remembering.ts';
+import { remembering } from '../../../language/remembering.ts';
 import { messageWords, type MessageWord, type Place } from './message-words.ts';
 import type { Element, KnownWord } from './pattern.ts';
 import type { Vocabulary } from './vocabulary.ts';

@@ -1,6 +1,6 @@
 /** The recognizer that needs no network: learned at the start from the topics' phrases and examples. */
 import { outOfScopeTopic, type RankedTopic, type TopicRecognizer } from '../recognizer.ts';
-import { remembering } from '../remembering.ts';
+import { remembering } from '../../../language/remembering.ts';
 import type { Need } from '../../../dialogs/turn-types.ts';
 import { featuresOf } from './features.ts';
 import { learn, type Lessons, type TopicModel } from './learn.ts';
@@ -11,7 +11,7 @@ import { hiddenScores } from './hidden.ts';
 import { sumsOf } from './sparse-layer.ts';
 import { softmax } from './train.ts';
 import { createMend } from './typos.ts';
-import { rowOfFeatures } from './vectors.ts';
+import { createRowOf, type SparseRow } from './vectors.ts';
 
 export interface EmbeddedRecognizer extends TopicRecognizer {
   /** From 0 to 1: how much a masked message is like messages of danger that were learned from. */
@@ -25,30 +25,36 @@ export function createEmbeddedRecognizer(lessons: Lessons, store?: ModelStore): 
   const model = store === undefined ? learn(lessons) : remembered(lessons, store);
   const findMeanings = createFindMeanings(model.phrases);
   const mend = remembering(createMend(model.words, findMeanings));
-  // Danger is asked of a text first, then its topics.
-  const rowOf = remembering((text) => rowOfFeatures(featuresOf(text, findMeanings, mend), model.vocabulary), 1);
-  const scores = (text: string): Float64Array | null => {
-    const row = rowOf(text);
-    if (row.columns.length === 0) return null;
-    const hidden = hiddenScores(model.hidden, row);
-    return sumsOf(model.linear, row).map((linear, at) => linear + hiddenShare * ((hidden[at] ?? 0) - linear));
-  };
+  const rowOf = createRowOf(model.vocabulary);
+  // Danger is asked of a text first, then its needs and topics.
+  const scoresOf = remembering((text) => scoresOfRow(model, rowOf(featuresOf(text, findMeanings, mend))), 1);
   return {
-    rank: (text) => Promise.resolve(ranked(model, scores(text))),
+    rank: (text) => Promise.resolve(ranked(model, scoresOf(text))),
     dangerIn: (text) => {
-      const shares = scores(text);
-      if (shares === null) return 0;
-      softmax(shares);
-      return shares[model.topics.length] ?? 0;
+      const scores = scoresOf(text);
+      return scores === null ? 0 : (softmax(scores.topics.slice())[model.topics.length] ?? 0);
     },
     needsIn: (text) => {
-      const row = rowOf(text);
-      if (row.columns.length === 0) return [];
-      const shares = sumsOf(model.needs.linear, row);
-      softmax(shares);
-      return model.needs.kinds.map((need, at) => ({ need, score: shares[at] ?? 0 })).sort((a, b) => b.score - a.score);
+      const scores = scoresOf(text);
+      const shares = scores === null ? null : softmax(scores.needs.slice());
+      if (shares === null) return [];
+      return model.needs.map((need, at) => ({ need, score: shares[at] ?? 0 })).sort((a, b) => b.score - a.score);
     },
   };
+}
+
+interface Scores {
+  /** Of the topics, then of danger and of what only sounds like it. */
+  readonly topics: Float64Array;
+  readonly needs: Float64Array;
+}
+
+/** Null: nothing in it is known. */
+function scoresOfRow({ layer, hidden }: TopicModel, row: SparseRow): Scores | null {
+  const [topics, units, needs] = sumsOf(layer, row);
+  if (row.columns.length === 0 || topics === undefined || units === undefined || needs === undefined) return null;
+  const learnedOtherwise = hiddenScores(hidden, units);
+  return { topics: topics.map((score, at) => score + hiddenShare * ((learnedOtherwise[at] ?? 0) - score)), needs };
 }
 
 function remembered(lessons: Lessons, store: ModelStore): TopicModel {
@@ -62,12 +68,13 @@ function remembered(lessons: Lessons, store: ModelStore): TopicModel {
 }
 
 /** Danger is heard apart: it takes nothing from the topics. */
-function ranked({ topics }: TopicModel, scores: Float64Array | null): RankedTopic[] {
+function ranked({ topics }: TopicModel, scores: Scores | null): RankedTopic[] {
   if (scores === null) return [];
-  const shares = scores
-    .subarray(0, topics.length)
-    .map((score, at) => score - (topics[at] === outOfScopeTopic ? outOfScopeLess : 0));
-  softmax(shares);
+  const shares = softmax(
+    scores.topics
+      .subarray(0, topics.length)
+      .map((score, at) => score - (topics[at] === outOfScopeTopic ? outOfScopeLess : 0)),
+  );
   return topics
     .map((topic, at) => ({ topic, score: shares[at] ?? 0 }))
     .sort((a, b) => b.score - a.score)

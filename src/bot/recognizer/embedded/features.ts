@@ -2,7 +2,7 @@
 import type { FindMeanings } from './meanings.ts';
 import { withVerbsWhole } from './separable-verbs.ts';
 import type { Mend } from './typos.ts';
-import { remembering } from '../remembering.ts';
+import { remembering } from '../../../language/remembering.ts';
 import { everydayWords, soundOf } from '../../../language/everyday-spelling.ts';
 
 /** The features of one text: hashes in the order of the text, those of words and those of letter groups apart. */
@@ -47,14 +47,14 @@ function wordFeatures(tokens: readonly string[]): number[] {
   return hashes;
 }
 
-/** Of each word by itself with its borders, and over the border of two words: people write words apart and together. */
-function letterFeatures(tokens: readonly string[]): number[] {
-  const hashes: number[] = [];
-  for (const token of tokens) groupsIn(`_${token}_`, hashes);
-  return hashes;
-}
+/** Of each word by itself, with its borders. */
+const letterFeatures = (tokens: readonly string[]): number[] => tokens.flatMap(groupsOf);
 
-function groupsIn(padded: string, hashes: number[]): void {
+/** The pieces of a story have their words in common. */
+const groupsOf = remembering((token) => groupsIn(`_${token}_`));
+
+function groupsIn(padded: string): readonly number[] {
+  const hashes: number[] = [];
   for (let start = 0; start < padded.length; start += 1) {
     let value = seedOf(3);
     const end = Math.min(padded.length, start + longestGroup);
@@ -63,6 +63,7 @@ function groupsIn(padded: string, hashes: number[]): void {
       if (at - start + 1 >= shortestGroup) hashes.push(settled(value));
     }
   }
+  return hashes;
 }
 
 /** FNV-1a, with a kind in front so that a word and a group of letters differ. */

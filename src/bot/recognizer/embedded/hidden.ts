@@ -2,13 +2,11 @@
  * A layer of hidden units between features and classes: words that stand in like messages come to mean alike, which no
  * weight of one feature can learn. Trained with features and units left out at random, so that it leans on no single one.
  */
-import { layerOf, sumsOf, type SparseLayer } from './sparse-layer.ts';
+import type { Section } from './sparse-layer.ts';
 import { randomFrom, shuffle, softmax, type Training } from './train.ts';
-import type { SparseRow } from './vectors.ts';
 
-export interface HiddenModel {
-  /** From features to units. */
-  readonly into: SparseLayer;
+/** From units to classes. */
+export interface OutOfHidden {
   /** Per unit a weight for each class. */
   readonly out: Float32Array;
   readonly bias: Float32Array;
@@ -35,8 +33,8 @@ interface Net {
   readonly biasSeen: Float32Array;
 }
 
-/** The same every time. */
-export function trainHidden(training: Training): HiddenModel {
+/** From features to units, and from there to classes. The same every time. */
+export function trainHidden(training: Training): { readonly into: Section; readonly hidden: OutOfHidden } {
   const { classes, columns, labels } = training;
   const random = randomFrom(11);
   const net = firstNet(columns, classes, random);
@@ -46,10 +44,10 @@ export function trainHidden(training: Training): HiddenModel {
     const slower = rate * (1 - (0.9 * pass) / passes);
     for (const row of order) learnRow(training, row, net, random, slower);
   }
+  const weights = net.into.map((weight) => weight / keptFactor);
   return {
-    into: layerOf(net.into, net.intoBias, { differencesOnly: false }),
-    out: net.out,
-    bias: net.bias,
+    into: { weights, bias: net.intoBias, differencesOnly: false },
+    hidden: { out: net.out, bias: net.bias },
   };
 }
 
@@ -141,11 +139,7 @@ function intoUnits({ into, intoBias }: Net, columns: readonly number[], values: 
 }
 
 /** The classes' scores. */
-function outOfUnits(
-  { out, bias }: Pick<HiddenModel, 'out' | 'bias'>,
-  on: readonly number[],
-  given: readonly number[],
-): Float64Array {
+function outOfUnits({ out, bias }: OutOfHidden, on: readonly number[], given: readonly number[]): Float64Array {
   const scores = Float64Array.from(bias);
   const classes = scores.length;
   for (let one = 0; one < on.length; one += 1) {
@@ -179,13 +173,14 @@ function learnOne(weights: Float32Array, seen: Float32Array, place: number, slop
   weights[place] = (weights[place] ?? 0) - (step * slope) / Math.sqrt(sum + steady);
 }
 
-/** The classes' scores of one row, before they are made into shares. */
-export function hiddenScores(model: HiddenModel, { columns, values }: SparseRow): Float64Array {
-  const sums = sumsOf(model.into, { columns, values: values.map((value) => value / keptFactor) });
-  const on = [...sums.keys()].filter((unit) => (sums[unit] ?? 0) > 0);
-  return outOfUnits(
-    model,
-    on,
-    on.map((unit) => sums[unit] ?? 0),
-  );
+/** The classes' scores before they are made into shares. @param sums of the units */
+export function hiddenScores(hidden: OutOfHidden, sums: Float64Array): Float64Array {
+  const on: number[] = [];
+  const given: number[] = [];
+  sums.forEach((sum, unit) => {
+    if (sum <= 0) return;
+    on.push(unit);
+    given.push(sum);
+  });
+  return outOfUnits(hidden, on, given);
 }

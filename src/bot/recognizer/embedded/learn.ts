@@ -4,11 +4,11 @@ import { everydayWords, soundOf } from '../../../language/everyday-spelling.ts';
 import { addComplement } from './complement.ts';
 import { featuresOf, type HashedFeatures } from './features.ts';
 import { createFindMeanings, phrasesOf, type MeaningPhrases, type Meanings } from './meanings.ts';
-import { trainHidden, type HiddenModel } from './hidden.ts';
-import { layerOf, type SparseLayer } from './sparse-layer.ts';
+import { trainHidden, type OutOfHidden } from './hidden.ts';
+import { layerOf, type Section, type SparseLayer } from './sparse-layer.ts';
 import { train, type Training } from './train.ts';
 import type { SeenWord } from './typos.ts';
-import { rowOfFeatures, rowsOf, vocabularyOf, type Vocabulary } from './vectors.ts';
+import { createRowOf, rowsOf, vocabularyOf, type Vocabulary } from './vectors.ts';
 
 /** What the recognizer needs of a topic. */
 export interface TopicExamples {
@@ -43,14 +43,16 @@ export interface NeedExamples {
 }
 
 export interface TopicModel {
-  /** The topics, then danger and what only sounds like it: the last two columns of the weights. */
   readonly topics: readonly string[];
+  readonly needs: readonly Need[];
   readonly vocabulary: Vocabulary;
-  readonly linear: SparseLayer;
-  /** The same classes, learned in another way: the two err on other messages. */
-  readonly hidden: HiddenModel;
-  /** A model of its own: a need belongs to a topic, it is no other topic. Its last column is what only sounds like a need. */
-  readonly needs: { readonly kinds: readonly Need[]; readonly linear: SparseLayer };
+  /**
+   * Of each feature, in this order: the topics, then danger and what only sounds like it; the hidden units; the needs, then
+   * what only sounds like a need. Needs are learned apart: a need belongs to a topic, it is no other topic.
+   */
+  readonly layer: SparseLayer;
+  /** The same classes as the topics', learned in another way: the two err on other messages. */
+  readonly hidden: OutOfHidden;
   /** What has a meaning. */
   readonly phrases: MeaningPhrases;
   /** The words that were seen more than once: typing errors are mended towards these. */
@@ -77,7 +79,7 @@ export function learn(lessons: Lessons): TopicModel {
     texts.map(({ label }) => label),
   );
   const trainingOf = (texts: readonly Labelled[], features: readonly HashedFeatures[], classes: number): Training => ({
-    rows: rowsOf(features.map((of) => rowOfFeatures(of, vocabulary))),
+    rows: rowsOf(features.map(createRowOf(vocabulary))),
     labels: Uint8Array.from(texts, ({ label }) => label),
     classes,
     columns: vocabulary.rarity.length,
@@ -85,15 +87,14 @@ export function learn(lessons: Lessons): TopicModel {
   const needTexts = labelled([...needs.kinds.map(({ examples }) => examples), needs.soundsLike]);
   const needFeatures = needTexts.map(({ text }) => featuresOf(text, findMeanings));
   const training = trainingOf(texts, features, topics.length + dangerClasses);
+  const { into, hidden } = trainHidden(training);
+  const needTraining = trainingOf(needTexts, needFeatures, needs.kinds.length + calmClasses);
   return {
     topics: topics.map(({ id }) => id),
+    needs: needs.kinds.map(({ kind }) => kind),
     vocabulary,
-    linear: linearOf(training),
-    hidden: trainHidden(training),
-    needs: {
-      kinds: needs.kinds.map(({ kind }) => kind),
-      linear: linearOf(trainingOf(needTexts, needFeatures, needs.kinds.length + calmClasses)),
-    },
+    layer: layerOf([linearOf(training), into, linearOf(needTraining)]),
+    hidden,
     phrases,
     words: countWords(texts.map(({ text }) => text)),
   };
@@ -107,10 +108,10 @@ interface Labelled {
 const labelled = (classes: readonly (readonly string[])[]): Labelled[] =>
   classes.flatMap((some, label) => [...new Set(some)].map((text) => ({ text, label })));
 
-function linearOf(training: Training): SparseLayer {
+function linearOf(training: Training): Section {
   const linear = train(training);
   addComplement(linear, training, complementShare);
-  return layerOf(linear.weights, linear.bias, { differencesOnly: true });
+  return { ...linear, differencesOnly: true };
 }
 
 /** A word that was seen once may be a typing error itself. */

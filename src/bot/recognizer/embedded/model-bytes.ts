@@ -3,7 +3,6 @@ import { z } from 'zod';
 import { needs as allNeeds } from '../../../dialogs/turn-types.ts';
 import { hashBits } from './features.ts';
 import { calmClasses, dangerClasses, type TopicModel } from './learn.ts';
-import type { SparseLayer } from './sparse-layer.ts';
 import type { SeenWord } from './typos.ts';
 
 const headSchema = z.strictObject({
@@ -19,17 +18,17 @@ const headSchema = z.strictObject({
 type Head = z.infer<typeof headSchema>;
 
 /** Length of the head, the head as JSON, then the numbers; each part on a border of four bytes. */
-export function modelToBytes({ topics, vocabulary, linear, hidden, needs, words, phrases }: TopicModel): Uint8Array {
+export function modelToBytes({ topics, needs, vocabulary, layer, hidden, words, phrases }: TopicModel): Uint8Array {
   const hashes = new Int32Array(vocabulary.rarity.length);
   vocabulary.columnOf.forEach((column, hash) => {
     if (column >= 0) hashes[column] = hash;
   });
-  const sizes = { columns: hashes.length, hidden: hidden.into.units };
+  const sizes = { columns: hashes.length, hidden: layer.sections[1] };
   const seen = words.map(({ word, sound, count }) => `${word} ${sound} ${String(count)}`).join('\n');
   const told = [...phrases].map(([phrase, meanings]) => [phrase, ...meanings].join('\t')).join('\n');
-  const head = Buffer.from(JSON.stringify({ topics, needs: needs.kinds, ...sizes, words: seen, phrases: told }));
-  const layers = [linear, hidden.into, needs.linear].flatMap(({ scales, bias, weights }) => [scales, bias, weights]);
-  const parts = [Int32Array.of(head.length), head, hashes, vocabulary.rarity, ...layers, hidden.out, hidden.bias];
+  const head = Buffer.from(JSON.stringify({ topics, needs, ...sizes, words: seen, phrases: told }));
+  const numbers = [hashes, vocabulary.rarity, layer.scales, layer.bias, layer.weights, hidden.out, hidden.bias];
+  const parts = [Int32Array.of(head.length), head, ...numbers];
   return Buffer.concat(
     parts.flatMap(({ buffer, byteOffset, byteLength }) => [
       new Uint8Array(buffer, byteOffset, byteLength),
@@ -52,15 +51,16 @@ export function modelFrom(bytes: Uint8Array): TopicModel | null {
 }
 
 const classesOf = ({ topics }: Head): number => topics.length + dangerClasses;
-const needClassesOf = ({ needs }: Head): number => needs.length + calmClasses;
+/** Units in each section of the layer. */
+const sectionsOf = (head: Head): number[] => [classesOf(head), head.hidden, head.needs.length + calmClasses];
+const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);
 
 function numbersLength(head: Head): number {
   const { columns, hidden } = head;
-  const classes = classesOf(head);
-  const layers = [classes, hidden, needClassesOf(head)].map(
-    (units) => 4 * (columns + units) + onBorder(columns * units),
-  );
-  return 8 * columns + layers.reduce((sum, layer) => sum + layer, 0) + 4 * (hidden * classes + classes);
+  const sections = sectionsOf(head);
+  const units = sum(sections);
+  const floats = 2 * columns + columns * sections.length + units + (hidden + 1) * classesOf(head);
+  return 4 * floats + onBorder(columns * units);
 }
 
 function modelOf(head: Head, buffer: ArrayBufferLike, from: number): TopicModel {
@@ -68,25 +68,20 @@ function modelOf(head: Head, buffer: ArrayBufferLike, from: number): TopicModel 
   let at = from;
   const next = (bytes: number): number => (at += onBorder(bytes)) - onBorder(bytes);
   const floats = (count: number): Float32Array => new Float32Array(buffer, next(4 * count), count);
-  const layer = (units: number): SparseLayer => ({
-    units,
-    scales: floats(columns),
-    bias: floats(units),
-    weights: new Int8Array(buffer, next(columns * units), columns * units),
-  });
   const columnOf = new Int32Array(1 << hashBits).fill(-1);
   new Int32Array(buffer, next(4 * columns), columns).forEach((hash, column) => (columnOf[hash] = column));
   const vocabulary = { columnOf, rarity: floats(columns) };
-  const linear = layer(classesOf(head));
-  const into = layer(hidden);
-  const needsLinear = layer(needClassesOf(head));
-  const out = floats(hidden * classesOf(head));
+  const sections = sectionsOf(head);
+  const units = sum(sections);
+  const scales = floats(columns * sections.length);
+  const bias = floats(units);
+  const weights = new Int8Array(buffer, next(columns * units), columns * units);
   return {
     topics,
+    needs,
     vocabulary,
-    linear,
-    hidden: { into, out, bias: floats(classesOf(head)) },
-    needs: { kinds: needs, linear: needsLinear },
+    layer: { sections, scales, bias, weights },
+    hidden: { out: floats(hidden * classesOf(head)), bias: floats(classesOf(head)) },
     phrases: new Map(phrases === '' ? [] : phrases.split('\n').map(phraseTold)),
     words: words.split('\n').map(seenWord),
   };

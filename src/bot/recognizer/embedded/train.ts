@@ -76,7 +76,8 @@ function learnRow(
   }
 }
 
-export function softmax(scores: Float64Array): void {
+/** In place: the scores become shares. */
+export function softmax(scores: Float64Array): Float64Array {
   let most = -Infinity;
   for (const score of scores) most = Math.max(most, score);
   let sum = 0;
@@ -86,6 +87,7 @@ export function softmax(scores: Float64Array): void {
     sum += share;
   }
   for (let c = 0; c < scores.length; c += 1) scores[c] = (scores[c] ?? 0) / sum;
+  return scores;
 }
 
 /** mulberry32: the same numbers at every start. */

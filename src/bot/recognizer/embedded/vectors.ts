@@ -59,40 +59,47 @@ function textsPerHash(texts: readonly HashedFeatures[]): Uint16Array {
 
 /** One text as (column, value) pairs. */
 export interface SparseRow {
-  readonly columns: readonly number[];
-  readonly values: readonly number[];
+  readonly columns: Int32Array;
+  readonly values: Float64Array;
 }
 
-export function rowOfFeatures({ meanings, words, letters }: HashedFeatures, vocabulary: Vocabulary): SparseRow {
-  const columns: number[] = [];
-  const values: number[] = [];
-  addGroup(meanings, share.meanings, vocabulary, { columns, values });
-  addGroup(words, share.words, vocabulary, { columns, values });
-  addGroup(letters, share.letters, vocabulary, { columns, values });
-  return { columns, values };
+/** Makes rows of features; it keeps its place to count in, which is as long as the vocabulary. */
+export function createRowOf(vocabulary: Vocabulary): (features: HashedFeatures) => SparseRow {
+  const counts = new Uint16Array(vocabulary.rarity.length);
+  return ({ meanings, words, letters }) => {
+    const row = { columns: [], values: [] };
+    addGroup(meanings, share.meanings, vocabulary, counts, row);
+    addGroup(words, share.words, vocabulary, counts, row);
+    addGroup(letters, share.letters, vocabulary, counts, row);
+    return { columns: Int32Array.from(row.columns), values: Float64Array.from(row.values) };
+  };
 }
 
 /** How much each kind of feature weighs. */
 const share = { meanings: 1.2, words: 0.7, letters: 0.7 };
 
-/** Counts dampened (1 + log), times rarity, the whole group scaled to length `share`. */
+/** Counts dampened (1 + log), times rarity, the whole group scaled to length `share`. Leaves `counts` at nothing. */
 function addGroup(
   hashes: readonly number[],
   share: number,
   { columnOf, rarity }: Vocabulary,
+  counts: Uint16Array,
   row: { columns: number[]; values: number[] },
 ): void {
-  const counts = new Map<number, number>();
+  const from = row.columns.length;
   for (const hash of hashes) {
     const column = columnOf[hash] ?? -1;
-    if (column >= 0) counts.set(column, (counts.get(column) ?? 0) + 1);
+    if (column < 0) continue;
+    const before = counts[column] ?? 0;
+    if (before === 0) row.columns.push(column);
+    counts[column] = before + 1;
   }
   let squares = 0;
-  const from = row.values.length;
-  for (const [column, count] of counts) {
-    const value = (1 + Math.log(count)) * (rarity[column] ?? 0);
+  for (let at = from; at < row.columns.length; at += 1) {
+    const column = row.columns[at] ?? 0;
+    const value = (1 + Math.log(counts[column] ?? 1)) * (rarity[column] ?? 0);
+    counts[column] = 0;
     squares += value * value;
-    row.columns.push(column);
     row.values.push(value);
   }
   const scale = squares === 0 ? 0 : share / Math.sqrt(squares);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { HashedFeatures } from '../../../../src/bot/recognizer/embedded/features.ts';
-import { rowOfFeatures, vocabularyOf } from '../../../../src/bot/recognizer/embedded/vectors.ts';
+import { createRowOf, vocabularyOf } from '../../../../src/bot/recognizer/embedded/vectors.ts';
 
 const said = (...words: number[]): HashedFeatures => ({ meanings: [], words, letters: [] });
 
@@ -18,13 +18,13 @@ describe('what can be learned from', () => {
   });
 
   it('weighs more the rarer it is, and each kind of feature has the same length', () => {
-    const { columns, values } = rowOfFeatures(said(always, onceOfFew), vocabulary);
+    const { columns, values } = createRowOf(vocabulary)(said(always, onceOfFew));
     assert.deepEqual(
-      columns,
+      [...columns],
       [always, onceOfFew].map((word) => vocabulary.columnOf[word]),
     );
     assert.ok((values[1] ?? 0) > (values[0] ?? 0));
-    const length = (of: readonly number[]): number => Math.hypot(...of);
-    assert.ok(Math.abs(length(values) - length(rowOfFeatures(said(always), vocabulary).values)) < 1e-6);
+    const length = (of: Iterable<number>): number => Math.hypot(...of);
+    assert.ok(Math.abs(length(values) - length(createRowOf(vocabulary)(said(always)).values)) < 1e-6);
   });
 });
