@@ -47,7 +47,7 @@ export function createReader(elements: readonly Element[], vocabulary: Vocabular
     typeof expected === 'string' ? known(word).includes(expected) : expected.test(word);
   return (text) => {
     const words = apart(messageWords(text), partsOf);
-    const found = createPlaces();
+    const found = createPlaces(elements.length);
     words.forEach((word, index) => {
       const { elements: single, runs } = meaningOf(word.word);
       found.addWord(word.word, single, word);
@@ -73,14 +73,24 @@ export function createReader(elements: readonly Element[], vocabulary: Vocabular
 const isMeant = ({ elements, runs }: Meaning): boolean => elements.length > 0 || runs.length > 0;
 
 /** The places by word, and by element only when they are asked for: most elements of most messages never are. */
-function createPlaces() {
+function createPlaces(elements: number) {
   const byWord = new Map<string, Place[]>();
-  const lists = new Map<number, Place[][]>();
+  const present: number[] = [];
+  // Most elements stand in a message by one word only.
+  const first = new Array<readonly Place[] | undefined>(elements);
+  const others = new Map<number, (readonly Place[])[]>();
   const merged = new Map<number, readonly Place[]>();
-  const link = (element: number, list: Place[]): void => {
-    const before = lists.get(element);
-    if (before === undefined) lists.set(element, [list]);
-    else before.push(list);
+  const link = (element: number, list: readonly Place[]): void => {
+    if (first[element] === undefined) {
+      first[element] = list;
+      present.push(element);
+    } else others.set(element, [...(others.get(element) ?? []), list]);
+  };
+  const merge = (element: number): readonly Place[] => {
+    const lists = [first[element] ?? [], ...(others.get(element) ?? [])];
+    const all = lists.flat().sort((a, b) => a.start - b.start || a.end - b.end);
+    merged.set(element, all);
+    return all;
   };
   return {
     addWord: (word: string, elements: readonly number[], place: Place): void => {
@@ -96,15 +106,9 @@ function createPlaces() {
     add: (element: number, place: Place): void => {
       link(element, [place]);
     },
-    present: () => lists.keys(),
-    has: (element: number): boolean => lists.has(element),
-    places: (element: number): readonly Place[] => {
-      const before = merged.get(element);
-      if (before !== undefined) return before;
-      const all = (lists.get(element) ?? []).flat().sort((a, b) => a.start - b.start || a.end - b.end);
-      merged.set(element, all);
-      return all;
-    },
+    present: () => present,
+    has: (element: number): boolean => first[element] !== undefined,
+    places: (element: number): readonly Place[] => merged.get(element) ?? merge(element),
   };
 }
 

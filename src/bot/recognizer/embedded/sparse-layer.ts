@@ -52,27 +52,36 @@ export function layerOf(learned: readonly Section[]): SparseLayer {
 }
 
 /** For each section the sums of its units over the row's features. */
-export function sumsOf({ sections, weights, scales, bias }: SparseLayer, row: SparseRow): Float64Array[] {
+export function sumsOf(layer: SparseLayer, row: SparseRow): Float64Array[] {
   let from = 0;
-  return sections.map((units, section) => {
-    const sums = Float64Array.from(bias.subarray(from, from + units));
-    const scaled = row.values.map(
-      (value, at) => value * (scales[(row.columns[at] ?? 0) * sections.length + section] ?? 0),
-    );
-    const places = row.columns.map((column) => column * bias.length + from);
-    addWeights(sums, weights, places, scaled);
+  return layer.sections.map((units, section) => {
+    const sums = Float64Array.from(layer.bias.subarray(from, from + units));
+    addWeights(sums, layer, scaledOf(layer, row, section), row.columns, from);
     from += units;
     return sums;
   });
 }
 
+function scaledOf({ sections, scales }: SparseLayer, { columns, values }: SparseRow, section: number): Float64Array {
+  const scaled = new Float64Array(values.length);
+  for (let at = 0; at < scaled.length; at += 1)
+    scaled[at] = (values[at] ?? 0) * (scales[(columns[at] ?? 0) * sections.length + section] ?? 0);
+  return scaled;
+}
+
 /** Four units at a time: their sums stay at hand. What is read past the last unit is thrown away. */
-function addWeights(sums: Float64Array, weights: Int8Array, places: Int32Array, values: Float64Array): void {
+function addWeights(
+  sums: Float64Array,
+  { weights, bias }: SparseLayer,
+  values: Float64Array,
+  columns: Int32Array,
+  from: number,
+): void {
   for (let unit = 0; unit < sums.length; unit += 4) {
     let [first, second, third, fourth] = [0, 0, 0, 0];
-    for (let at = 0; at < places.length; at += 1) {
+    for (let at = 0; at < columns.length; at += 1) {
       const value = values[at] ?? 0;
-      const place = (places[at] ?? 0) + unit;
+      const place = (columns[at] ?? 0) * bias.length + from + unit;
       first += value * (weights[place] ?? 0);
       second += value * (weights[place + 1] ?? 0);
       third += value * (weights[place + 2] ?? 0);
