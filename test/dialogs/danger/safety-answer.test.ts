@@ -17,6 +17,8 @@ const answers: [said: string, has: RegExp, step: string][] = [
   ['ik bel ze nu', /^Goed dat er iemand belt/, 'crisis'],
   ['weet niet', /^Dat is niet erg\. Twijfelt u\? Bel dan \*112\*/, 'crisis'],
   ['nee hij slaat niet', /^Dat is niet erg\. Twijfelt u\? Bel dan \*112\*/, 'crisis'],
+  ['nee niet ik, mijn dochter', /^Dat is niet erg\. Twijfelt u\? Bel dan \*112\*/, 'crisis'],
+  ['het gaat niet om mij', /^Dat is niet erg\. Twijfelt u\? Bel dan \*112\*/, 'crisis'],
   ['dat is geen grapje', /^Bel nu \*112\*/, 'crisis'],
   ['nee ik ga het echt doen', /^Bel nu \*112\*/, 'crisis'],
   ['ik bel niet', /^Dat begrijp ik\. Vraag iemand om met u te bellen/, 'crisis'],
