@@ -54,7 +54,7 @@ const filled: readonly [folder: string, field: RegExp, name: string][] = [
   ['facts', /^(text|textFrom|choices\.\d+\.title|said(\.(yes|no))?)$/, 'value'],
   ['facts', /^said$/, 'second'],
   ['articles', /^(short|ask)$/, 'phone'],
-  ['topics', /^first\.\d+\.text$/, 'phone'],
+  ['topics', /^(first\.\d+\.text|young)$/, 'phone'],
   ['facts', /^counts\.\d+\.text$/, 'phone'],
 ];
 

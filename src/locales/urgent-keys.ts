@@ -12,6 +12,7 @@ export const urgentKeys: readonly string[] = [
     'yourMunicipality',
     'young.again',
     'young.check',
+    'young.fine',
     'young.food',
     'young.hello',
     'young.human',

@@ -8,6 +8,7 @@ import { addressOf } from '../ask.ts';
 import { looseAnswer } from '../answers/loose-answer.ts';
 import { packed, together } from '../lines.ts';
 import { chosenOption, withOptions } from '../options.ts';
+import { askFirst, hasToAskFirst } from '../outcomes/ask-first.ts';
 import { effectWords, urgentFirst, waitWords } from '../outcomes/order-words.ts';
 import { isNoAtOnce, isOnlyNo, isRefused, widened } from '../outcomes/only-no.ts';
 import { shortReason } from '../outcomes/reasons.ts';
@@ -30,9 +31,11 @@ function show(turn: Turn): Outcome {
   const assessment = assessmentOf(turn);
   const entries = urgentFirst(turn, entriesInScope(turn, assessment.schemes));
   const onlyNo = isOnlyNo(turn, entries);
-  if (onlyNo && isNoAtOnce(turn) && !entries.some((entry) => isNearMiss(turn, entry))) return goesOn(turn, entries);
+  const isLater = entries.some((entry) => isNearMiss(turn, entry) || hasToAskFirst(entry));
+  if (onlyNo && isNoAtOnce(turn) && !isLater) return goesOn(turn, entries);
   const texts = [
     ...waitWords(turn, entries),
+    ...askFirst(turn, entries),
     ...group(turn, mostFirst(entries), isProbable, 'result.eligible', '✔'),
     ...totalWords(turn, entries),
     ...perhaps(turn, entries),
@@ -113,7 +116,7 @@ const inList = (turn: Turn, titles: readonly string[]): string => formatList([..
 
 /** Another household, another home: one line for each reason is enough. Of everything, none that was never in question. */
 function forOthers(turn: Turn, entries: readonly Entry[]): string[] {
-  const refused = entries.filter((e) => isRefused(e) && !isNearMiss(turn, e));
+  const refused = entries.filter((e) => isRefused(e) && !isNearMiss(turn, e) && !hasToAskFirst(e));
   const others = turn.state.topic === null ? refused.filter((e) => !isForOtherPeople(e)) : refused;
   const reasons = [...new Set(others.map((e) => shortReason(turn, e.found, e.scheme)))];
   const lines = reasons.map((reason) => {
@@ -162,7 +165,7 @@ function named(text: string, entries: readonly Entry[]): Entry[] {
 
 /** A little more or less, or a while longer, and it is a yes. */
 const isNearMiss = (turn: Turn, entry: Entry): boolean =>
-  isRefused(entry) && (failsOnMoney(entry) || waitLines(turn, entry.found).length > 0);
+  isRefused(entry) && !hasToAskFirst(entry) && (failsOnMoney(entry) || waitLines(turn, entry.found).length > 0);
 
 /** Everything that fails is about an amount: a near miss, not another kind of household. */
 const failsOnMoney = (entry: Entry): boolean => failing(entry).every(isAboutMoney);

@@ -2,7 +2,7 @@
 import type { Article } from '../../knowledge/schemas/article.ts';
 import { bareMessage, phrasePattern } from '../../language/phrase.ts';
 import { asksForVisit } from '../../language/helper-access.ts';
-import { asksSomewhere } from '../../language/question.ts';
+import { asksSomewhere, asksToGet } from '../../language/question.ts';
 import { askAgain } from '../ask-again.ts';
 import type { Turn } from '../turn-types.ts';
 import type { Way } from './asked.ts';
@@ -30,7 +30,7 @@ const mostHelpers = 1;
 function meantIn({ parts, municipality }: Turn, text: string): Article | undefined {
   const said = bareMessage(text);
   const length = said.trim().split(' ').length;
-  const asks = text.includes('?') || asksSomewhere(text);
+  const asks = text.includes('?') || asksSomewhere(text) || asksToGet(text) || wantsToKnow.test(said);
   if (length > (asks ? mostAsked : mostTold)) return undefined;
   const here = ({ municipalities }: Article): boolean =>
     municipalities.length === 0 || municipalities.includes(municipality?.slug ?? '');
@@ -42,6 +42,9 @@ function meantIn({ parts, municipality }: Turn, text: string): Article | undefin
     .filter(({ length }) => length > 0)
     .sort((a, b) => b.length - a.length)[0]?.article;
 }
+/** "Ik bedoel leefgeld", asked once more; "en hij had schulden, moet ik die betalen". */
+const wantsToKnow =
+  / (?:bedoel|bedoelde|(?:wil|wou|wilde)(?: graag)? weten|vroeg(?: me)?|(?:moet|moeten|mag|mogen|hoef|hoeven) (?:ik|we|wij|hij|zij|ze|je)) /u;
 /** Who says more tells a story, and of that a word or two is not all: "heb mijn huis moeten verkopen, en nu bijstand". */
 const mostAsked = 24;
 const mostTold = 8;

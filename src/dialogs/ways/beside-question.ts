@@ -5,6 +5,7 @@ import { asksForFacts, asksForHelper, asksSomewhere, isQuestion } from '../../la
 import type { Answer } from '../../knowledge/search/search.ts';
 import { askAgain } from '../ask-again.ts';
 import { foundWords, isByWords, isLoose, lookUpCalm, notHereWords, wordsNamed } from './look-up.ts';
+import { isDefinition, mayDefine } from './definitions.ts';
 import { isTopicToChoose, route } from './route.ts';
 import { tell } from './tell.ts';
 import type { Outcome, Turn } from '../turn-types.ts';
@@ -51,10 +52,17 @@ export function wordsBeside(turn: Turn, text: string, topic: string | null): str
   }
   if (topic === null && !asksSomewhere(text) && (turn.state.confirming !== null || !isClear(turn, found, text)))
     return [];
-  const words = foundWords(turn, { ...found, hits: found.hits.slice(0, mostInBetween) }, text);
+  const hits = mayDefine(text) ? found.hits : found.hits.filter((hit) => !isDefinition(turn, hit));
+  if (hits[0] !== best && !asksSomewhere(text)) return [];
+  if (hits.length === 0) return notKnown(turn, topic, found.doubt);
+  const words = foundWords(turn, { ...found, hits: hits.slice(0, mostInBetween) }, text);
   const helper = asksForHelper(text) && topic !== null ? whoHelps(turn, othersFor(turn, topic), 1) : [];
   return [...words, ...helper.filter((one) => !words.includes(one))];
 }
+
+/** Its topic is known, and not the answer. */
+const notKnown = (turn: Turn, topic: string | null, doubt: Answer['doubt']): string[] =>
+  topic === null ? [notHereWords(turn, doubt)] : perhapsHelper(turn, topic);
 
 /** A number may be an answer that asks, and "is dat belangrijk?" is about what was asked. */
 const ofTheQuestion = /\d|(?<!\p{L})(?:dat|dit|deze|die)(?!\p{L})/iu;

@@ -1,5 +1,5 @@
 /** What to do with a message that answers nothing: a question is looked up, a topic is gone into, doubt is asked about. */
-import { saysNotEven, withoutBills } from '../../language/not-meant.ts';
+import { saysNotEven, withoutBills, withoutJustNow } from '../../language/not-meant.ts';
 import { asksForMail, isOnlyMasked } from '../../language/masking-left.ts';
 import { askAgain } from '../ask-again.ts';
 import { isQuestion, plainlyAsked } from '../../language/question.ts';
@@ -68,6 +68,7 @@ const ways: readonly Way[] = [
   ofTheBailiff,
   denial,
   ofOneWord,
+  law,
   toldOfTopic,
   notOurs,
   // What only a human can do.
@@ -75,7 +76,6 @@ const ways: readonly Way[] = [
   noWages,
   rentRise,
   wrongOfOthers,
-  law,
   // Of a helper or of other people: told at once, whatever it is about besides.
   otherPeople,
   opinion,
@@ -144,7 +144,7 @@ function onlyMasked(turn: Turn, text: string): Outcome | null {
 
 /** Without the words of asking; "niet eens" is no objection where it means "not even". */
 function inSense(message: Message): Message {
-  const input = ofBareRent({ ...message, text: plainlyAsked(message.text) });
+  const input = ofNoCard(ofBareRent({ ...message, text: plainlyAsked(message.text) }));
   if (!saysNotEven(input.text)) return input;
   const topics = input.recognition.topics.filter(({ topic }) => topic !== objection);
   return { ...input, recognition: { ...input.recognition, topics } };
@@ -159,3 +159,12 @@ function ofBareRent(message: Message): Message {
   return { ...message, text, recognition: { ...message.recognition, topics } };
 }
 const energy = 'energie';
+
+/** "Ik ben pas 3 maanden werkloos" asks for no card. */
+function ofNoCard(message: Message): Message {
+  const text = withoutJustNow(message.text);
+  if (text === null) return message;
+  const topics = message.recognition.topics.filter(({ topic }) => topic !== card);
+  return { ...message, text, recognition: { ...message.recognition, topics } };
+}
+const card = 'stadspas';

@@ -15,7 +15,7 @@ export const toldOfTopic: Way = ({ turn, text, recognition, isOpen }) => {
     return topic !== undefined && hasOwnWords(topic, text);
   });
   if (id === undefined) return null;
-  const alone = saidAlone(turn, topics.get(id), text);
+  const alone = saidAlone(turn, topics.get(id), text, isOpen);
   if (alone === null) return isOpen ? null : route(turn, id, text);
   return tell(isOpen ? turn : { ...turn, state: { ...turn.state, topic: id } }, alone, 0);
 };

@@ -27,10 +27,10 @@ export function firstSaid(turn: Turn, topic: Topic, text: string): string[] {
   ];
 }
 
-/** The whole answer to what was said of the topic; null: it is looked into. */
-export function saidAlone(turn: Turn, topic: Topic | undefined, text: string): string[] | null {
+/** The whole answer to what was said of the topic; null: it is looked into. While a question is open an article is all there is. */
+export function saidAlone(turn: Turn, topic: Topic | undefined, text: string, isOpen: boolean): string[] | null {
   const first = topic === undefined ? undefined : firstFor(topic, text);
-  if (first?.alone !== true) return null;
+  if (first === undefined || !(first.alone || (isOpen && first.article !== undefined))) return null;
   return [...(first.text === undefined ? [] : [withPhone(turn, first.text)]), ...besides(turn, first, mostAlone)];
 }
 

@@ -9,6 +9,7 @@ import { askAgain } from '../ask-again.ts';
 import { limitElsewhen } from '../answers/limit-elsewhen.ts';
 import { phoneOf, withPhone } from '../phone.ts';
 import type { Message, Outcome, Turn } from '../turn-types.ts';
+import { wordsMeant } from './article-meant.ts';
 
 /** `hear`: what the rest of the message comes to. Null: nothing of the kind is asked. */
 export function whatCounts(turn: Turn, input: Message, hear: (rest: Message) => Outcome | null): Outcome | null {
@@ -54,6 +55,8 @@ const isTold = ({ state: before }: Turn, { state }: Outcome): boolean =>
 /** Null: of what one owns other words are told. */
 function countsWords(turn: Turn, text: string): string | null {
   const found = known(turn, text);
+  const [article] = found === undefined ? wordsMeant(turn, text) : [];
+  if (article !== undefined) return article;
   const isOwned = foldedWords(text).some((word) => owned.has(word));
   if (found === undefined && isOwned) return null;
   // What is known is of what comes in.

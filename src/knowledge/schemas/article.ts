@@ -21,6 +21,8 @@ export const articleSchema = z.strictObject({
   says: z.array(z.string().min(1)).default([]),
   /** Words beside which it is not meant. */
   without: z.array(z.string().min(1)).default([]),
+  /** Told for its own words only: the search does not know it, since for anything else that sounds like it, it is no answer. */
+  onlySaid: z.boolean().default(false),
   /** Only for these municipalities; none named: everywhere. */
   municipalities: z.array(slug).default([]),
   basis: z.array(basisSchema).min(1),

@@ -15,6 +15,8 @@ const schemeCondition = z.strictObject({
   when: conditionSchema,
   /** `{{limit}}` is the limit that decides, worked out for this household. */
   text: z.strictObject({ holds: residentText, fails: residentText, unknown: residentText }),
+  /** What to ask for first, where nothing else fails: a no only until then. */
+  askFirst: residentText.optional(),
   status: z.enum(statuses),
   basis: basisSchema,
 });

@@ -11,7 +11,7 @@ export const nation = 'nederland';
 export const entriesOf = (knowledge: Knowledge): Entry[] => [
   ...knowledge.schemes.map(schemeEntry),
   ...[...knowledge.organisations.values()].flatMap(organisationEntries),
-  ...[...knowledge.articles.values()].map(articleEntry),
+  ...[...knowledge.articles.values()].filter(({ onlySaid }) => !onlySaid).map(articleEntry),
 ];
 
 /** What else there is when the answer is no (`otherwise`) is about other schemes. */

@@ -31,6 +31,29 @@ const answered: [said: string, topic: string, told: RegExp][] = [
   ['kan ik een computer krijgen voor mezelf', 'computer-kind', /^Voor een volwassene ken ik geen regeling/],
   ['mn dochter van 18 is gestopt met school', 'geld-voor-kinderen', /^Jonger dan 27/],
   ['mag ik geld krijgen van mijn ouders met bijstand', 'bijstand', /Welk bedrag hier geldt, weet ik niet zeker/],
+  ['krijg ik nog leefgeld', 'rondkomen', /opvang voor Oekraïne/],
+  ['werken en te weinig. maar ik bedoel leefgeld van opvang gemeente', 'geld-voor-kinderen', /opvang voor Oekraïne/],
+  ['nee niet kinderopvang. ik ben vluchteling oekraine, leefgeld', 'geld-voor-kinderen', /opvang voor Oekraïne/],
+  ['moet ik nu betalen voor de opvang kamer waar we wonen?', 'dakloos', /opvang voor Oekraïne/],
+  ['hoe zeg ik mijn huur op', 'huur', /aangetekende brief/],
+  ['gratis ov kaart', 'stadspas', /bus of trein voor u goedkoper kan, weet ik niet/],
+  ['hoeveel verdient een schoonmaker', 'werk-laag-inkomen', /^Wat een beroep verdient, weet ik niet/],
+  ['krijg ik nog aow als ik in marokko ga wonen', 'ouderen', /ander land, weet ik niet[^]*SVB/],
+  ['krijgt mijn vrouw in marokko ook kinderbijslag', 'geld-voor-kinderen', /ander land, weet ik niet[^]*SVB/],
+  ['kinderbijslag in polen', 'geld-voor-kinderen', /ander land, weet ik niet[^]*SVB/],
+  ['een uitkering voor de uitvaart bestaat dat?', 'bijstand', /verzekering voor de uitvaart/],
+  ['heb ik nog recht op iets voor de begrafenis', 'rondkomen', /verzekering voor de uitvaart/],
+  ['mijn moeder is overleden en ze had schulden, moet ik dat betalen', 'schulden', /Betaal nog niets/],
+  ['helpen jullie ook met luiers enzo? alles zo duur', 'geld-voor-kinderen', /ken ik geen vaste regeling/],
+  [
+    'mag een bewindvoerder bijzondere bijstand aanvragen voor zijn kosten?',
+    'bijzondere-bijstand',
+    /^Voor de kosten van bewind/,
+  ],
+  ['alleen maar mn vriend slaapt hier vaak, telt dat als partner?', 'schulden', /woont nog niet bij/],
+  ['telt de stufi mee?', 'zorgtoeslag', /^Voor een toeslag telt studiefinanciering meestal niet/],
+  ['krijg ik nog alimentatie als hij gevangen zit', 'scheiding', /lbio/],
+  ['moet hij straks als hij aow krijgt zelf iets aanvragen?', 'stadspas', /stuurt de SVB/],
 ];
 
 describe('a question in the words of an article', () => {
@@ -58,6 +81,11 @@ describe('a question in the words of an article', () => {
     ['mijn zoon van 15 is gestopt met school', 'geld-voor-kinderen', /bijstand, op werk\.nl/],
     ['heb mijn huis moeten verkopen door schulden en nu bijstand', 'schulden', /Verkoop/],
     ['de cv ketel is kapot', 'energie', /werk zoeken/],
+    ['ik krijg leefgeld van mijn bewindvoerder', 'schulden', /Oekraïne/],
+    ['mijn zoon blijft slapen bij zijn vader', 'scheiding', /woont nog niet/],
+    ['de verhuurder zegt mijn huur op', 'huur', /aangetekende/],
+    ['4000 apart voor mijn eigen begrafenis', 'rondkomen', /verzekering voor de uitvaart/],
+    ['ik kom uit marokko en krijg aow', 'ouderen', /ander land/],
     ['ik werk vrijwillig bij de kringloop', 'werk-laag-inkomen', /Winkels/],
   ];
   for (const [said, topic, notTold] of otherwise)

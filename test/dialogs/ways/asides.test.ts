@@ -28,6 +28,8 @@ describe('dialogs/asides.yaml', () => {
     ['pff lang', 'howLong'],
     ['58, maar moet dat nou allemaal 12 vragen', 'howLong'],
     ['kan dit korter', 'howLong'],
+    ['kan ik iets overslaan', 'howLong'],
+    ['mag ik die vraag overslaan', 'howLong'],
     ['kan het sneller tweedehands', null],
     ['kan ik stoppen met werken', null],
     ['mag ik stoppen?', 'laterOn'],

@@ -77,6 +77,15 @@ describe('beside an open question', () => {
     assert.match(words(heard), /^Ik begreep u niet goed/);
   });
 
+  it('what a scheme is helps nobody who did not ask that', () => {
+    const rents = say(inCheck, 'kontrakt huur zelf kuchnia i wc, cale mieszkanie', ranked(['huur', 0.95]));
+    assert.doesNotMatch(words(rents), /Huurtoeslag is geld/);
+    const asked = say(inCheck, 'komt de huurtoeslag ook op de rekening van iemand anders?', ranked(['huur', 0.95]));
+    assert.doesNotMatch(words(asked), /Huurtoeslag is geld/);
+    assert.match(words(asked), /weet ik niet|Dienst Toeslagen/);
+    assert.match(words(say(inCheck, 'wat is zorgtoeslag', ranked(['zorgtoeslag', 0.95]))), /Zorgtoeslag is geld/);
+  });
+
   it('a number is an attempt at an answer', () => {
     assert.match(words(say(inCheck, '1200 voor de kledingbank kleren')), /^Ik begreep u niet goed/);
   });

@@ -23,5 +23,11 @@ describe('debts beside something else, after a result', () => {
   it('of a loan: what the scheme says of that', () =>
     assert.match(words(say(result(), 'een lening erbij kan ik niet hebben, ik heb al 8000 schuld', debts)), /gift/));
 
+  it('who asks who helps with debts hears of no other helper', () => {
+    const heard = say(result(), 'ik heb schulden wie kan helpen', debts);
+    assert.match(words(heard), /schulden/i);
+    assert.doesNotMatch(words(heard), /Bijzondere bijstand is geld/);
+  });
+
   it('debts by themselves are gone into', () => assert.equal(say(result(), 'schulden', debts).state.topic, 'schulden'));
 });

@@ -35,6 +35,39 @@ describe('before the check begins', () => {
   });
 });
 
+describe('a kind sentence that fits', () => {
+  const ill = (text: string) => talk(start, [text, 'werkloos-ziek']).text;
+  it('speaks of losing work only where that was told', () => {
+    for (const text of ['hij woont op kamers, wajong', 'ik heb een kleine wao en de hond moet naar de dierenarts'])
+      assert.doesNotMatch(ill(text), /heftig/);
+    for (const text of ['ik ben vorige week ontslagen', 'ik ben ziek geworden door het werk'])
+      assert.match(ill(text), /^Werk verliezen of ziek worden is heftig/);
+  });
+
+  it('of a heating that is broken speaks of the landlord and the cold, and of no bill', () => {
+    for (const text of ['ik sterf van de kou, cv kapot', 'de verwarming doet het niet']) {
+      const told = talk(start, [text, 'energie']).text;
+      assert.match(told, /^Kou in huis is naar\. .*verhuurder.*14 079/);
+      assert.doesNotMatch(told, /rekening|schulden/);
+    }
+  });
+});
+
+describe('of a school trip', () => {
+  it('says what holds at school, and who helps', () =>
+    assert.match(
+      talk(start, ['schoolreis 65 euro kan ik niet betalen', 'schoolkosten']).text,
+      /kind mag daarom niet thuisblijven[^]*Leergeld/,
+    ));
+
+  it('is told beside an open question too, and not as transport', () => {
+    const open = { ...start, step: 'check', pending: { question: 'age', shown: [] } };
+    const told = talk(open, ['schoolreis 65 euro kan ik niet betalen', 'schoolkosten']);
+    assert.match(told.text, /kind mag daarom niet thuisblijven[^]*Hoe oud bent u/);
+    assert.doesNotMatch(told.text, /leerlingenvervoer/);
+  });
+});
+
 describe('an answer about somebody else', () => {
   const pending = { question: 'problem-debts', shown: [] };
   const debts = { ...start, step: 'check', topic: 'schulden', pending };
