@@ -2,13 +2,15 @@
 import { fold, rangeKnown } from '../../eligibility/known.ts';
 import { isOpenAt } from '../../knowledge/search/opening-hours.ts';
 import type { Municipality } from '../../knowledge/schemas/municipality.ts';
+import { tellsOfOwnHome } from '../../language/not-meant.ts';
 import { addressed } from '../../locales/address.ts';
 import { addressOf } from '../ask.ts';
 import { isAtHome } from './crisis-words.ts';
 import { needs } from './danger.ts';
+import { likelyTopic } from '../ways/certainty.ts';
 import { articleWords, topicArticle } from '../ways/topic-article.ts';
 import { statementsOf, type ConversationState } from '../state.ts';
-import type { Need, Outcome, Recognition, Reply, Turn } from '../turn-types.ts';
+import type { Message, Need, Outcome, Recognition, Reply, Turn } from '../turn-types.ts';
 
 /** The subjects of which a need is a part: what they say in short need not be said twice. */
 const topicsOf: Record<Need, readonly string[]> = {
@@ -71,6 +73,25 @@ const isInsurance = (need: Need, { topics }: Recognition): boolean =>
   need === 'cutOff' && topics[0]?.topic === 'zorgverzekering';
 /** No gas or light. */
 const isCold = (need: Need, recognition: Recognition): boolean => need === 'cutOff' && !isInsurance(need, recognition);
+
+/** In another language what cannot wait is known, and the subject of it hardly ever. */
+export function aboutNeed(input: Message): Message {
+  const { urgency, need, topics, locale } = input.recognition;
+  const topic = urgency === 'urgent' && need != null ? topicOfNeed[need] : undefined;
+  if (topic === undefined || locale === null || locale === dutch || likelyTopic(input.recognition) !== null)
+    return input;
+  return { ...input, recognition: { ...input.recognition, topics: [{ topic, score: 1 }, ...topics] } };
+}
+const dutch = 'nl';
+const topicOfNeed: Partial<Record<Need, string>> = { food: 'voedselbank', shelter: 'dakloos' };
+
+/** "Ik ben weer thuis in mijn huurflat" tells of a home: what only resembles having none is not meant. */
+export function withAHome(input: Message): Message {
+  const { need, topics } = input.recognition;
+  if (need === ('shelter' satisfies Need) || !tellsOfOwnHome(input.text)) return input;
+  const others = topics.filter(({ topic }) => topic !== topicOfNeed.shelter);
+  return { ...input, recognition: { ...input.recognition, topics: others } };
+}
 
 /** With what is heard now: who helps with it comes before questions. */
 export const inHurry = (turn: Turn, recognition: Recognition): Turn =>

@@ -19,6 +19,18 @@ describe('whether a child says so', () => {
     ['mijn zoon zit in groep 8', false],
     ['ik zit in groep a van de cursus', false],
     ['14', false],
+    ['ik heb honger, ik ben 12 er is niks te eten thuis', true],
+    ['ik ben 16 weken zwanger', false],
+    ['ik ben 15 euro kwijt', false],
+    ['ik ben 9 april jarig', false],
+    ['hey ik word over 3 wkn 18 woon bij me tante', true],
+    ['ik ben straks 18', true],
+    ['als ik 18 ben krijg ik dan zorgtoeslag', true],
+    ['ik ben bijna 18 jaar getrouwd', false],
+    ['mijn dochter wordt 18', false],
+    ['ik ben 18', false],
+    ['tot ik 18 was kreeg ik dat', false],
+    ['ik word om 18 uur gebeld', false],
   ];
   for (const [text, child] of said)
     it(`"${text}": ${child ? 'yes' : 'no'}`, () => {
@@ -223,5 +235,61 @@ describe('a child who fills it in for a parent', () => {
   });
   it('of itself is asked nothing', () => {
     assert.doesNotMatch(words(say(before, 'alles nagaan')), /Met wie woon je\?/);
+  });
+});
+
+describe('who is nearly 18', () => {
+  const topic = (id: string) => ({ ...nothingRecognised, topics: [{ topic: id, score: 0.9 }] });
+  const told = (text: string, id: string, state = at('topic', { municipality: 'almere' })) =>
+    runTurn(state, { kind: 'message', text, recognition: topic(id), masked: false });
+  const almere = at('topic', { municipality: 'almere' });
+  const nearly = () => say(almere, 'hey ik word over 3 wkn 18 woon bij me tante. wat moet ik regelen');
+
+  it('hears what changes, whom to call, and that talking is possible', () => {
+    const outcome = nearly();
+    assert.match(words(outcome), /^Word je 18[^]*zorgverzekering[^]*toeslagen\.nl[^]*14 036[^]*0800-0432/);
+    assert.doesNotMatch(words(outcome), /niets aan doen|Klopt dit|niet veilig/);
+  });
+
+  it('is told of health insurance and its allowance', () => {
+    const text = 'niks aan de hand. ik wil weten van zorgverzekering als ik 18 word';
+    assert.match(words(told(text, 'zorgverzekering', nearly().state)), /^Tot 18 jaar betaal je geen premie/);
+    assert.match(words(told('krijg ik dan zorgtoeslag', 'zorgtoeslag', nearly().state)), /na je 18e verjaardag/);
+  });
+
+  it('who tells only with whom it lives hears nothing of danger', () => {
+    const outcome = say(nearly().state, 'ja met me tante en haar 2 kids. ik ben nu 17');
+    assert.match(words(outcome), /^Goed om te weten/);
+  });
+
+  it('has buttons that each do something for it', () => {
+    const outcome = nearly();
+    const { choices = [] } = outcome.replies.at(-1) ?? {};
+    assert.deepEqual(choices, ['Zorgkosten', 'Eten']);
+    for (const button of ['1', 'eten']) assert.doesNotMatch(words(say(outcome.state, button)), /volwassenen/);
+  });
+
+  it('who wants a human hears the number of the municipality too', () => {
+    assert.match(words(say(nearly().state, 'mens')), /^Bel de gemeente: 14 036\. Dat mag je zelf[^]*0800-0432/);
+  });
+
+  it('and says that nothing is wrong, is believed', () => {
+    assert.match(words(say(nearly().state, 'niks aan de hand hoor')), /^Fijn om te horen/);
+  });
+
+  it('and has to leave home, has somebody to talk to', () => {
+    const outcome = say(almere, 'ik word 18 in mei en moet uit huis');
+    assert.match(words(outcome), /^Goed dat je dit vertelt\. Praten mag/);
+  });
+});
+
+describe('a child without food', () => {
+  it('that asks again hears no helpers for grown-ups', () => {
+    const food = { ...nothingRecognised, topics: [{ topic: 'voedselbank', score: 0.9 }] };
+    const first = say(at('topic'), 'ik heb honger, ik ben 12 er is niks te eten thuis');
+    const again = { kind: 'message', text: 'is er geen eten dan', recognition: food, masked: false } as const;
+    const outcome = runTurn(first.state, again);
+    assert.match(words(outcome), /^Vraag om eten bij familie[^]*Kindertelefoon/);
+    assert.doesNotMatch(words(outcome), /Resto|Haaglanden/);
   });
 });

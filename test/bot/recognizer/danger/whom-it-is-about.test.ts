@@ -67,6 +67,16 @@ describe('danger in everyday words', () => {
     ['mijn man doet de administratie, ik mag niet tillen', null],
     ['mijn man doet alles met digid ik heb geen inlog', null],
     ['mijn man doet de boodschappen ik heb geen stadspas', null],
+    ['krijg ik nog wat alimentatie als hij gevangen zit?', null],
+    ['mijn ex zit gevangen, krijg ik dan alimentatie', null],
+    ['de vader van mijn kinderen zit gevangen en ik krijg niks', null],
+    ['hij zit opgesloten in de gevangenis', null],
+    ['hij houdt mij gevangen in huis', 'control'],
+    ['ik zit gevangen in huis van mijn man', 'control'],
+    ['mn ex zit gevangen maar zijn broer bedreigt me', 'violence'],
+    ['hij is 66 zij 61 en ze wil niet meer leven', 'worry'],
+    ['hij zegt nee ik mag niet weg', 'control'],
+    ['dziecko nie jadło od wczoraj i nie reaguje', 'medical'],
     ['nee hij slaat niet', null],
     ['mijn vader slaat ons niet hoor', null],
     ['hij slaat niet maar hij schopt me wel', 'violence'],
@@ -124,5 +134,35 @@ describe('danger in everyday words', () => {
     it(`who lies awake has a bed: ${text}`, () => {
       const heard = detect(text);
       assert.deepEqual([heard.need, heard.needCalmed], [need, need === null]);
+    });
+});
+
+describe('what a helper says for somebody else, and ages', () => {
+  for (const text of [
+    'hij zegt nee geen spaargeld',
+    'zij zegt geen schulden',
+    'hij is 66 zijn vrouw 61, niet hij 61',
+    'hij zegt dat hij 66 is',
+    'ik ben straks 18',
+  ])
+    it(`is known to be harmless: ${text}`, () => {
+      assert.ok(detect(text).calmed);
+    });
+  for (const text of ['hij zegt nee je blijft binnen', 'hij is 66 en hij wil niet meer', 'ik ben straks dood'])
+    it(`is not: ${text}`, () => {
+      assert.ok(!detect(text).calmed);
+    });
+});
+
+describe('a child that did not eat, in other languages', () => {
+  for (const text of [
+    'dziecko nie jadło od wczoraj',
+    'дитина не їла з вчора',
+    'çocuğum dünden beri bir şey yemedi',
+    'mi hijo no come desde ayer',
+    'my kid hasnt eaten since yesterday',
+  ])
+    it(text, () => {
+      assert.equal(detect(text).need, 'food');
     });
 });
