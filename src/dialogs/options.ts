@@ -24,7 +24,11 @@ const optionsToType = (turn: Turn): Option[] =>
 const optionsOf = (turn: Turn): Option[] =>
   (turn.step.options ?? [])
     .filter((option) => option.exact !== true || next(exactly(turn)) !== null)
-    .filter(({ offered }) => offered === undefined || isOffered[offered](turn));
+    .filter(({ offered }) => offered === undefined || isOffered[offered](turn))
+    .filter((option) => isForThem(turn, option));
+/** A child has the buttons of which there are words for a child; who fills it in for a parent has all. */
+const isForThem = ({ state, parts }: Turn, { topic }: Option): boolean =>
+  !state.minor || state.forOther || topic === undefined || parts.knowledge.topics.get(topic ?? '')?.young !== undefined;
 const exactly = (turn: Turn): Turn => ({ ...turn, state: { ...turn.state, exact: true } });
 const titleOf = (turn: Turn, option: Option): string => turn.say(option.title);
 

@@ -1,4 +1,5 @@
 /** One turn: state and input in, state and replies out. Nothing is sent or stored here. */
+import type { Topic } from '../knowledge/schemas/article.ts';
 import { languageWish } from '../language/asked-language.ts';
 import { circumstances, circumstanceTold, type Circumstance } from '../language/story/besides-rules.ts';
 import { asksAboutOthers, asksOnlyMeaning } from '../language/question.ts';
@@ -39,7 +40,7 @@ import type { DialogParts, Input, Message, Outcome, Reply, Turn } from './turn-t
 import { unreadable } from './media/unreadable.ts';
 import { stopsFor } from './ways/stops-for.ts';
 import { whatCounts } from './ways/what-counts.ts';
-import { inHurry, urgentFirst } from './danger/urgent.ts';
+import { aboutNeed, inHurry, urgentFirst, withAHome } from './danger/urgent.ts';
 
 export type RunTurn = (state: ConversationState, input: Input) => Outcome;
 
@@ -58,7 +59,7 @@ export function createRunTurn(parts: DialogParts): RunTurn {
 
 function meant(parts: DialogParts, before: ConversationState, given: Message): Message {
   if (given.oldButton === true) return withoutMeaning(given);
-  return answersList(turnOf(parts, before), given) ? calmed(given) : given;
+  return withAHome(aboutNeed(answersList(turnOf(parts, before), given) ? calmed(given) : given));
 }
 
 /** What stands on the buttons now, and what it was that they answer. */
@@ -237,13 +238,22 @@ const asksOfQuestion = (turn: Turn, text: string): boolean => openQuestion(turn)
 
 const menu = 'topic';
 /** "Ik zoek kleren voor mijn kinderen" holds a word of the button "Geld voor kinderen", and is surely about something else; so does "weet u iets van voetbal" one of "Iets anders". */
-function ofOtherTopic({ text, recognition }: Message, answered: Outcome | null, { step, state }: Turn): Outcome | null {
+function ofOtherTopic({ text, recognition }: Message, answered: Outcome | null, turn: Turn): Outcome | null {
+  const { step, state } = turn;
+  const { topics } = turn.parts.knowledge;
   if (answered === null || step.options === undefined || text.trim().split(/\s+/).length < 3) return answered;
   const meant = likelyTopic(recognition, sureInBetween);
-  const chosen = step.kind === 'menu' ? answered.state.topic : answered.next === menu ? menu : null;
+  const chosen = step.kind === 'menu' ? answered.state.topic : topicChosen(answered, topics.get(meant ?? ''));
   const isButton = state.shownChoices.some((title) => title.toLowerCase() === text.trim().toLowerCase());
   return isButton || meant === null || chosen === null || chosen === meant ? answered : null;
 }
+
+/** Of "Iets anders" the menu; of "Wie helpt mij?" what was looked into, unless there is something to look into of what is meant too. */
+function topicChosen({ next, state }: Outcome, meant: Topic | undefined): string | null {
+  if (next === menu) return menu;
+  return next === helpers && (meant?.schemes.length ?? 0) > 0 ? state.topic : null;
+}
+const helpers = 'services';
 
 /** Who says something else than yes or no has not let anyone see it. */
 const withoutOffer = (turn: Turn): Turn => ({ ...turn, state: { ...turn.state, showing: [] } });

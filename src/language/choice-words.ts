@@ -37,7 +37,7 @@ const hardly = '(?:nee|nou|ja|joh|hoor|pf+|eh+|uh+|haha|ik denk|denk ik|volgens 
 const friend = '(?:hoor|joh|allemaal|jongen|man|meid|meisje|vriend|gozer|schat|nee)';
 const none = new RegExp(
   `^(?:${hardly} )*(?:(?:${having})?(?:helemaal )?(?:${nothing}|geen een|geen enkele?|nee|nul|nothing|none|none of these)|` +
-    `(?:${having})?${nothing} van ${ofThese})(?: ${friend})*$`,
+    `(?:${having})?${nothing} (?:van ${ofThese}|daarvan|hiervan|ervan|verder|anders)|verder ${nothing})(?: ${friend})*$`,
 );
 /** Also of who never asked for anything. */
 const nothingOfIt = new RegExp(

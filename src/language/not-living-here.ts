@@ -50,6 +50,8 @@ const ofOthers = new RegExp(
 
 const lost = new RegExp(
   ` ${my} (?:\\p{L}+ )?(?:${relative}) (?:(?!wil|wilde|maar|en |die )[\\p{L}\\d]+ ){0,6}?(?:${died}|verongelukt) ` +
+    // "Klopt, vrouw is 2 jaar terug overleden".
+    `|^ (?:(?:ja|nee|klopt|alleen|want|weduwe|weduwnaar|sinds) )*(?:man|vrouw|partner|echtgenoot|echtgenote) (?:is|was) (?:(?!wil|wilde|maar|en |die )[\\p{L}\\d]+ ){0,6}?(?:${died}) ` +
     `| (?:overlijden|dood|begrafenis|uitvaart|crematie) van ${my} (?:\\p{L}+ )?(?:${relative}) ` +
     `| (?:heb|hebben|ben|zijn) (?:\\p{L}+ ){0,3}?${my} (?:\\p{L}+ )?(?:${relative}) (?:\\p{L}+ ){0,3}?(?:verloren|kwijtgeraakt|begraven) `,
   'u',

@@ -22,6 +22,17 @@ export function livesInShelter(text: string): boolean {
 }
 const ofChildren = /kinderopvang|gastouder|(?<!\p{L})bso(?!\p{L})/u;
 
+const ownHome =
+  /(?<!\p{L})(?:ben|woon|zit|zijn|wonen|zitten|kwam|kom|leef) (?:\p{L}+ ){0,3}?(?:weer|terug|gewoon|nog|thuis) (?:\p{L}+ ){0,2}?in (?:mijn|mn|m n|m'n|me|onze|ons) (?:eigen )?(?:huur|koop)?(?:flat|flatje|huis|huisje|woning|appartement|etage)(?!\p{L})/u;
+const lostHome =
+  /(?<!\p{L})(?:kwijt|raak|verlies|niet meer|geen huis|eruit|ontrui\p{L}*|uitgezet|uit huis|dakloos|op straat|moet (?:ik )?(?:\p{L}+ )*uit|tot (?:en met )?\d)(?!\p{L})/u;
+
+/** "Ik ben weer thuis in mijn huurflat": there is a home, and nothing says that it goes. */
+export function tellsOfOwnHome(text: string): boolean {
+  const folded = foldForMatch(text);
+  return ownHome.test(folded) && !lostHome.test(folded);
+}
+
 const bills = '(?:(?:gas|licht|water|stroom|energie|elektra|elektriciteit|stook(?:kosten)?)(?:,| en| of)* *)+';
 const besideRent = new RegExp(
   `[,;]?(?: (?:en|maar))? (?:daar|er|hier)(?: (?:zit|zitten|komt|komen|is|zijn))(?: (?:ook|nog|wel))* ${bills}(?:(?:nog|wel|ook|niet|nie|allemaal|al) )*(?:bij|in|bovenop|inbegrepen)(?!\\p{L})|,? (?:zonder|exclusief|excl|inclusief|incl) ${bills}`,
@@ -33,4 +44,13 @@ const ofRent = /(?<!\p{L})(?:huur|huren|huurt)(?!\p{L})|\d{3}/u;
 export function withoutBills(text: string): string | null {
   const rest = text.replace(besideRent, ' ').trim();
   return rest !== text.trim() && ofRent.test(foldForMatch(rest)) ? rest : null;
+}
+
+const justNow =
+  /(?<!\p{L})(?<!(?:de|een|die|mijn|uw|je|mn|deze) )pas (?=\d|een paar|een (?:maand|week|jaar)|over \d|over een|sinds|net|als|vanaf|begonnen|later|weer|half|twee|drie|vier|vijf|zes)/giu;
+
+/** "Pas 3 maanden werkloos" is about no card. Null: the word does not stand so, or there is a card besides. */
+export function withoutJustNow(text: string): string | null {
+  const rest = text.replace(justNow, ' ');
+  return rest === text || /(?<!\p{L})\p{L}*pas(?!\p{L})/iu.test(rest) ? null : rest;
 }

@@ -20,6 +20,18 @@ export function saidOfAge(text: string): SaidOfAge {
   return ofTime.test(lineOf(text)) ? 'none' : 'aside';
 }
 
+/** "22, en ik werk 20u": a number with another unit is nobody's age. */
+export const withoutOtherUnits = (text: string): string => text.replace(otherUnit, ' ');
+const otherUnit =
+  /(?<![\p{L}\d.,])\d+(?:[.,]\d+)? ?-?(?:u|uur|uren|uurtjes|uurs|urig\p{L}*|x|keer|km|m2|dagen|%|procent)(?:(?: per| in de| p| ?\/) ?(?:w|week|wk|dag))?(?![\p{L}\d])/giu;
+
+/** Of "22, en ik werk bij filiaal 12" what is said of ages; all of it where that is not told apart. */
+export function onlyOfAges(text: string): string {
+  const clauses = clausesOf(text).filter((clause) => /\d/.test(clause));
+  const other = clauses.findIndex((clause) => !isSmall(clause));
+  return other <= 0 ? text : clauses.slice(0, other).join(', ');
+}
+
 const isSmall = (text: string): boolean =>
   numberTokens(text).every((token) => token.kind !== 'word' || small.has(token.text) || /\d/.test(token.text));
 

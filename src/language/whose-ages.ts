@@ -11,6 +11,7 @@ export type WhoseAges = Readonly<Partial<Record<Whose, number>>>;
 export function parseWhoseAges(text: string): WhoseAges | null {
   if (text.length > longestAnswer || text.includes('?')) return null;
   const clauses = foldForMatch(text)
+    .replace(ofTelling, ' ')
     .split(/[,;.+&]|\ben\b|\bmaar\b/)
     .map(signsIn)
     .filter((signs) => signs.length > 0);
@@ -25,6 +26,10 @@ export function parseWhoseAges(text: string): WhoseAges | null {
     ? Object.fromEntries(all.map(({ whose, age }) => [whose, age]))
     : null;
 }
+
+/** "30 zei ik al", "hij 46 denk ik": that "ik" is of who tells it, and says not whose the age is. */
+const ofTelling =
+  /(?<!\p{L})(?:(?:zei|zeg|vertelde|schreef|denk|dacht|geloof|gok|schat) ik|ik (?:zei|zeg|vertelde|schreef|denk|dacht|geloof|gok|schat))(?: (?:je|u|al|toch|net|ook|zo|dus))*(?!\p{L})/gu;
 
 /** "44 en hij is 8 jaar ouder": worked out, so it is to be said back. Null: whose the age is, is not sure. */
 export function agesApart(text: string): Required<WhoseAges> | null {
@@ -66,7 +71,8 @@ type Sign = Whose | number;
 
 const whoseWords: ReadonlyMap<string, Whose> = new Map([
   ...['ik', 'ikzelf', 'mezelf', 'mijzelf'].map((word): [string, Whose] => [word, 'own']),
-  ...'ze zij hij hem haar vrouw man partner vriend vriendin echtgenoot echtgenote verloofde'
+  // Also of who mixes two languages: "35, zona 33".
+  ...'ze zij hij hem haar vrouw man partner vriend vriendin echtgenoot echtgenote verloofde wife husband zona maz karim kocam esim esposa marido'
     .split(' ')
     .map((word): [string, Whose] => [word, 'partner']),
 ]);

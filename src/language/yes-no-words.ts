@@ -59,6 +59,8 @@ export const yesNoIdioms: readonly [RegExp, string][] = [
     /\bniet (?:echt |helemaal |zo |heel |100% )?zeker\b|(?<!klopt )\bniet (?:helemaal|altijd|alles)\b(?! klopt)/g,
     ' misschien ',
   ],
+  // "Straks wel ja, nu nog niet".
+  [/^(?!.*\b(?:weet|snap|begrijp|lukt|kan)\b).*\bnu nog niet(?: hoor| echt)?[ .!]*$/g, ' nee '],
   // "Ja, dat zei ik toch al".
   [/\b(?:dat |t )?(?:zei|zeg|zeide) ik (?:(?:toch|net|al|ook|je|u|immers) ?)+(?=$|[ ,.!])/g, ' '],
   [/\b(?:zeg maar|maar goed|als (?:het|dat|t) (?:kan|mag)|niet dat ik weet)\b/g, ' '],

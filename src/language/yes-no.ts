@@ -34,7 +34,8 @@ export function leadingYesNo(text: string): Parsed<boolean> {
 }
 const leading =
   /^(ja|jawel|jazeker|nee|neen)(?: hoor| joh)?[ ,.!]+(?!(?:ja|nee|neen|hallo|dag|daag|doei|leuk|maar nee|maar ja)(?!\p{L}))(.+)$/su;
-const unsure = /(?<!\p{L})(?:snap|begrijp|bedoel\p{L}*|weet|geen idee|misschien|denk|soms|half|deels|klopt)(?!\p{L})/u;
+const unsure =
+  /(?<!\p{L})(?:snap|begrijp|bedoel\p{L}*|weet|geen idee|misschien|denk|soms|half|deels|klopt|niet (?:mijn|van mij)|de zijne|de hare)(?!\p{L})/u;
 
 /** "Nee", "nee hoor, dat klopt niet": a no, and nothing else that may mean something. */
 export const isPlainNo = (text: string): boolean => isPlain(text, false);

@@ -1,7 +1,7 @@
 /** "Welk antwoord wilt u veranderen?": a word that stands in two of them asks which of the two. */
 import assert from 'node:assert/strict';
 import { initialState, type ConversationState } from '../../src/dialogs/state.ts';
-import { talk } from './story/story-talk.ts';
+import { saidIn, start, talk } from './story/story-talk.ts';
 
 const le = (fact: 'assetsCents' | 'taxAssetsCents', question: string) => ({
   question,
@@ -71,5 +71,16 @@ describe('the menu of changes', () => {
   it('knows the buttons of where one came from', () => {
     const result = talk({ ...state, step: 'after', topic: 'kwijtschelding' }, 'antwoord veranderen');
     assert.equal(talk(result.state, 'vertel meer').state.step, 'scheme');
+  });
+});
+
+describe('an answer that changes no outcome', () => {
+  it('is asked all the same by whoever wants to change it', () => {
+    const before = talk(start, 'huurtoeslag', 'niets van deze', 'inkomen 1200 netto per maand', 'ja');
+    const told = saidIn(before);
+    assert.ok(told.includes('netMonthlyIncomeCents is 120000'), told.join());
+    const asked = talk(before.state, 'antwoord veranderen', 'inkomen');
+    assert.match(asked.text, /Hoe hoog is het inkomen van uw huishouden per maand\?/);
+    assert.ok(saidIn(talk(asked.state, '1300')).includes('netMonthlyIncomeCents is 130000'));
   });
 });

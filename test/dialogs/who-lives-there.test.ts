@@ -141,3 +141,46 @@ describe('"alleen"', () => {
     assert.deepEqual(saidIn(talk(asked, 'heb alleen wia, woon met mijn man')), ['hasPartner is true']);
   });
 });
+
+describe('who is only spoken to', () => {
+  const asked = talk(start, 'alles nagaan').state;
+  for (const text of ['ja man', 'jaa man', 'ja, man', 'nee man', 'ja broer', 'ja vriend', 'ja', 'nee'])
+    it(`"${text}" says nothing of who lives there`, () => {
+      const reply = talk(asked, text);
+      assert.deepEqual(saidIn(reply), []);
+      assert.match(reply.text, /^Ik wil niet raden wie er nu bij u woont\./);
+    });
+
+  for (const text of ['ja mijn man', 'man', 'met man', 'me man', 'getrouwd man'])
+    it(`"${text}" is a partner`, () => {
+      assert.deepEqual(saidIn(talk(asked, text)), ['hasPartner is true']);
+    });
+
+  for (const text of [
+    'bij me moeder man',
+    'nee man ik woon bij me moeder',
+    'bij me moeder g, me broertje van 20 ook',
+    'bij me ma',
+    'met me pa en broertje',
+    'man ik woon bij me ouders',
+  ])
+    it(`"${text}" is with others`, () => {
+      assert.deepEqual(saidIn(talk(asked, text)), ['otherAdultsAtHome ge 1']);
+    });
+
+  it('"met me zoon man, 2 jaar" is a child, and no partner', () => {
+    assert.deepEqual(saidIn(talk(asked, 'met me zoon man, 2 jaar')), ['hasChildren is true']);
+  });
+
+  it('the ages of two adults make no child of 18', () => {
+    const reply = talk(asked, 'ja ik met mn vriend (30) ik ben 28 en de baby');
+    assert.deepEqual(saidIn(reply).sort(), ['hasChildren is true', 'hasPartner is true']);
+    assert.match(reply.text, /• U bent 28 jaar\n• Uw partner is 30 jaar/);
+  });
+
+  it('a question about something else leaves the answer what it is', () => {
+    const reply = talk(asked, 'alleen met kinderen, 1 zoon. maar leefgeld?');
+    assert.deepEqual(saidIn(reply).sort(), ['hasChildren is true', 'hasPartner is false']);
+    assert.deepEqual(saidIn(talk(asked, 'alleen. en kinderen? die zijn groot')), []);
+  });
+});

@@ -71,3 +71,15 @@ describe('a death in the family', () => {
       assert.ok(!tellsOfDeath(text));
     });
 });
+
+describe('a death told in few words', () => {
+  for (const [text, dead] of [
+    ['klopt, vrouw is 2 jaar terug overleden', true],
+    ['alleen, man is overleden', true],
+    ['man is niet overleden', false],
+    ['vrouw is bijna dood van schrik', false],
+  ] as const)
+    it(`"${text}": ${dead ? 'yes' : 'no'}`, () => {
+      assert.equal(tellsOfDeath(text), dead);
+    });
+});

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { livesInShelter, saysNotEven, withoutBills } from '../../src/language/not-meant.ts';
+import { livesInShelter, saysNotEven, withoutBills, withoutJustNow } from '../../src/language/not-meant.ts';
 
 describe('"niet eens" that means not even', () => {
   const rows: [string, boolean][] = [
@@ -50,4 +50,17 @@ describe('bills beside a rent', () => {
     it(`are ${rest === null ? 'not ' : ''}told apart: ${text}`, () => {
       assert.equal(withoutBills(text), rest);
     });
+});
+
+describe('"pas" that is no card', () => {
+  const rows: [string, string | null][] = [
+    ['ik ben pas 3 maanden werkloos', 'ik ben 3 maanden werkloos'],
+    ['hij heeft hier pas 30 jaar gewoond', 'hij heeft hier 30 jaar gewoond'],
+    ['ik krijg pas over 2 weken loon', 'ik krijg over 2 weken loon'],
+    ['is de pas 3 jaar geldig', null],
+    ['ik woon hier pas 2 jaar, krijg ik de zoetermeerpas', null],
+    ['een pas voor sport', null],
+  ];
+  for (const [text, rest] of rows)
+    it(text, () => assert.equal(withoutJustNow(text)?.replace(/ +/g, ' ') ?? null, rest));
 });

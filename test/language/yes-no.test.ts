@@ -12,12 +12,12 @@ const said = {
     niet waar|dat is niet zo|nog niet|nee nog niet|niet meer|nooit|nee nooit|zeker niet|absoluut niet|niet echt|echt niet|
     natuurlijk niet|nee natuurlijk niet|tuurlijk niet|eigenlijk niet|ik niet|heb ik niet|ben ik niet|nee dank je|nee bedankt|
     nee, meer|nee geen|nee geen kinderen|nee ik heb geen auto|nee niet dat ik weet|👎|denk van niet|ik denk het niet|
-    volgens mij niet|nee dit klopt niet, de huur is 650`,
+    volgens mij niet|nee dit klopt niet, de huur is 650|nu nog niet|straks weer wel ja, nu nog niet`,
   doubtful: `ja nee|ja en nee|nou ja|oh ja|nee dat klopt|nee klopt|klopt nee|ja klopt niet|nee wel|ja maar niet altijd|
     ja maar wat betekent dat|ja?|klopt dat|klopt dat?|is dat zo|ja waarom|misschien|soms|een beetje|bijna|ja bijna|klopt bijna|
     alles klopt behalve de huur|niet zeker|niet helemaal|niet dat ik weet|hangt ervan af|mijn man wel ik niet|was het maar zo|
     hoe zeker is dat|is dat zeker|ja dag|ja meer|nee minder|meer|minder|nee niks|nee ik heb geen spaargeld|ja ik heb geen auto`,
-  somethingElse: `|  |?|haha|ik heb een vraag|ok ik heb een vraag|ik heb|geen|geen spaargeld|niks|geen idee|weet ik niet|liever niet|
+  somethingElse: `|  |?|haha|ik heb een vraag|ok ik heb een vraag|ik heb|geen|geen spaargeld|niks|geen idee|dat weet ik nu nog niet|weet ik niet|liever niet|
     nee dat zeg ik liever niet|zeker 1000 euro|2 kinderen|1200|n kind|ik ben niet ziek|hoezo|waarom|stop|toen was ik niet goed|
     de huur is niet 640 maar 650|ik wil geen hulp meer van jullie`,
 };

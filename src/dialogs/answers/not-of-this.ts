@@ -20,12 +20,16 @@ const owned: ReadonlySet<FactId> = new Set(['assetsCents', 'taxAssetsCents', 'ba
 export function notOfThis(question: Question, text: string): string | null {
   if (isForSomebody(text)) return 'aside.forOther';
   if (question.kind === 'multi' && toOtherParent.test(foldForMatch(text))) return null;
+  if (question.facts.includes('rents') && atTheirs.test(foldForMatch(text))) return null;
   const isOther = isOwn(question) || (asTheyWouldSay(text) === text && tellsOfTheirHome(text));
   if (isOther && staysOver.test(foldForMatch(text))) return 'check.staysOver';
   if (isOther && (isOfSomebodyElse(text) || ofThem.test(foldForMatch(text)))) return 'check.aboutYou';
   const asksSavings = question.facts.some((fact) => savings.has(fact));
   return question.unit === 'cents' && !asksSavings && tellsSavings(text) ? 'check.notSavings' : null;
 }
+/** "Nee, bij mn moeder dus", said to "Huurt u?": with whom somebody lives says that it is not they who rent. */
+const atTheirs =
+  /^(?:(?:nee|neen|ik|woon|wonen|gewoon|nog|weer|thuis)[ ,.]+)*bij (?:mijn|mn|m'n|me|de) \p{L}+(?: (?:dus|hoor|joh|nog|thuis|in|nu|op zolder))*[ .!]*$/u;
 /** "Mijn ex slaapt soms op de bank": whether that is living together, is for whoever decides. */
 const staysOver =
   /(?<!\p{L})(?:slaapt|logeert|woont|blijft slapen)(?: (?:soms|af en toe|nu en dan|weleens|wel|eens|regelmatig|vaak|ook|nog|steeds|elk weekend|in het weekend|een paar nachten))+ (?:op de bank|hier|bij (?:mij|me|ons))(?!\p{L})|(?<!\p{L})(?:slaapt|logeert|woont) (?:op de bank|hier|bij (?:mij|me|ons)) (?:soms|af en toe|nu en dan|weleens|wel eens)(?!\p{L})/u;

@@ -24,6 +24,8 @@ export function qualifiedAge({ form, facts }: Question, text: string): Understoo
     return { status: 'askBack', key: 'amount.ownAge', values: {} };
   if (!isAbout && !changes.some((one) => said.has(one))) return null;
   const [only, ...others] = amountsIn(text);
+  // "38 en 40, allebei in de wia": what both are besides.
+  if (!isAbout && others.length === 1 && changes.every((one) => one === 'each' || !said.has(one))) return null;
   if (form === 'age') {
     const age = ageBefore(text) ?? (isAbout && !said.has('almost') && others.length === 0 ? only : null);
     const key = fact === 'age' ? 'amount.confirmAge' : 'amount.confirmPartnerAge';

@@ -3,7 +3,7 @@ import { isNumberFact, type FactId, type NumberFact, type Statement, type Test }
 import { hedgeOf } from '../../language/hedges.ts';
 import { tellsComingIn, tellsMoreIncome, tellsOnesIncome } from '../../language/income-words.ts';
 import { isLaughed } from '../../language/denied-amounts.ts';
-import { incomesSummed, namesTwoPeople, withSupplement } from '../../language/incomes-summed.ts';
+import { incomesSummed, namesTwoPeople, savingsSummed, withSupplement } from '../../language/incomes-summed.ts';
 import { periodTold } from '../../language/money-period.ts';
 import { foldForMatch } from '../../language/normalise.ts';
 import { qualifiersIn, amountsIn, type Qualifier } from '../../language/qualifiers.ts';
@@ -18,7 +18,7 @@ import { isOfQuestion } from './beside-yes.ts';
 import { back, isIncome, isOtherPeriod, offered, offers, range, sideOf, type Said } from './offered-amount.ts';
 import { isUnlikely } from './plausible.ts';
 import { saysSideFirst, sideConcluded, sideSaid } from './understand-side.ts';
-import { unmeantAmount } from './unmeant-amount.ts';
+import { isPrice, unmeantAmount } from './unmeant-amount.ts';
 import { monthly, periodOf } from './understand-amount.ts';
 import { answered, fail, type Asked, type Understood } from './understood.ts';
 
@@ -41,6 +41,7 @@ type Reading = (said: Said) => Understood | null;
 function amountOf(said: Said): Understood | null {
   const unmeant = unmeantAmount(said) ?? laughed(said);
   if (unmeant !== null) return unmeant;
+  if (isPrice(said)) return fail;
   if (amountsIn(said.text).length === 0) return asConcluded(said) ?? variesOnly(said);
   // "Hoeveel mag ik verdienen als ik 1000 krijg" asks something.
   if (beginsAsQuestion(said.text)) return fail;
@@ -272,6 +273,8 @@ function several(it: Said): Understood | null {
   if (sum !== null) return offered(it, sum, offers.together);
   if (isIncome(fact) && tellsMoreIncome(text)) return back('amount.oneIncome');
   if (new Set(amountsIn(text)).size < 2) return null;
+  const kept = isIncome(fact) || !ofBoth.has(fact) ? null : savingsSummed(text);
+  if (kept !== null) return offered(it, kept, offers.together);
   return fact === 'netMonthlyIncomeCents'
     ? back('amount.oneIncome')
     : back('amount.oneAmount', { label: asked.question.label });

@@ -118,7 +118,8 @@ const decides = (statements: readonly Statement[]): boolean => statements.some((
 /** "Niets van deze", "geen van allemaal", "geen schulden, verder niks": about the list, and not only about what comes in. */
 const namesList = ({ none }: Asked, text: string): boolean =>
   (none !== null && foldForMatch(none) === foldForMatch(text)) || ofList.test(foldForMatch(text));
-const ofList = /\bvan (?!(?:de|die|deze|al die) (?:regelingen|toeslagen|uitkeringen))|\b(?:verder|rest|anders)\b/;
+const ofList =
+  /\bvan (?!(?:de|die|deze|al die) (?:regelingen|toeslagen|uitkeringen))|(?!^)\b(?:verder|rest|anders)\b(?!$)/;
 
 /** The titles that are named as true, and nothing about the rest. */
 export function named(asked: Asked, text: string): readonly QuestionChoice[] {

@@ -12,6 +12,7 @@ import { takesAway } from '../../language/not-living-here.ts';
 import { isQuestion } from '../../language/question.ts';
 import { parseMonths } from '../../language/duration.ts';
 import { numberTokens } from '../../language/number-tokens.ts';
+import { isPlainNo, isPlainYes } from '../../language/yes-no.ts';
 import { namesGrownChild } from '../../language/story/grown-children.ts';
 import { partnerLeft } from '../../language/story/partner-left.ts';
 import { peopleTold } from '../../language/story/people-told.ts';
@@ -25,13 +26,16 @@ import { answered, fail, type Asked, type Understood } from './understood.ts';
 
 /** A title when the words leave no doubt; else what the phrases in it say, which leaves the rest to simpler questions. */
 export function choice(asked: Asked, said: string): Understood {
-  const text = isAboutHome(asked.question) ? withoutOnly(withoutTogether(said)) : said;
+  const text = isAboutHome(asked.question)
+    ? [withoutTogether, withoutOnly, withoutFriend, withMine].reduce((words, step) => step(words), said)
+    : said;
   const titles = asked.choices.map((c) => c.title);
   const exact = titles.findIndex((title) => foldForMatch(title) === foldForMatch(text));
   const named = parseChoice(text, titles);
   const near = named.status === 'success' && sameNumber(titles[named.value] ?? '', text) ? named.value : -1;
   const chosen = asked.choices[exact >= 0 ? exact : near];
   const phrases = parsePhrases(asked, text);
+  if (exact < 0 && isAboutHome(asked.question) && saysYesOrNo(text)) return whoLivesHere;
   if (exact < 0 && isAboutHome(asked.question) && sumOfBoth.test(text)) return fail;
   if (exact < 0 && isAboutHome(asked.question) && almostAlone.test(foldForMatch(text))) return whoLivesHere;
   if (exact < 0 && isAboutHome(asked.question) && phrases.count === 0 && partnerLeft(sentencesOf(text)))
@@ -50,7 +54,8 @@ export function choice(asked: Asked, said: string): Understood {
     return { status: 'askBack', key: 'check.whichHome', values: {} };
   if (isAboutHome(asked.question) && !tellsOfHome(text, phrases.rest)) return fail;
   // "En kinderen? die zijn groot": what is asked in it is not told.
-  if (isAboutHome(asked.question) && phrases.statements.length > 0 && text.includes('?')) return whoLivesHere;
+  const isAskedOf = parsePhrases(asked, (text.match(/[^.!?;]*\?/g) ?? []).join(' ')).count > 0;
+  if (isAboutHome(asked.question) && phrases.statements.length > 0 && isAskedOf) return whoLivesHere;
   return inPhrases(phrases.statements, text);
 }
 
@@ -99,6 +104,20 @@ const onlyThat =
 /** "Bijna alleen" is not alone. */
 const almostAlone =
   /(?<!\p{L})(?:bijna|half|zo goed als|soort van|niet (?:helemaal|echt)|min of meer|meestal|vaak) (?:helemaal |altijd )?alleen(?! maar)(?!\p{L})/u;
+/** "Ja man", "bij me moeder man": the one who is spoken to lives nowhere. */
+const withoutFriend = (text: string): string => {
+  const rest = foldForMatch(text).replace(friend, ' ').trim();
+  return rest === foldForMatch(text) ? text : rest;
+};
+const friend =
+  /(?<=^(?:(?:ja+|jawel|jazeker|jep|nee+|neen|ok(?:e|ay)?|tuurlijk|zeker|klopt|gewoon|dus)[ !]+)+)(?:man|bro|broer|vriend|gast|ouwe|mattie|matti|gozer|meid|zus|schat)(?=$|[.!,]| (?:ik|bij|met|gewoon|alleen|woon|hoe|wat|niet)(?!\p{L}))|(?<=\p{L}{2} (?<!(?<!\p{L})(?:met|en|mijn|mn|me|m n|zijn|zn|haar|hun|de|een|geen|zonder|plus|ook|eigen|ex|lieve|zieke|oude|nieuwe|twee|drie|vier|vijf|zes|zeven|acht) ))man(?=$|[.!,])|^man (?=ik (?:woon|zit|leef|ben|heb|weet|zei)(?!\p{L}))/gu;
+/** "Me moeder"; "bij me weg" stays. */
+const withMine = (text: string): string =>
+  text.replace(/(?<!\p{L})(?:me|mn|m'n|mijne) (?=(\p{L}+))/giu, (all, word: string) =>
+    namesSomebody(foldForMatch(word)) ? 'mijn ' : all,
+  );
+/** Of who lives here a bare yes or no says nothing; a thumb up is a thank-you. */
+const saysYesOrNo = (text: string): boolean => /\p{L}/u.test(text) && (isPlainYes(text) || isPlainNo(text));
 const whoLivesHere: Understood = { status: 'askBack', key: 'check.whoLivesHere', values: {} };
 /** "Samen met z'n vijven" is no couple. */
 const withoutTogether = (text: string): string =>
@@ -110,10 +129,12 @@ const inPhrases = (statements: Statement[], text: string): Understood =>
     ? fail
     : { status: 'answer', statements, value: null };
 
-/** "Mijn dochter van 25" is no child here. */
+/** "Mijn dochter van 25" is no child here; "mijn vriend (30)", "ik ben 28" are none at all. */
 const tellsOfGrownUps = (statements: readonly Statement[], text: string): boolean =>
   statements.some((s) => s.fact === 'hasChildren' && s.value === true) &&
-  (text.match(/\d+/g) ?? []).some((age) => Number(age) >= 18);
+  (foldForMatch(text).replace(ofAdults, ' ').match(/\d+/g) ?? []).some((age) => Number(age) >= 18);
+const ofAdults =
+  /(?<!\p{L})(?:man|vrouw|partner|vriend|vriendin|ik|ben)(?: (?:is|ben|van))*[ ,(]+\d{2}(?: jaar)?(?![\p{L}\d])/gu;
 
 const taken = (chosen: QuestionChoice): Understood => ({
   status: 'answer',

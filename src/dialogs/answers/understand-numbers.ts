@@ -4,7 +4,7 @@ import { isSchoolAge } from '../../eligibility/school-age.ts';
 import { parseAge, parseChildren } from '../../language/ages.ts';
 import { isQuestion } from '../../language/question.ts';
 import { parseNumber, parseNumbers } from '../../language/numbers.ts';
-import { countsMoney, saidOfAge } from '../../language/said-of-age.ts';
+import { countsMoney, onlyOfAges, saidOfAge } from '../../language/said-of-age.ts';
 import { parseWhoseAges, type WhoseAges } from '../../language/whose-ages.ts';
 import type { Parsed } from '../../language/parsed.ts';
 import { withoutMinus } from './below-zero.ts';
@@ -97,9 +97,10 @@ function ages(own: FactId, partner: FactId, text: string): Understood {
   return said === 'none' ? fail : asSaid(said, agesRead(own, partner, text));
 }
 
-function agesRead(own: FactId, partner: FactId, text: string): Understood {
-  const whose = parseWhoseAges(text);
+function agesRead(own: FactId, partner: FactId, said: string): Understood {
+  const whose = parseWhoseAges(said);
   if (whose !== null) return agesOf(own, partner, whose);
+  const text = onlyOfAges(said);
   const parsed = parseNumbers(text, 2);
   const [mine, theirs, ...more] = parsed.status === 'success' ? parsed.value : [];
   if (mine === undefined || theirs === undefined) return ownAge(own, text);

@@ -5,6 +5,7 @@ import { asksOfOthers } from '../../language/asked-of-others.ts';
 import { parseChildcare } from '../../language/childcare.ts';
 import { withoutNextAge } from '../../language/told-amounts.ts';
 import { namesIncome } from '../../language/income-words.ts';
+import { withoutOtherUnits } from '../../language/said-of-age.ts';
 import { parseYesNo } from '../../language/yes-no.ts';
 import { saidInPhrases } from './phrases.ts';
 import { placeFirst } from './place-first.ts';
@@ -22,12 +23,18 @@ import { answered, fail, type Asked, type Understood } from './understood.ts';
 export function understand(asked: Asked, text: string): Understood {
   if (asksOfOthers(text)) return fail;
   const { form } = asked.question;
-  const said = form === 'age' || form === 'ages' ? withoutNextAge(text) : text;
+  if (asked.question.facts.includes('yearlyIncomeCents') && workedOut.test(text))
+    return understand(asked, text.replace(workedOut, ''));
+  const said = form === 'age' || form === 'ages' ? withoutNextAge(withoutOtherUnits(text)) : text;
   return (
     yearOfMonth(asked, said, understand) ??
     withoutIncome(qualified(asked, said) ?? notOfOthers(asked, said) ?? asIs(asked, said))
   );
 }
+
+/** "850 x 12 dus 10.200": what it comes to. */
+const workedOut =
+  /(?:€ ?)?\d[\d.,]* ?(?:x|×|\*|keer|maal) ?1[23] ?(?:(?:=|is|dus|dat|,|ongeveer|maakt) ?)+(?=(?:€ ?)?\d)/iu;
 
 /** Only others are counted; null: nobody else is in the number. */
 function notOfOthers({ question: { facts } }: Asked, text: string): Understood | null {

@@ -5,9 +5,10 @@ import { parseDontKnow } from '../../language/dont-know.ts';
 import { wordsOf } from '../../language/choice-words.ts';
 import { foldForMatch } from '../../language/normalise.ts';
 import { addressed } from '../../locales/address.ts';
-import { addressOf, questionOf } from '../ask.ts';
+import { addressOf, ask, questionOf } from '../ask.ts';
 import { withoutOldMoney } from '../story/household-money.ts';
 import { next } from '../scope.ts';
+import type { Answer, Pending } from '../state.ts';
 import { isUnlikely } from '../answers/plausible.ts';
 import { stillAsked, withoutTelling } from '../answers/still-asked.ts';
 import { chosenOption } from '../options.ts';
@@ -128,7 +129,19 @@ export function askAgain(turn: Turn, id: string, before: readonly string[] = [])
   const again = { ...turn, state, step };
   // Another answer may tell the same: then that is what is to be changed.
   const told = next(again, id) === null ? stillAsked(again, withoutTelling(again, answers, id)) : answers;
-  return proceed({ ...again, state: { ...state, answers: told } }, before, id);
+  const there = { ...again, state: { ...state, answers: told } };
+  return (next(there, id) === null ? askAnyway(there, id, before, earlier) : null) ?? proceed(there, before, id);
+}
+
+/** It changes no outcome, and was asked to be changed: as it was asked before. Null: of a list it is not known any more what it held. */
+function askAnyway(turn: Turn, id: string, before: readonly string[], earlier: readonly Answer[]): Outcome | null {
+  const question = questionOf(turn, id);
+  const test = earlier.findLast((answer) => answer.question === id)?.test;
+  if (question === undefined || (question.kind !== 'number' && question.kind !== 'yesNo')) return null;
+  if (question.kind === 'yesNo' && question.textFrom !== undefined && test === undefined) return null;
+  const pending: Pending = { question: id, shown: [], ...(test !== undefined && { test }) };
+  const state = { ...turn.state, pending, confirming: null, misses: 0 };
+  return { state, replies: [ask(turn, question, pending, before)] };
 }
 
 /** "Do children live with you?" is a part of "with whom do you live?"; an amount and its limit are parts of each other. */

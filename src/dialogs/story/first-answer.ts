@@ -95,7 +95,7 @@ const ofPeople: ReadonlySet<FactId> = new Set([
 const namesSomebody = (rest: string): boolean =>
   foldForMatch(rest)
     .split(/[^\p{L}]+/u)
-    .some((word) => otherPeople.has(word) || oneChild.has(word) || partners.has(word));
+    .some((word) => word !== 'bewindvoerder' && (otherPeople.has(word) || oneChild.has(word) || partners.has(word)));
 
 /** What else it tells, without what the answer says itself. */
 export function besidesAnswer(turn: Turn, answer: Answer, text: string): Answer[][] {

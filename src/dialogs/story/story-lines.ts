@@ -66,6 +66,8 @@ const inTurn: readonly (readonly [RegExp, string])[] = [
     /(?: en|,|^) (?:hij|zij|ze) (?:verdient|krijgt|ontvangt|heeft) (niks|niets)(?= ?[,.]|$| en )/giu,
     ' , mijn partner verdient $1',
   ],
+  // Then "mijn vriend" is no friend.
+  [/(?<!\p{L})(?:mijn|m'n|mn|me) (?:vriend|vriendin)(?= (?:(?:is|van) )?\(? ?\d{2}(?!\d))/giu, 'mijn partner'],
   [/(?<= en|,|^) (?:maar )?ik (?:zelf |dus )?(?=(?:€ ?)?\d{3,4}(?:$|[ ,.]))/giu, ' ik verdien '],
 ];
 

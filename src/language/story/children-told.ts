@@ -44,7 +44,7 @@ const parentOf = (text: string): ChildrenTold[] =>
 const childNoun = /\b(?:kind|kinderen|kids|zoon|zonen|zoons|dochter|dochters|zoontje|dochtertje|tweeling|baby)\b/;
 /** Children of whom it is not sure that they live with the resident, or are there yet. */
 const notHere =
-  /\b(?:uit huis|huis uit|deur uit|op kamers|co ouder\p{L}*|coouder\p{L}*|om de week|ene week|halve week|helft van de|doordeweeks|weekend|bij (?:hun|de|zijn|haar) (?:vader|moeder|ex|oma)|bij mijn (?:ex|moeder|ouders)|uithuisgeplaatst|uit huis geplaatst|pleeg\p{L}*|buitenland|marokko|turkije|polen|syrie|oekraine|waarvan|bevallen|kinderwens|overleden|omgangsregeling|weggehaald|afgepakt)\b/u;
+  /\b(?:uit huis|huis uit|deur uit|op kamers|op zich ?zelf|zelfstandig woont|woont zelfstandig|co ouder\p{L}*|coouder\p{L}*|om de week|ene week|halve week|helft van de|doordeweeks|weekend|bij (?:hun|de|zijn|haar) (?:vader|moeder|ex|oma)|bij mijn (?:ex|moeder|ouders)|uithuisgeplaatst|uit huis geplaatst|pleeg\p{L}*|buitenland|marokko|turkije|polen|syrie|oekraine|waarvan|bevallen|kinderwens|overleden|omgangsregeling|weggehaald|afgepakt)\b/u;
 /** Of a child that is to come only the others count, and those only with their ages. */
 const expecting = /\b(?:zwanger|verwacht|verwachten)\b/;
 /** With whom the resident lives is not where the children are: "woon bij mijn ouders met mijn kind". */

@@ -81,7 +81,13 @@ export function asTheyWouldSay(text: string): string {
 /** "Een mevrouw van 67"; a child does not ask for itself. */
 const withAge = (rest: string): string => rest.replace(ofAge, 'ik ben $1 jaar');
 const ofAge = /^van (1[89]|[2-9]\d|1[01]\d)(?: jaar)?(?=$|[ ,.])/;
-const asOwn = (rest: string): string => forms.reduce((said, [theirs, own]) => said.replace(theirs, own), rest);
+const asOwn = (rest: string): string =>
+  [...ofPartner, ...forms].reduce((said, [theirs, own]) => said.replace(theirs, own), rest);
+/** "Hij woont met zijn vrouw, zij is 61": that "zij" is she. */
+const ofPartner: readonly [RegExp, string][] = [
+  [/\b(zijn (?:vrouw|vriendin|echtgenote))(?= |,)(.*?)\b(?:zij|ze)(?= )/g, '$1$2$1'],
+  [/\b(haar (?:man|vriend|echtgenoot))(?= |,)(.*?)\bhij(?= )/g, '$1$2$1'],
+];
 
 /** At some length, and as of her: "mijn moeder is 80 en heeft aow" may be said in passing. */
 const isDescribed = (told: string): boolean => theirOwn.test(told) && (told.match(theirVerb)?.length ?? 0) >= leastTold;

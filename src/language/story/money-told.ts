@@ -85,9 +85,20 @@ const livingMoney = /\b(?:bewindvoerder|bewind|leefgeld|weekgeld|budgetbeheer|bu
 /** What the household has is told by whoever says "wij" or "samen", or tells of both; else it is `ofOne`. */
 export function moneyTold(sentences: readonly Sentence[]): StoryPart[] {
   const own = sentences.filter(({ text }) => !livingMoney.test(text));
-  const lines = own.map((sentence) => withSum(withoutWish(plainlyPut(linesOf(sentence)))));
+  const lines = sentences.flatMap((sentence) => {
+    const line = linesOf(sentence);
+    return livingMoney.test(sentence.text) ? besideLivingMoney(line) : [withSum(withoutWish(plainlyPut(line)))];
+  });
   return [...incomeIn(lines, partnersLines(own)), ...yearlyIn(lines), ...bankIn(lines)];
 }
+
+/** "Inkomen 1310 en hij krijgt leefgeld 60 pw": of that sentence only what says itself that it is the income. */
+const besideLivingMoney = (line: string): string[] =>
+  line
+    .split(/ (?:en|maar|#|[,.|]) /)
+    .filter((clause) => !livingMoney.test(clause) && namesSource.test(` ${clause} `))
+    .map((clause) => ` ${clause.trim()} , `);
+const namesSource = new RegExp(` ${source} `);
 
 function linesOf(sentence: Sentence): string {
   if (together.test(sentence.text)) return saidBy(sentence, 'me', 'partner');

@@ -49,7 +49,13 @@ const forms: readonly (readonly [RegExp, string])[] = [
     altogether,
   ],
   [new RegExp(`${before}(?:my|the) rent is ${sum}${month}?${after}`), 'mijn huur is $1'],
-  [new RegExp(`${before}${sum} kaal(?=$|[ ,.])`), 'kale huur $1'],
+  [new RegExp(`${before}${sum} (?:kaal|kale huur)(?=$|[ ,.])`), 'kale huur $1'],
+  [
+    new RegExp(
+      `^(?:.*[ ,.])?(?:kaal|kale huur)(?: (?:is|was|het|dus|ongeveer|maar|dan|alleen))* ${sum}${month}?${after}`,
+    ),
+    'kale huur $1',
+  ],
   [
     new RegExp(
       `${before}(?:mijn |de )?kamer (?:kost|is) ${sum}${month}?(?: (?:all ?in|alles inbegrepen|inclusief))?${after}`,

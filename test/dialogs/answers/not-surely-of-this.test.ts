@@ -71,3 +71,29 @@ describe('no answer to what is asked', () => {
     assert.deepEqual(saidIn(at('living-with', null, 'alleen ja')), ['hasPartner is false']);
   });
 });
+
+describe('with whom somebody lives, where the rent is asked', () => {
+  for (const question of ['rents', 'home'])
+    it(`"nee bij mn moeder dus" is no rent at ${question}`, () => {
+      assert.ok(saidIn(at(question, null, 'nee bij mn moeder dus')).includes('rents is false'));
+    });
+
+  it('"mijn moeder huurt hier" is asked of who speaks', () => {
+    assert.deepEqual(saidIn(at('rents', null, 'mijn moeder huurt hier')), []);
+  });
+});
+
+describe('debts of somebody else', () => {
+  it('are none of who says so, though it begins with "ja"', () => {
+    const reply = at('problem-debts', null, 'ja maar het zijn niet mijn schulden het waren de zijne');
+    assert.deepEqual(saidIn(reply), []);
+    assert.doesNotMatch(reply.text, /U hebt schulden[^?]*Klopt dat\?/);
+  });
+});
+
+describe('a year that is worked out', () => {
+  it('is what it comes to', () => {
+    const limit: Test = { op: 'le', value: 3_150_000 };
+    assert.match(at('yearly-income', limit, '850 x 12 dus 10.200').text, /10\.200/);
+  });
+});

@@ -241,3 +241,13 @@ describe('what was not ticked', () => {
     assert.equal(talk(list, 'zorgtoeslag heb ik wel').text, 'Klopt dit?\n• U hebt zorgtoeslag');
   });
 });
+
+describe('"niks daarvan"', () => {
+  const list = talk(start, 'alles nagaan', 'helemaal alleen', '40').state;
+  for (const text of ['niks daarvan', 'nee niks daarvan hoor', 'niks verder', 'verder niks'])
+    it(`"${text}" is none of the list, said back`, () => {
+      const back = talk(list, text);
+      assert.match(back.text, /U bent geen student\./);
+      assert.match(back.text, /Klopt dat\?$/);
+    });
+});

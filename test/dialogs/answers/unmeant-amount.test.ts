@@ -56,3 +56,19 @@ describe('the words of a button with more around them', () => {
     assert.deepEqual(saidIn(talk(back, 'ja dat zei ik toch al')), ['netMonthlyIncomeCents le 161818']);
   });
 });
+
+describe('what something costs', () => {
+  const savings = asked('tax-assets', { op: 'le', value: 3_847_900 });
+  for (const text of [
+    'de jongste mag op schoolreis maar die is 65 euro dat heb ik niet',
+    'boete van 240 euro kan ik niet betalen',
+  ])
+    it(`"${text}" is nothing that somebody has`, () => {
+      assert.deepEqual(saidIn(talk(savings, text)), []);
+    });
+
+  for (const text of ['65', 'heb nog 65 euro, de tandarts kost veel', '65 op de bank'])
+    it(`"${text}" is`, () => {
+      assert.ok(saidIn(talk(savings, text)).includes('taxAssetsCents is 6500'));
+    });
+});

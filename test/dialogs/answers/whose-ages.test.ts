@@ -46,3 +46,36 @@ describe('two ages', () => {
     assert.ok(saidIn(talk(state, '65 is ze')).includes('partnerAge is 65'));
   });
 });
+
+describe("numbers that are nobody's age", () => {
+  for (const said of ['22, en ik werk 20u bij appie', 'ik ben 22, heb werk 24 uur', '22 en werk al 20 jaar bij de ns'])
+    it(`"${said}" leaves the partner's age open`, () => {
+      const reply = talk(couple, said);
+      assert.deepEqual(saidIn(reply).slice(1), ['age is 22']);
+      assert.match(reply.text, /Hoe oud is je partner\?/);
+    });
+
+  it('"werkt 24 uur" is not how old he is', () => {
+    assert.match(talk(couple, 'ik ben 38 mijn man werkt 24 uur per week').text, /Dan ben je nu 38/);
+  });
+
+  it('children of those ages are no partner', () => {
+    assert.ok(
+      !saidIn(talk(couple, '38, we hebben 3 kinderen van 12 14 en 16')).some((s) => s.startsWith('partnerAge')),
+    );
+  });
+
+  it('what both are besides leaves their ages', () => {
+    assert.deepEqual(ages('38 en 40, allebei wia'), ['age is 38', 'partnerAge is 40']);
+  });
+
+  it('a word of another language for the partner is known', () => {
+    assert.deepEqual(ages('35, zona 33'), ['age is 35', 'partnerAge is 33']);
+  });
+
+  it('asked for the partner, "30 zei ik al" is the partner', () => {
+    const reply = talk(couple, '28', '30 zei ik al');
+    assert.ok(saidIn(reply).includes('age is 28'));
+    assert.ok(saidIn(reply).includes('partnerAge is 30') || /Dan is je partner nu 30/.test(reply.text), reply.text);
+  });
+});

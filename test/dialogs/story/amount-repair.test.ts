@@ -21,3 +21,10 @@ describe('an amount that is meant otherwise', () => {
 
   it('is no number of a button', () => assert.match(talk(told.state, '7').text, /€ 1\.150/));
 });
+
+describe('the bare rent, told at the card', () => {
+  for (const text of ['kaal is 690', 'ja klopt incl servicekosten, kaal 690', 'mijn huur is kaal 690', '690 kale huur'])
+    it(`"${text}" takes its place`, () => {
+      assert.match(talk(start, 'mijn huur is 780', text).text, /Uw huur is € 690 per maand/);
+    });
+});

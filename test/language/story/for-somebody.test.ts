@@ -117,3 +117,13 @@ describe('savings beside a car', () => {
     assert.deepEqual(yes.state.answers, []);
   });
 });
+
+describe('the partner of somebody else', () => {
+  it('"zij" behind "zijn vrouw" is she', () => {
+    assert.equal(
+      asTheOtherWouldSay('hij woont met zijn vrouw samen, zij is 61'),
+      'ik woon met mijn vrouw samen, mijn vrouw is 61',
+    );
+    assert.match(asTheOtherWouldSay('zij woont met haar man, hij is 70'), /mijn man is 70/);
+  });
+});

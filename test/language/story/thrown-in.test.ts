@@ -12,6 +12,8 @@ const inForm: [string, string][] = [
   ['nee wacht, dat is van mij, hij heeft 900, samen 2400', 'mijn inkomen is samen 2400 netto per maand'],
   ['my rent is 650', 'mijn huur is 650'],
   ['800 kaal, 60 servicekosten', 'kale huur 800, 60 servicekosten'],
+  ['780 incl, kaal is 690', 'kale huur 690'],
+  ['590 kale huur geloof ik', 'kale huur 590 geloof ik'],
   ['kamer kost 520 all in', 'ik huur een kamer'],
   ['2 kinderen en alleen', 'alleen met 2 kinderen'],
   ['37', 'ik ben 37 jaar'],
