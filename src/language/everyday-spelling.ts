@@ -60,11 +60,11 @@ function writtenOut(token: string): string[] {
  * How a Dutch word sounds, roughly, so that spellings which sound alike come out the same: "toeslach", "toeslagh" and
  * "toeslag"; "wijgeren" and "weigere". Words in other scripts come back as they are.
  */
-export function soundOf(word: string): string {
+export const soundOf = remembering((word) => {
   if (!/^[a-z]+$/.test(word)) return arabicBare(word);
   const sound = soundSteps.reduce((so, [pattern, by]) => so.replace(pattern, by), word);
   return sound.length > 0 ? sound : word;
-}
+});
 
 const soundSteps: readonly (readonly [RegExp, string])[] = [
   [/tie$/, 'si'],

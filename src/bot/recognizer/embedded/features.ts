@@ -15,15 +15,13 @@ export interface HashedFeatures {
 export const hashBits = 20;
 const mask = (1 << hashBits) - 1;
 
-const sounds = remembering(soundOf);
-
 const shortestGroup = 2;
 const longestGroup = 5;
 
 export function featuresOf(text: string, findMeanings: FindMeanings, mend?: Mend): HashedFeatures {
   const typed = everydayWords(text);
   const words = mend === undefined ? typed : typed.flatMap(mend);
-  const tokens = words.map(sounds);
+  const tokens = words.map(soundOf);
   return {
     meanings: meaningFeatures(findMeanings(withVerbsWhole(words))),
     words: wordFeatures(tokens),
