@@ -16,6 +16,8 @@ const likeDangerFrom = 0.25;
 const partLikeDangerFrom = 0.85;
 /** The same where a phrase stands that is known to be harmless ("ik lach me dood"): what else is said must be like it. */
 const calmedLikeDangerFrom = 0.6;
+/** And where nothing of that is in what else is said: of 9,854 cries a harmless phrase hid 33, and 17 are like this; of 3,596 calm messages one is. */
+const calmedSurelyFrom = 0.8;
 /** The same for what cannot wait: it changes what is said first, and what is said then holds on other days too. */
 const likeNeedFrom = 0.8;
 const partLikeNeedFrom = 0.9;
@@ -102,7 +104,7 @@ function isLikeDanger(
   if (calmed !== true) return dangerIn(text) >= likeDangerFrom;
   // "Geen bloedvlekken": what was known to be harmless is what it resembled.
   const isMore = besides.split(' ').length >= fewestWords && dangerIn(besides) >= likeDangerFrom;
-  return isMore && dangerIn(text) >= calmedLikeDangerFrom;
+  return dangerIn(text) >= (isMore ? calmedLikeDangerFrom : calmedSurelyFrom);
 }
 
 const bare = (text: string): string => everydayWords(text).join(' ');

@@ -61,9 +61,16 @@ describe('danger', () => {
     [
       'is not where only such a phrase is like it, and what is said besides is not',
       () => ({ danger: null, urgent: false, calmed: true, besides: 'uitslag van de suiker morgen' }),
-      (said) => (said.includes('bloed') ? 0.9 : 0.1),
+      (said) => (said.includes('bloed') ? 0.7 : 0.1),
       'bloed geprikt, uitslag van de suiker morgen',
       false,
+    ],
+    [
+      'is asked about where the whole is surely like it, though such a phrase took its words',
+      () => ({ danger: null, urgent: false, calmed: true, besides: 'mijn zoon wil en wil' }),
+      (said) => (said.includes('gamen') ? 0.9 : 0.1),
+      'mijn zoon wil gamen en wil dood',
+      true,
     ],
     [
       'is asked about where the pattern was misled, and words mean it perhaps',
