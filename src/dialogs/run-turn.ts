@@ -18,6 +18,7 @@ import { answeredBeside, yesBeside } from './ways/answered-beside.ts';
 import { likelyTopic, sureInBetween } from './ways/certainty.ts';
 import { feltAlone, kindly } from './ways/feelings.ts';
 import { findWay } from './ways/find-way.ts';
+import { forWhomShown } from './ways/for-whom.ts';
 import { alsoAnswered } from './ways/found-here.ts';
 import { helperAfter } from './ways/helper-told.ts';
 import { firstWords, placed } from './first-words.ts';
@@ -207,7 +208,7 @@ function understood(
   if (returned !== null) return returned;
   const after = saidAfterDanger(turn, input.text);
   if (after !== null) return after;
-  const beside = stopsFor(turn, input) ?? yesBeside(turn, input);
+  const beside = stopsFor(turn, input) ?? forWhomShown(turn, input.text) ?? yesBeside(turn, input);
   if (beside !== null) return beside;
   const counts = whatCounts(turn, input, (rest) =>
     understood(parts, before, { state: turn.state, isWish: false, lines: [] }, rest),

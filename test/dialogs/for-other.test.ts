@@ -35,6 +35,24 @@ describe('for somebody else', () => {
     assert.doesNotMatch(told.text, /U bent 60/);
   });
 
+  it('whose it is may be said at "Klopt dit?", and what is shown stays', () => {
+    const shown = talk(start, 'ik ben 83 en huur voor 612').state;
+    assert.equal(shown.step, 'story');
+    for (const text of [
+      'nee mijn moeder is 83 niet ik. het gaat over haar',
+      'ik ben de dochter, ik vraag het namens haar',
+    ]) {
+      const heard = talk(shown, text);
+      assert.match(heard.text, /^Dat kan\. Vul steeds in wat voor die persoon geldt[^]*83 jaar/);
+      assert.ok(heard.state.forOther);
+    }
+  });
+
+  it('the topic told with it does not hide whose it is', () => {
+    const told = talk(start, ['ik vraag het voor haar, zorgtoeslag', 'zorgtoeslag']);
+    assert.match(told.text, /Met \*u\* bedoel ik steeds hem of haar/);
+  });
+
   it('the age behind who it is, is told of that person', () => {
     for (const text of [
       'ik vul dit in voor mijn moeder van 81, ze heeft alleen aow',

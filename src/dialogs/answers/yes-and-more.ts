@@ -49,7 +49,7 @@ const allows = (first: string, rest: string): boolean =>
   !setsCondition(rest) && (asksBeside(rest) || /\s/.test(first.trim()));
 
 /** Another line for what is shown, or another number in it. */
-function tellsNew(turn: Turn, rest: string): boolean {
+export function tellsNew(turn: Turn, rest: string): boolean {
   const told = story.answer(turn, rest)?.state.story;
   return told != null && !isDeepStrictEqual(told.lines, turn.state.story?.lines);
 }

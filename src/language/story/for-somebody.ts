@@ -27,6 +27,11 @@ const only = new RegExp(
   `^${hello}(?:(?:ik|wil|vraag|doe|zoek|kijk|vul|graag|alles|nagaan|dit|het|is|gaat|even|eigenlijk|maar|in|ook|iets|hulp|geld|kleding|eten|bijstand|kwijtschelding|\\p{L}*toeslag|aanvragen)[ ,]+)*(?:voor|om|over|namens) ${whose}[ .!]*$`,
   'u',
 );
+/** "Het gaat over haar, niet over mij". */
+const onlyThem = new RegExp(
+  `^${hello}(?:(?:ik|vraag|doe|vul|typ|dit|het|is|gaat|alles|in|allemaal)[ ,]+)+(?:voor|om|over|namens) (?:haar|hem)(?:[ ,.]+(?:en |dus )?niet (?:voor|om|over) (?:mij|mezelf|mijzelf|me))?[ .!]*$`,
+  'u',
+);
 /** "Ik ben vrijwilliger. Ik zit hier met een mevrouw van 67." */
 const beside = new RegExp(
   `^${hello}${asHelper.slice(0, -1)} *(?:ik )?(?:zit|ben|bezoek|kom|sta|help|begeleid)(?: (?:hier|nu|even|vandaag|nu even|thuis))*(?: (?:met|bij|naast))? ${whose}(?=[ ,.:;])[ ,.:;]*(.+)$`,
@@ -42,7 +47,8 @@ const ofMe = /(?<!\p{L})(?:ik|wij|we|mijn|mn|m'n|ons|onze|mij)(?!\p{L})/u;
 const caredFor = new Set('moeder vader mama papa ma pa mam pap oma opa schoonmoeder schoonvader tante oom'.split(' '));
 
 /** "Alles nagaan voor mijn vader", "dit is voor mijn moeder". */
-export const isForSomebody = (text: string): boolean => isPerson(text, only.exec(foldForMatch(text))?.[1] ?? '');
+export const isForSomebody = (text: string): boolean =>
+  isPerson(text, only.exec(foldForMatch(text))?.[1] ?? '') || onlyThem.test(foldForMatch(text));
 /** "Een vrouw" is somebody else, "mijn vrouw" is not. */
 const isPerson = (text: string, word: string): boolean =>
   otherPeople.has(word) ||
