@@ -61,14 +61,17 @@ const ofTwo = /(?<!\p{L})(?:samen|allebei|beiden?|wij|we|ons|bij elkaar|met z'n 
 export function tellsMoreIncome(text: string): boolean {
   const folded = foldForMatch(text);
   const isBesides = amount.test(folded) && incomeWord.test(folded) && besides.test(folded);
-  return (isBesides || besideBenefit.test(folded)) && !otherThing.test(folded);
+  return (isBesides || besideBenefit.test(folded) || onTop.test(folded)) && !otherThing.test(folded);
 }
 const besides = /(?<!\p{L})(?:erbij|er nog bij|daarbij|ernaast|daarnaast|bovenop)(?!\p{L})/u;
+/** "140 komt boven op de aow". */
+const onTop =
+  /\d(?: \p{L}+){0,4} (?:boven op|bovenop|boven|naast) (?:(?:de|het|mijn|mn|zijn|haar|die) )?(?:aow|bijstand|bijstandsuitkering|ww|wia|wao|wajong|anw|aio|ziektewet|uitkering|\p{L}*pensioen|loon|salaris)(?!\p{L})/u;
 /** One without its amount, and one with: "aow plus een pensioentje van 80". */
 const benefit = '(?:aow|bijstand|bijstandsuitkering|ww|wia|wao|wajong|anw|aio|ziektewet|uitkering)';
 const otherIncome = '(?:\\p{L}*pensioen(?:tje)?|loon|salaris|bijbaan(?:tje)?|werk|anw|wia|wao|aow|alimentatie)';
 const besideBenefit = new RegExp(
-  `(?<!\\p{L})(?<!\\d )${benefit}(?:,| en| plus| \\+| met)+ (?:(?:een|nog|ook|klein|mijn|zo'n|ongeveer) )*` +
+  `(?<!\\p{L})(?<!\\d )${benefit}(?:,| dus| en| plus| \\+| met)+ (?:(?:een|nog|ook|klein|mijn|zo'n|ongeveer) )*` +
     `(?:(?:€ ?)?\\d+ (?:euro )?(?:aan |van (?:mijn )?)?${otherIncome}|${otherIncome} (?:van|is) (?:€ ?)?\\d+)(?!\\p{L})`,
   'u',
 );

@@ -1,5 +1,6 @@
 /** "1650 in de maand", where the income of a year is asked: of the year no more is offered than is certain. */
 import type { NumberFact, Test } from '../../contract.ts';
+import { tellsMoreIncome } from '../../language/income-words.ts';
 import { foldForMatch } from '../../language/normalise.ts';
 import { periodTold } from '../../language/money-period.ts';
 import { amountsIn } from '../../language/qualifiers.ts';
@@ -21,6 +22,7 @@ export function yearOfMonth(asked: Asked, text: string, read: Read): Understood 
   if (!asked.question.facts.includes(year)) return null;
   const period = periodTold(text);
   const [only, ...more] = amountsIn(text);
+  if (only !== undefined && more.length === 0 && tellsMoreIncome(text)) return itself('amount.oneIncome');
   if (only === undefined) return knowsMonth(text) ? itself('amount.yearTellMonth') : null;
   if (period === null || period === 'year') {
     const net = isNet(text) && more.length === 0 ? netYear(asked, only) : null;

@@ -34,6 +34,13 @@ describe('an amount a month at the limit of a year', () => {
       assert.deepEqual(saidIn(talk(reply.state, 'ja')), [side]);
     });
 
+  for (const text of ['geen flauw benul, aow dus plus 140 pensioen per maand', 'nee 140 komt boven op de aow'])
+    it(`"${text}" leaves out an income, and all together is asked`, () => {
+      const reply = talk(high, text);
+      assert.deepEqual(saidIn(reply), []);
+      assert.match(reply.text, /^Noem één bedrag voor alles/);
+    });
+
   it('on both sides of it where the year is before tax is told, and that not knowing is fine', () => {
     const reply = talk(low, '1650 per maand');
     assert.deepEqual(saidIn(reply), []);
