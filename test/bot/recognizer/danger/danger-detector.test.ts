@@ -230,6 +230,17 @@ describe('what cannot wait', () => {
     });
 });
 
+describe('what is known to be no need', () => {
+  for (const [text, calmed] of [
+    ['niks daarvan, ik schaam me dood', true],
+    ['ik schaam me', true],
+    ['ik schaam me dood we hebben al dagen niks in huis', false],
+  ] as const)
+    it(`${calmed ? 'is' : 'is not'}: ${text}`, () => {
+      assert.equal(detect(text).needCalmed, calmed);
+    });
+});
+
 describe('who is in danger', () => {
   for (const [text, minor] of [
     ['ik ben 14 en mijn moeder slaat me', true],
