@@ -6,7 +6,7 @@ import { isPlainNo, isPlainYes } from '../../language/yes-no.ts';
 import { formatList } from '../../locales/format.ts';
 import { addressOf } from '../ask.ts';
 import { looseAnswer } from '../answers/loose-answer.ts';
-import { packed, together } from '../lines.ts';
+import { maxWordsPerMessage, packed, together, wordCount } from '../lines.ts';
 import { chosenOption, withOptions } from '../options.ts';
 import { askFirst, hasToAskFirst } from '../outcomes/ask-first.ts';
 import { effectWords, urgentFirst, waitWords } from '../outcomes/order-words.ts';
@@ -47,7 +47,7 @@ function show(turn: Turn): Outcome {
     ...received(turn, entries),
   ];
   const [first = turn.say('result.nothing'), ...rest] = texts;
-  const replies = together([afterQuestions(turn, entries, first), ...rest]).map((text, at): Reply => ({
+  const replies = together([...afterQuestions(turn, entries, first), ...rest]).map((text, at): Reply => ({
     text,
     choices: [],
     ...(at === 0 && { data: { assessment } }),
@@ -80,8 +80,14 @@ function ofEverything(turn: Turn, text: string): Outcome | null {
 const ofSomebodyElse = ({ state, say }: Turn): Reply[] =>
   state.forOther ? [{ text: say('result.ofSomebodyElse'), choices: [] }] : [];
 
+/** With words before it the first message may be too long to read. */
+function afterQuestions(turn: Turn, entries: readonly Entry[], text: string): string[] {
+  const whole = withOpening(turn, entries, text);
+  return wordCount(whole) > maxWordsPerMessage ? packed('', whole.split('\n')) : [whole];
+}
+
 /** Where nothing was answered, nothing is done either; where no question was asked since none would make it surer, that is said. */
-function afterQuestions(turn: Turn, entries: readonly Entry[], text: string): string {
+function withOpening(turn: Turn, entries: readonly Entry[], text: string): string {
   const { answers, passed } = turn.state;
   const isAsked = passed.length > 0 || answers.some(({ volunteered }) => volunteered !== true);
   const isOpen = entries.length > 0 && entries.every(({ found }) => found.outcome === 'unknown');
