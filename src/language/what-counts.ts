@@ -15,6 +15,8 @@ const asking = new RegExp(
     // Without the money it may be somebody who gives up.
     `|(?:moet|moeten|hoef) ${own} (?:\\S+ ){0,4}?${money} (?:\\S+ ){0,3}?opgeven(?!\\p{L})` +
     `|telt (?:dat|dit|het|die)(?: ook| dan)*\\W*$` +
+    `|(?:telt|tellen|geldt|gelden) (?:\\S+ ){1,5}?ook(?: mee)?\\W*$` +
+    `|(?:valt|vallen|hoort|horen) (?:\\S+ ){1,4}?(?:daaronder|eronder|daarbij|erbij)(?!\\p{L})` +
     `|(?:moet|moeten|hoef) ${own} (?:dat|die|dit|het) (?:ook |dan |aan de gemeente |ergens )*(?:opgeven|doorgeven|melden)(?=.*$)(?<=${earned}.*)` +
     `|(?:gaat|gaan) (?:dat|die|het|dit) (?:\\S+ ){0,2}?(?:van|er) (?:\\S+ ){0,3}?af(?!\\p{L})` +
     `|hoort (?:\\S+ ){0,5}?bij (?:het|mijn|mn|ons) inkomen(?!\\p{L}))`,
@@ -40,6 +42,8 @@ export function besidesWhatCounts(text: string): string | null {
 function beforeQuestion(part: string): string {
   const at = foldForMatch(part).search(asking);
   const told = at < 0 ? '' : part.slice(0, at);
-  return told.trim().split(/\s+/).length >= fewestTold ? told : '';
+  return told.trim().split(/\s+/).length >= fewestTold || answers.test(told) ? told : '';
 }
+/** "1250 telt de stufi mee": few words, and yet an answer. */
+const answers = /^\W*(?:(?:ja|nee)[ ,]+)?(?:\d[\d.,]*(?: euro)?|minder|meer)[ ,.]*$/iu;
 const fewestTold = 3;

@@ -1,11 +1,12 @@
 /** "41, maar moet de moeder ook mee?": what answers the question by itself, where the whole message does not. */
 import type { FactId } from '../../contract.ts';
-import { asksBeside, cutsOf, type Cut } from '../../language/first-clause.ts';
+import { askedCutsOf, asksBeside, cutsOf, toldPart, type Cut } from '../../language/first-clause.ts';
+import { wordsOf } from '../../language/choice-words.ts';
 import { foldForMatch } from '../../language/normalise.ts';
 import { qualifiersIn, type Qualifier } from '../../language/qualifiers.ts';
 import { oneChild, otherPeople, partners } from '../../language/story/story-words.ts';
 import { parseYesNo } from '../../language/yes-no.ts';
-import { openQuestion, questionOf } from '../ask.ts';
+import { choicesOf, openQuestion, questionOf } from '../ask.ts';
 import type { Answer, ConversationState } from '../state.ts';
 import { check } from '../steps/check.ts';
 import { toWhichSide } from '../steps/confirm.ts';
@@ -22,7 +23,7 @@ export interface FirstAnswer {
 /** Null: no first piece of it is an answer, or what follows takes it back or says another. */
 export function firstAnswer(turn: Turn, text: string): FirstAnswer | null {
   if (turn.step.kind !== 'check' || openQuestion(turn) === null) return null;
-  for (const cut of cutsOf(text)) {
+  for (const cut of [...askedCutsOf(text), ...cutsOf(text)]) {
     const outcome = check.answer(turn, cut.first);
     if (outcome !== null && isTaken(turn.state, outcome.state, cut.isMarked)) return weighed(turn, cut, outcome);
   }
@@ -45,33 +46,56 @@ function weighed(turn: Turn, cut: Cut, outcome: Outcome): FirstAnswer | null {
   const counts = outcome.state.answers.length > turn.state.answers.length;
   const answer = counts ? (outcome.state.answers.at(-1) ?? null) : null;
   const isWaiting = turn.state.confirming !== null;
-  if (saysAnother(turn, rest) || (isBare(cut) && !isWaiting)) return null;
-  if (!changes(turn, rest)) return { outcome, answer, rest };
+  if (saysAnother(turn, rest)) return null;
+  if (isBare(cut) && !isWaiting) return isNo(cut) && asksBeside(rest) ? saidBack(turn, answer, rest) : null;
+  if (!changes(turn, cut)) return { outcome, answer, rest };
   // What was asked back already is not asked back once more with less.
-  if (isWaiting || answer === null || isOtherNumber(turn, rest)) return null;
-  return { outcome: toWhichSide(turn, answer), answer: null, rest };
+  if (isWaiting || isOtherNumber(turn, rest)) return null;
+  return saidBack(turn, answer, rest);
 }
+
+const saidBack = (turn: Turn, answer: Answer | null, rest: string): FirstAnswer | null =>
+  answer === null ? null : { outcome: toWhichSide(turn, answer), answer: null, rest };
 
 /** "Nee, ze woonde hier altijd": a yes or no may be of anything, save where it is a sentence. */
 const isBare = ({ first, isSentence }: Cut): boolean =>
   !isSentence && /^\W*\p{L}+\W*$/u.test(first) && parseYesNo(first).status === 'success';
 
+/** "Nee wat is een gastouder": likely both. A "ja" before a question is often no more than a breath. */
+const isNo = ({ first }: Cut): boolean => {
+  const said = parseYesNo(first);
+  return said.status === 'success' && !said.value;
+};
+
 /** The rest answers the same question: which is meant, is not known. */
 function saysAnother(turn: Turn, rest: string): boolean {
   const asked = openQuestion(turn)?.question.kind;
   // "8 en 11" are no places of a list that ends before.
-  if (asked === 'multi' && /^\W*(?:en )?\d/.test(rest)) return true;
-  const other = asked === 'yesNo' || asksBeside(rest) ? null : check.answer(turn, rest);
+  if (asked === 'multi' && (/^\W*(?:en )?\d/.test(rest) || addsTitle(turn, rest))) return true;
+  const told = toldPart(rest);
+  const other = asked === 'yesNo' || told === '' ? null : check.answer(turn, told);
   return other !== null && isTaken(turn.state, other.state);
 }
 
-function changes(turn: Turn, rest: string): boolean {
+/** A number in what is asked behind an end of a sentence is of that: "9. wie betaalt de schoolreis, 80 euro?" */
+/** "Zorgtoeslag krijg ik en huurtoeslag ook": one more of the list. */
+function addsTitle(turn: Turn, rest: string): boolean {
+  const open = openQuestion(turn);
+  const words = wordsOf(foldForMatch(rest));
+  if (open === null || rest.includes('?') || !words.includes('ook')) return false;
+  return choicesOf(turn, open.question, open.pending).some(({ title }) =>
+    wordsOf(foldForMatch(title)).every((word) => words.includes(word)),
+  );
+}
+
+function changes(turn: Turn, { rest, isSentence }: Cut): boolean {
   const facts = openQuestion(turn)?.question.facts ?? [];
-  const told = asksBeside(rest) ? [] : readLines(turn, rest, true).lines.flat();
+  const part = toldPart(rest);
+  const told = part === '' ? [] : readLines(turn, part, true).lines.flat();
   const isOfThis = told.some(({ statements }) => statements.some(({ fact }) => facts.includes(fact)));
   if (isOfThis || isOtherNumber(turn, rest) || (facts.some((fact) => ofPeople.has(fact)) && namesSomebody(rest)))
     return true;
-  return /\d/.test(rest.replace(ofThisTalk, '')) && told.length === 0;
+  return /\d/.test(rest.replace(ofThisTalk, '')) && told.length === 0 && !(isSentence && asksBeside(rest));
 }
 
 /** "Moet dat nou, 12 vragen": no number of theirs. */

@@ -1,24 +1,51 @@
 /** An answer with a remark or a question beside it: the answer counts, what is asked is answered, and the talk goes on. */
-import { asksBeside } from '../../language/first-clause.ts';
+import { askedCutsOf, asksBeside, plainQuestion, surelyAsks, type Cut } from '../../language/first-clause.ts';
 import { yesAndMore } from '../answers/yes-and-more.ts';
+import { openQuestion } from '../ask.ts';
 import { firstAnswer } from '../story/first-answer.ts';
 import type { Message, Outcome, Reply, Turn } from '../turn-types.ts';
+import { answersTo } from './answers-to.ts';
 import { inBetween } from './aside-words.ts';
-import { wordsBeside } from './beside-question.ts';
-import { likelyTopic } from './certainty.ts';
 import { feelingIn, kindly } from './feelings.ts';
-import { findWay } from './find-way.ts';
-import { notHereWords } from './look-up.ts';
+import { alsoAnswered } from './found-here.ts';
 import { whereTheyWere } from './something-else.ts';
 import { toldHere } from './told-here.ts';
 
-/** Null: there is no answer in it. `answered`: what the whole message was taken for, which goes before. */
-export function answeredBeside(turn: Turn, input: Message, answered: Outcome | null): Outcome | null {
-  const first = answered === null ? firstAnswer(turn, input.text) : null;
-  if (first === null) return null;
-  const { outcome, rest } = first;
-  return { ...outcome, replies: [...besideWords(turn, { ...input, text: rest }), ...outcome.replies] };
+/** Null: there is no answer in it. `taken`: what the whole message was taken for. What is asked in it is no part of the answer. */
+export function answeredBeside(turn: Turn, input: Message, taken: Outcome | null): Outcome | null {
+  const asked = askedBeside(turn, input.text);
+  if (taken !== null && asked === undefined) return null;
+  const first = firstAnswer(turn, input.text);
+  const isAsked = first !== null && (surelyAsks(first.rest) || first.rest === asked?.rest);
+  if (first !== null && (taken === null || (isAsked && (first.answer !== null || !adds(turn, taken)))))
+    return behind((isAsked ? toldOf : besideWords)(turn, { ...input, text: first.rest }), first.outcome);
+  return taken === null || asked === undefined ? null : alsoTold(turn, { ...input, text: asked.rest }, taken);
 }
+
+/** "Met mijn vriend, is dit anoniem?": what is asked beside what was told of oneself. */
+export function toldBeside(turn: Turn, input: Message, told: Outcome): Outcome {
+  const also = alsoAnswered(turn, input.text, told);
+  const asked = askedBeside(turn, input.text);
+  if (asked === undefined || also.replies.length !== 1) return also;
+  return alsoTold(turn, { ...input, text: asked.rest }, also);
+}
+
+const askedBeside = (turn: Turn, text: string): Cut | undefined =>
+  openQuestion(turn) === null ? undefined : askedCutsOf(text)[0];
+
+/** The question that is open stands last. */
+function alsoTold(turn: Turn, asked: Message, taken: Outcome): Outcome {
+  const before = taken.replies.map(({ text }) => text).join('\n');
+  const words = toldOf(turn, asked).filter(({ text }) => !before.includes(text));
+  return behind(words, taken);
+}
+
+const behind = (words: readonly Reply[], outcome: Outcome): Outcome => ({
+  ...outcome,
+  replies: [...words, ...outcome.replies],
+});
+
+const adds = ({ state: before }: Turn, { state }: Outcome): boolean => state.answers.length > before.answers.length;
 
 /** At "Klopt dit?" and at consent. Null: it is no yes or no with something beside it. */
 export function yesBeside(turn: Turn, input: Message): Outcome | null {
@@ -46,11 +73,5 @@ function remarked(turn: Turn, input: Message): Reply[] {
   return found === null ? [] : toldHere(turn, found).map((text) => ({ text, choices: [] }));
 }
 
-/** What is told to the question, without the one that stood open. Where it leads away, it is not gone. */
-function toldOf(turn: Turn, input: Message): Reply[] {
-  const found = findWay(turn, input);
-  const told = found === null ? [] : toldHere(turn, found);
-  const besides = told.length > 0 ? told : wordsBeside(turn, input.text, likelyTopic(input.recognition));
-  const texts = besides.length > 0 ? besides : [notHereWords(turn, undefined)];
-  return texts.map((text) => ({ text, choices: [] }));
-}
+const toldOf = (turn: Turn, input: Message): Reply[] =>
+  answersTo(turn, { ...input, text: plainQuestion(input.text) }).map((text) => ({ text, choices: [] }));

@@ -1,10 +1,11 @@
 /** A question that an article has the words of: answered by it, whatever topic it sounds like, and before any check. */
 import type { Article } from '../../knowledge/schemas/article.ts';
 import { bareMessage, phrasePattern } from '../../language/phrase.ts';
+import { asksInside } from '../../language/first-clause.ts';
 import { asksForVisit } from '../../language/helper-access.ts';
 import { asksSomewhere, asksToGet } from '../../language/question.ts';
 import { askAgain } from '../ask-again.ts';
-import type { Turn } from '../turn-types.ts';
+import type { Message, Recognition, Turn } from '../turn-types.ts';
 import type { Way } from './asked.ts';
 import { helpersOfArticle, lookUp } from './look-up.ts';
 import { tell } from './tell.ts';
@@ -27,15 +28,24 @@ export function wordsMeant(turn: Turn, text: string): string[] {
 }
 const mostHelpers = 1;
 
+/** "Een hoge eigen bijdrage" is about no zorgtoeslag. */
+export function withoutNotAbout(turn: Turn, { text, recognition }: Message): Recognition {
+  const not: readonly string[] = meantIn(turn, text)?.notAbout ?? [];
+  return not.length === 0
+    ? recognition
+    : { ...recognition, topics: recognition.topics.filter(({ topic }) => !not.includes(topic)) };
+}
+
 function meantIn({ parts, municipality }: Turn, text: string): Article | undefined {
   const said = bareMessage(text);
   const length = said.trim().split(' ').length;
-  const asks = text.includes('?') || asksSomewhere(text) || asksToGet(text) || wantsToKnow.test(said);
-  if (length > (asks ? mostAsked : mostTold)) return undefined;
+  const asks = asksInside(text) || asksSomewhere(text) || asksToGet(text) || wantsToKnow.test(said);
+  const isShort = length <= (asks ? mostAsked : mostTold);
   const here = ({ municipalities }: Article): boolean =>
     municipalities.length === 0 || municipalities.includes(municipality?.slug ?? '');
   return patternsOf(parts.knowledge.articles)
-    .filter(({ article, without }) => here(article) && !without.some((pattern) => pattern.test(said)))
+    .filter(({ article }) => here(article) && (isShort || article.inStory))
+    .filter(({ without }) => !without.some((pattern) => pattern.test(said)))
     .flatMap(({ article, says }) =>
       says.flatMap((pattern) => ({ article, length: pattern.exec(said)?.[0].length ?? 0 })),
     )

@@ -55,8 +55,8 @@ import { severalAsked } from './several-asked.ts';
 import { whyTold } from './why-told.ts';
 import { whichOfTwo } from './which-of-two.ts';
 
-/** In this order; the first that fits is gone. */
-const ways: readonly Way[] = [
+/** In this order; the first that fits is gone. These have words of their own. */
+const sureWays: readonly Way[] = [
   // Of this talk itself, and of what was asked in it.
   ofThisTalk,
   mistaken,
@@ -92,6 +92,9 @@ const ways: readonly Way[] = [
   helperAsked,
   command,
   corrects,
+];
+const ways: readonly Way[] = [
+  ...sureWays,
   // What was asked is told, or said that it is not known here.
   dose,
   surelyAsked,
@@ -112,7 +115,12 @@ const ways: readonly Way[] = [
 ];
 
 /** Null when nothing was understood. */
-export const findWay = (turn: Turn, input: Message): Outcome | null =>
+export const findWay = (turn: Turn, input: Message): Outcome | null => goneBy(ways, turn, input);
+
+/** The same, and nothing that is only near. */
+export const findSurely = (turn: Turn, input: Message): Outcome | null => goneBy(sureWays, turn, input);
+
+const goneBy = (among: readonly Way[], turn: Turn, input: Message): Outcome | null =>
   onlyMasked(turn, input.text) ??
   whyTold(turn, input.text) ??
   ofSchemeTold(turn, input.text) ??
@@ -123,13 +131,13 @@ export const findWay = (turn: Turn, input: Message): Outcome | null =>
   kindly(
     turn,
     input,
-    aboutNamed(turn, input.text) ?? inOtherWords(turn, input.text) ?? wayToGo(turn, inSense(input)),
+    aboutNamed(turn, input.text) ?? inOtherWords(turn, input.text) ?? wayToGo(among, turn, inSense(input)),
   ) ??
   afterAnger(turn, input);
 
-function wayToGo(turn: Turn, input: Message): Outcome | null {
+function wayToGo(among: readonly Way[], turn: Turn, input: Message): Outcome | null {
   const asked = askedIn(turn, input);
-  for (const way of ways) {
+  for (const way of among) {
     const gone = way(asked);
     if (gone !== null) return gone === endsHere ? null : gone;
   }

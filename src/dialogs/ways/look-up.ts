@@ -147,7 +147,7 @@ export function isShownWith(turn: Turn, topic: string | null, hit: Hit): boolean
 
 const asksWho = /\b(?:wie|waar kan|bij wie)\b/iu;
 
-const organisationOf = (serviceId: string): string => serviceId.split('/')[0] ?? '';
+export const organisationOf = (serviceId: string): string => serviceId.split('/')[0] ?? '';
 
 /** The helpers that answer it: the named one, or the nearest; none where something else does. */
 export function helpersFor(turn: Turn, text: string): string[] {

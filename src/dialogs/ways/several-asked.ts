@@ -1,5 +1,6 @@
 /** "Is dit anoniem? En kost het iets?": each is answered, where each can be. */
 import { asksBeside } from '../../language/first-clause.ts';
+import { wordsAsked } from '../../language/question.ts';
 import { askAgain } from '../ask-again.ts';
 import type { Message, Outcome, Turn } from '../turn-types.ts';
 import { helpersNamed } from './look-up.ts';
@@ -30,10 +31,13 @@ const isAsked = (turn: Turn, one: string): boolean =>
   one.split(/\s+/).length > 1 && (asksBeside(one) || turn.parts.commands.aside(one) !== null);
 
 const withMarks = (text: string): string[] => pieces(text, /(?<=\?)\s*|\n+/u);
-/** "Wie leest dit en hoe lang duurt het nog": only where each is of this talk; "is de brigade gratis en kan ik binnenlopen" is one. */
+/**
+ * "Wie leest dit en hoe lang duurt het nog", "wat is aio en wat is een toeslag": only where each is of this talk or asks what
+ * a word is; "is de brigade gratis en kan ik binnenlopen" is one.
+ */
 const joined = (turn: Turn, text: string): string[] => {
   const found = pieces(text, /[?\n]+|,?\s+en\s+/iu);
-  return found.every((one) => turn.parts.commands.aside(one) !== null) ? found : [];
+  return found.every((one) => turn.parts.commands.aside(one) !== null || wordsAsked(one).length > 0) ? found : [];
 };
 
 const pieces = (text: string, between: RegExp): string[] =>

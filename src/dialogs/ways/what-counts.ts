@@ -54,9 +54,10 @@ const isTold = ({ state: before }: Turn, { state }: Outcome): boolean =>
 
 /** Null: of what one owns other words are told. */
 function countsWords(turn: Turn, text: string): string | null {
-  const found = known(turn, text);
-  const [article] = found === undefined ? wordsMeant(turn, text) : [];
+  const own = knownOf(ownQuestions(turn), text);
+  const [article] = own === undefined ? wordsMeant(turn, text) : [];
   if (article !== undefined) return article;
+  const found = own ?? known(turn, text);
   const isOwned = foldedWords(text).some((word) => owned.has(word));
   if (found === undefined && isOwned) return null;
   // What is known is of what comes in.
@@ -64,12 +65,18 @@ function countsWords(turn: Turn, text: string): string | null {
 }
 
 /** First what the open question says of it: of a month and of a year other money counts. */
-function known(turn: Turn, text: string): Question['counts'][number] | undefined {
-  const said = foldedWords(text);
-  const { questions } = turn.parts.knowledge;
+const known = (turn: Turn, text: string): Counted | undefined =>
+  knownOf([...ownQuestions(turn), ...turn.parts.knowledge.questions], text);
+type Counted = Question['counts'][number];
+
+function ownQuestions(turn: Turn): Question[] {
   const facts = openQuestion(turn)?.question.facts ?? [];
-  const own = questions.filter((question) => question.facts.some((fact) => facts.includes(fact)));
-  return [...own, ...questions]
+  return turn.parts.knowledge.questions.filter((question) => question.facts.some((fact) => facts.includes(fact)));
+}
+
+function knownOf(questions: readonly Question[], text: string): Counted | undefined {
+  const said = foldedWords(text);
+  return questions
     .flatMap(({ counts }) => counts)
     .find(({ says }) => says.some((words) => holds(said, foldedWords(words))));
 }

@@ -23,6 +23,10 @@ export const articleSchema = z.strictObject({
   without: z.array(z.string().min(1)).default([]),
   /** Told for its own words only: the search does not know it, since for anything else that sounds like it, it is no answer. */
   onlySaid: z.boolean().default(false),
+  /** Told of a story too, however much else it tells: nothing else here answers it. */
+  inStory: z.boolean().default(false),
+  /** Topics that its words sound like, and that a story with them is not about. */
+  notAbout: z.array(slug).default([]),
   /** Only for these municipalities; none named: everywhere. */
   municipalities: z.array(slug).default([]),
   basis: z.array(basisSchema).min(1),

@@ -25,6 +25,9 @@ const answered: [said: string, topic: string, told: RegExp][] = [
   ['bijstand? ik krijg stufi mag dat wel?', 'bijstand', /is er meestal geen bijstand/],
   ['wat als de gemeente nee zegt op mijn aanvraag', 'wie-ben-je', /binnen 6 weken/],
   ['waar vind ik iemand die mijn post met me doorneemt', 'buiten-bereik', /Formulierenbrigade/],
+  ['ik kan de eigen bijdrage niet betalen', 'zorgverzekering', /Het CAK/],
+  ['hond moet naar de dierenarts', 'rondkomen', /^Geld voor de dierenarts: dat weet ik niet/],
+  ['kan ik kindgebonden budget en kinderbijslag tegelijk krijgen', 'geld-voor-kinderen', /meer dan één regeling/],
   ['wat als ik geen digid heb', 'digid', /^Geen DigiD\? Bel de gemeente/],
   ['mag de huisbaas zomaar binnenkomen', 'huur', /Juridisch Loket/],
   ['hoe kom ik van mijn bewindvoerder af', 'schulden', /^De rechter beslist over bewind/],
@@ -75,6 +78,27 @@ describe('a question in the words of an article', () => {
     assert.deepEqual(heard.state.pending, check.state.pending);
   });
 
+  const inStories: [said: string, topic: string, told: RegExp, notTold: RegExp][] = [
+    [
+      'ik ben 63 met een kleine wao. hond moet naar de dierenarts en ik heb het geld nie',
+      'rondkomen',
+      /dierenarts[^]*maatschappelijk werker[^]*63 jaar/,
+      /zwaar/,
+    ],
+    [
+      'ik ben 83 en woon alleen. ik heb een hoge eigen bijdrage en betaal alles zelf',
+      'zorgtoeslag',
+      /Het CAK[^]*83 jaar/,
+      /Zorgtoeslag helpt/,
+    ],
+  ];
+  for (const [said, topic, told, notTold] of inStories)
+    it(`is heard in a story: ${said}`, () => {
+      const text = words(asked(said, topic));
+      assert.match(text, told);
+      assert.doesNotMatch(text, notTold);
+    });
+
   const otherwise: [said: string, topic: string, notTold: RegExp][] = [
     ['kan ik als student bijzondere bijstand krijgen', 'bijzondere-bijstand', /geen bijstand/],
     ['mag mijn huis in delft houden met bijstand', 'bijstand', /Verkoop/],
@@ -86,6 +110,7 @@ describe('a question in the words of an article', () => {
     ['de verhuurder zegt mijn huur op', 'huur', /aangetekende/],
     ['4000 apart voor mijn eigen begrafenis', 'rondkomen', /verzekering voor de uitvaart/],
     ['ik kom uit marokko en krijg aow', 'ouderen', /ander land/],
+    ['eigen bijdrage voor de advocaat', 'bijzondere-bijstand', /CAK/],
     ['ik werk vrijwillig bij de kringloop', 'werk-laag-inkomen', /Winkels/],
   ];
   for (const [said, topic, notTold] of otherwise)

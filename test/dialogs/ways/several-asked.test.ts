@@ -7,6 +7,7 @@ describe('two questions at once', () => {
   const rows: [text: string, told: RegExp][] = [
     ['is dit anoniem? en kost het iets?', /geen naam[^]*gratis/],
     ['wie leest dit en hoe lang duurt het nog', /niemand mee[^]*korte vragen/],
+    ['wat is bijzondere bijstand en wat is schuldhulp', /Bijzondere bijstand is[^]*met schulden/],
     ['ben jij van de gemeente? ga je dit doorgeven', /computer van de gemeente/],
   ];
   for (const [text, told] of rows)
