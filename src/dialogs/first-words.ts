@@ -7,6 +7,7 @@ import { forChild } from './danger/minor.ts';
 import { kindly } from './ways/feelings.ts';
 import { alsoAnswered } from './ways/found-here.ts';
 import { findWay } from './ways/find-way.ts';
+import { isOnlyWhom } from './for-other.ts';
 import { interrupts } from './interrupt.ts';
 import { misunderstood } from './misunderstood.ts';
 import { route } from './ways/route.ts';
@@ -19,7 +20,7 @@ import type { DialogParts, Message, Outcome, Turn } from './turn-types.ts';
 /** Someone who begins with a question or a story still hears first whom they talk to. */
 export function firstWords(parts: DialogParts, turn: Turn, input: Message): Outcome {
   const welcomed = enterSteps(parts, { state: turn.state, replies: [], next: parts.flow.start });
-  if (input.text.trim() === '') return welcomed;
+  if (input.text.trim() === '' || isOnlyWhom(turn, input)) return welcomed;
   const here = turnOf(parts, welcomed.state);
   const command = parts.commands.match(input.text);
   if (command === 'human' || command === 'callBack') {

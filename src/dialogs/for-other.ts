@@ -1,71 +1,141 @@
 /** Who fills it in for somebody else says "zij heeft aow": from then on that is told of whom "u" means. */
-import { foldForMatch } from '../language/normalise.ts';
-import { asTheOtherWouldSay, asTheyWouldSay, isForSomebody, isHelper } from '../language/story/for-somebody.ts';
+import { asTheOtherWouldSay, isHelper } from '../language/story/for-somebody.ts';
+import { forWhom, type ForWhom } from '../language/story/for-whom.ts';
 import type { FactId } from '../contract.ts';
 import { fold, rangeKnown } from '../eligibility/known.ts';
 import { asksAboutOthers, isQuestion } from '../language/question.ts';
 import { openQuestion } from './ask.ts';
+import { calmed } from './danger/only-answer.ts';
 import type { StepKindName } from './flow.ts';
 import { statementsOf, type ConversationState, type Story } from './state.ts';
 import { asksWhom } from './steps/whose.ts';
 import { readLines } from './story/story-lines.ts';
 import { turnOf } from './turn-of.ts';
 import { likelyTopic } from './ways/certainty.ts';
-import type { DialogParts, Message } from './turn-types.ts';
+import { tellsNew } from './answers/yes-and-more.ts';
+import type { DialogParts, Message, Outcome, Reply, Turn } from './turn-types.ts';
 
 interface Heard {
   readonly state: ConversationState;
   readonly message: Message;
 }
 
-export function forOther(parts: DialogParts, state: ConversationState, message: Message): Heard {
-  if (parts.flow.steps[state.step]?.kind === 'whose') return { state, message };
-  const helper = isHelper(message.text) ? withoutWish(message) : message;
-  if (ofMyself.test(foldForMatch(message.text))) {
-    const own = { ...state, forOther: false };
-    return { state: state.forOther ? whoseAnswers(parts, own, message) : own, message };
-  }
-  const begun = beginsWithThem(parts, state, message);
-  if (begun !== null) return begun;
-  if (!state.forOther) {
-    const isOther = isSaid(parts, message.text);
-    const unsaid = isOther ? null : ofSomebody(parts, state, message);
-    if (unsaid !== null) return { state: unsaid, message };
-    const theirs = { ...state, forOther: isOther };
-    return { state: isOther ? whoseAnswers(parts, theirs, message) : theirs, message: helper };
-  }
-  const isButton = state.shownChoices.some((title) => title.toLowerCase() === message.text.trim().toLowerCase());
-  return { state, message: isButton ? message : { ...helper, text: asTheOtherWouldSay(message.text) } };
+export function forOther(parts: DialogParts, state: ConversationState, given: Message): Heard {
+  const kind = parts.flow.steps[state.step]?.kind;
+  if (isButton(state, given)) return { state, message: given };
+  if (kind === 'whose') return { state: toldMore(parts, state, given), message: given };
+  const heard = kind === 'crisis' ? null : forWhom(given.text);
+  const isMisheard = heard?.isAll === true && given.recognition.danger === null;
+  const plain = isMisheard ? calmed(given) : given;
+  const message = isHelper(plain.text) ? withoutWish(plain) : plain;
+  // Where there may be danger no word is taken away.
+  if (heard === null || message.recognition.urgency === 'crisis') return ofThem(parts, state, message);
+  return turnedTo(parts, state, message, heard);
+}
+
+function turnedTo(parts: DialogParts, state: ConversationState, message: Message, said: ForWhom): Heard {
+  const theirs = { ...message, text: said.told };
+  const left = isOnlyWhom(turnOf(parts, state), message) ? message : theirs;
+  if (said.whom === 'asked' && !state.forOther)
+    return { state: askingWhom(parts, state, theirs) ?? state, message: left };
+  const forOther = said.whom !== 'self';
+  // What "Klopt dit?" shows is read anew, now that "u" is somebody else.
+  const story: Story | null = state.story === null ? null : { ...state.story, asking: 'all' };
+  const turned = { ...state, forOther, story };
+  const there = state.forOther === forOther ? turned : whoseAnswers(parts, turned, theirs);
+  return { state: there, message: there.step === state.step ? left : message };
+}
+
+/** "Voor mijn moeder, zij is 83", where it is asked for whom it is. */
+function toldMore(parts: DialogParts, state: ConversationState, message: Message): ConversationState {
+  const text = forWhom(message.text)?.told ?? '';
+  return text === ''
+    ? state
+    : { ...state, story: together(state.story, toldBeside(parts, state, { ...message, text })) };
+}
+
+/** What waits, and what is told of something else. */
+function together(story: Story | null, more: Story | null): Story | null {
+  if (story === null || more === null) return story ?? more;
+  const known = new Set(story.lines.flat().map(({ question }) => question));
+  const lines = more.lines.filter((line) => !line.some(({ question }) => known.has(question)));
+  return { ...story, asking: 'all', lines: [...story.lines, ...lines] };
+}
+
+const isButton = ({ shownChoices }: ConversationState, { text }: Message): boolean =>
+  shownChoices.some((title) => title.toLowerCase() === text.trim().toLowerCase());
+
+/** Nothing is said but for whom it is; at "Klopt dit?" also where all that is told stands there. */
+export function isOnlyWhom(turn: Turn, { text, recognition }: Message): boolean {
+  const said = forWhom(text);
+  if (said === null || turn.step.kind === 'crisis' || turn.step.kind === 'whose') return false;
+  if (said.told !== '') return turn.step.kind === 'story' && !tellsNew(turn, said.told);
+  const asked = turn.parts.knowledge.topics.get(likelyTopic(recognition) ?? '');
+  return openQuestion(turn) !== null || (asked?.schemes.length ?? 0) === 0;
+}
+
+/** Whom "u" means is said right before the question: where that is new, and to who says nothing else. */
+export function withWhom(parts: DialogParts, before: ConversationState, message: Message, done: Outcome): Outcome {
+  const { state, replies } = done;
+  const kindOf = ({ step }: ConversationState): StepKindName | undefined => parts.flow.steps[step]?.kind;
+  const isSilent = [before, state].some((one) => kindOf(one) === 'whose' || kindOf(one) === 'crisis');
+  const isNew = state.forOther !== before.forOther;
+  const said = forWhom(message.text);
+  const asks = said?.whom === 'asked' || isOnlyWhom(turnOf(parts, before), message);
+  if (isSilent || !(isNew || asks)) return done;
+  const words: Reply = { text: whomWords(turnOf(parts, state), said), choices: [] };
+  return { ...done, replies: [...replies.slice(0, -1), words, ...replies.slice(-1)] };
+}
+
+function whomWords({ say, state }: Turn, said: ForWhom | null): string {
+  if (!state.forOther) return say('whose.own');
+  return said?.who == null ? say('whose.anybody') : say('whose.theirs', { who: said.who });
+}
+
+/** Nobody says for whom it is, but "zij" is told of. */
+function ofThem(parts: DialogParts, state: ConversationState, message: Message): Heard {
+  const text = asTheOtherWouldSay(message.text);
+  if (state.forOther) return { state, message: { ...message, text } };
+  return beginsWithThem(parts, state, message) ?? { state: ofSomebody(parts, state, message) ?? state, message };
 }
 
 /** What was answered before may be of the one who sends: that is asked first. What the message tells is offered after it. */
-function whoseAnswers(parts: DialogParts, state: ConversationState, { text, recognition }: Message): ConversationState {
+function whoseAnswers(parts: DialogParts, state: ConversationState, message: Message): ConversationState {
   const kind = parts.flow.steps[state.step]?.kind;
-  const step = stepOf(parts, 'whose');
-  const isCrisis = recognition.urgency === 'crisis';
-  if (step === undefined || kind === undefined || !whereAnswered.has(kind) || isCrisis || state.answers.length === 0)
-    return state;
-  const story = toldBeside(parts, state, { text, recognition });
-  const tellsMore = asTheyWouldSay(text) !== text || /\d/.test(text);
-  if (story === null && tellsMore) return state;
+  const isCrisis = message.recognition.urgency === 'crisis';
+  const step = stepOf(parts, state.answers.length > 0 ? 'whose' : 'story');
+  if (step === undefined || kind === undefined || !whereAnswered.has(kind) || isCrisis) return state;
+  const story = toldBeside(parts, state, message);
+  const isNothing = story === null || (state.answers.length === 0 && story.lines.length === 0);
+  if (state.answers.length === 0)
+    return isNothing || kind !== 'check' || message.text.includes('?') ? state : { ...state, step, story };
+  if (isNothing && /\d/.test(message.text)) return state;
   return { ...state, step, story, returnTo: state.returnTo ?? state.step, menu: [] };
 }
 
 /** "Ze woont alleen", where nobody said for whom it is: that is asked once, and what is told waits. Null: "ze" may be who lives there. */
 function ofSomebody(parts: DialogParts, state: ConversationState, message: Message): ConversationState | null {
   const turn = turnOf(parts, state);
-  const step = stepOf(parts, 'whose');
   const own = asTheOtherWouldSay(message.text);
   const asked = openQuestion(turn)?.question.facts;
-  if (step === undefined || asked === undefined || own === message.text) return null;
+  if (asked === undefined || own === message.text) return null;
   if (isQuestion(message.text) || asksAboutOthers(message.text)) return null;
   const isOfOthers = asked.every((fact) => ofOthers.has(fact)) || namesOthers(state);
   if (message.recognition.urgency !== 'none' || isOfOthers) return null;
-  const story = toldBeside(parts, state, { text: own, recognition: message.recognition });
-  const lines = story?.lines ?? [];
-  if (story === null || lines.length === 0 || lines.flat().some(tellsOfChild)) return null;
-  return { ...state, step, story, returnTo: state.returnTo ?? state.step, menu: [asksWhom] };
+  const there = askingWhom(parts, state, { ...message, text: own });
+  const lines = there?.story?.lines ?? [];
+  return lines.length === 0 || lines.flat().some(tellsOfChild) ? null : there;
 }
+
+/** Whether "u" is somebody else is asked; what is told waits. */
+function askingWhom(parts: DialogParts, state: ConversationState, message: Message): ConversationState | null {
+  const step = stepOf(parts, 'whose');
+  const story = together(state.story, toldBeside(parts, state, message));
+  return step === undefined
+    ? null
+    : { ...state, step, story, returnTo: state.returnTo ?? state.step, menu: [asksWhom] };
+}
+
 /** "Hij is 84 en woont alleen", before anything else: of whoever it is asked for. */
 function beginsWithThem(parts: DialogParts, state: ConversationState, message: Message): Heard | null {
   const kind = parts.flow.steps[state.step]?.kind;
@@ -77,6 +147,7 @@ function beginsWithThem(parts: DialogParts, state: ConversationState, message: M
   if (!isGrown || lines.flat().some(tellsOfChild)) return null;
   return { state: { ...state, forOther: true }, message: { ...message, text } };
 }
+
 const ofOthers: ReadonlySet<FactId> = new Set(['partnerAge', 'otherAdultsAtHome', 'costSharers', 'children.ages']);
 const grownFrom = 18;
 const tellsOfChild = ({ statements }: Story['lines'][number][number]): boolean =>
@@ -98,7 +169,7 @@ function toldBeside(
   state: ConversationState,
   { text, recognition }: Pick<Message, 'text' | 'recognition'>,
 ): Story | null {
-  const { lines } = readLines(turnOf(parts, { ...state, answers: [] }), text.replace(ofMyself, ' , '), true);
+  const { lines } = readLines(turnOf(parts, { ...state, answers: [] }), text, true);
   const next = stepOf(parts, 'check');
   const asked = likelyTopic(recognition);
   const topic = asked !== null && parts.knowledge.topics.get(asked)?.schemes.length ? asked : null;
@@ -109,12 +180,6 @@ function toldBeside(
 const stepOf = ({ flow }: DialogParts, kind: StepKindName): string | undefined =>
   Object.entries(flow.steps).find(([, step]) => step.kind === kind)?.[0];
 const whereAnswered: ReadonlySet<StepKindName> = new Set(['check', 'menu', 'result', 'scheme', 'services']);
-
-const isSaid = (parts: DialogParts, text: string): boolean =>
-  isForSomebody(text) || asTheyWouldSay(text) !== text || parts.commands.aside(text) === 'forOther';
-
-const ofMyself =
-  /(?<!\p{L})(?<!niet )(?:voor|over|om) (?:mezelf|mijzelf|mij zelf|me zelf|mijn eigen situatie)(?!\p{L})/u;
 
 /** Who is a volunteer asks for none. */
 const withoutWish = (message: Message): Message => ({

@@ -2,6 +2,7 @@
 import { parseDontKnow } from '../language/dont-know.ts';
 import { askAgain } from './ask-again.ts';
 import { openAgain, openQuestion } from './ask.ts';
+import { withHuman } from './human-button.ts';
 import { maxWordsPerMessage, wordCount } from './lines.ts';
 import { contact } from './steps/human.ts';
 import type { Reply } from './reply.ts';
@@ -46,7 +47,7 @@ function humanNear(turn: Turn, words: string): Outcome {
     `${words} ${contact(turn)}`,
     turn.say('misunderstood.orGoOn'),
   ]);
-  return { ...again, state: { ...again.state, misses: 0 } };
+  return { ...again, state: { ...again.state, misses: 0 }, replies: withHuman(turn, again.replies) };
 }
 
 /** An interruption of an interruption goes back to where it all began. */

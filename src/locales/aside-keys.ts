@@ -10,7 +10,6 @@ export const asideKeys: readonly string[] = [
     'costOfThat',
     'doNothing',
     'doNothingWait',
-    'forOther',
     'gain',
     'gainLater',
     'gainMore',

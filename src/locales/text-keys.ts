@@ -158,13 +158,16 @@ export const textKeys: Readonly<Record<string, readonly string[]>> = {
   ],
   result: [
     'about',
+    'asNow',
     'ask',
     'atMost',
+    'nothingAsNow',
     'between',
     'done',
     'eligible',
     'forOthers',
     'goesOn',
+    'human',
     'ofSomebodyElse',
     'ineligible',
     'next',
@@ -185,7 +188,10 @@ export const textKeys: Readonly<Record<string, readonly string[]>> = {
     'totalPerhaps',
     'unknown',
   ],
-  whose: ['anew', 'ask', 'askOwn', 'askWhom', 'kept', 'means', 'myself', 'no', 'own', 'somebodyElse', 'yes'],
+  whose: [
+    ...['anew', 'anybody', 'ask', 'askOwn', 'askWhom', 'kept', 'means'],
+    ...['myself', 'no', 'own', 'somebodyElse', 'theirs', 'yes'],
+  ],
   resume: ['ask', 'back', 'kept', 'no', 'quiet', 'theResult', 'yes'],
   sandbox: sandboxKeys,
   scheme: [

@@ -17,7 +17,7 @@ const isKeyLike = (text: string): boolean =>
 const templates: Record<string, readonly string[]> = {
   'aside.*': [
     ...['compliment', 'joke', 'relief', 'sigh'],
-    ...['ashamed', 'bsn', 'certain', 'cost', 'forOther', 'goOn', 'good', 'howAreYou', 'laterOn', 'notIncome', 'photo'],
+    ...['ashamed', 'bsn', 'certain', 'cost', 'goOn', 'good', 'howAreYou', 'laterOn', 'notIncome', 'photo'],
     ...['doNothing', 'lonely', 'sad', 'thanks', 'tooMuch', 'undeclared', 'unopened', 'whoReads'],
     ...['woman', 'worn', 'afraid', 'angry', 'noHope'],
     ...['heavy', 'heavyAgain', 'heavyMore', 'heavyStill'],

@@ -3,7 +3,7 @@ import type { FactId } from '../../contract.ts';
 import { tellsComingIn, tellsIncome, tellsSavings } from '../../language/income-words.ts';
 import { foldForMatch } from '../../language/normalise.ts';
 import { tellsOfTheirHome } from '../../language/living-words.ts';
-import { asTheyWouldSay, isForSomebody } from '../../language/story/for-somebody.ts';
+import { asTheyWouldSay } from '../../language/story/for-somebody.ts';
 import { isOfSomebodyElse } from '../../language/story/of-whom.ts';
 import type { Question } from '../../knowledge/schemas/question.ts';
 import { incomeFacts } from '../story/household-money.ts';
@@ -18,7 +18,6 @@ const owned: ReadonlySet<FactId> = new Set(['assetsCents', 'taxAssetsCents', 'ba
 
 /** What the words are about, where that is not what is asked: a key of locales. */
 export function notOfThis(question: Question, text: string): string | null {
-  if (isForSomebody(text)) return 'aside.forOther';
   if (question.kind === 'multi' && toOtherParent.test(foldForMatch(text))) return null;
   if (question.facts.includes('rents') && atTheirs.test(foldForMatch(text))) return null;
   const isOther = isOwn(question) || (asTheyWouldSay(text) === text && tellsOfTheirHome(text));

@@ -1,14 +1,13 @@
 /** Words that sound like danger or need, and are only an answer to what was asked. */
 import { namesOnlyPeople } from '../../language/living-words.ts';
 import { receivesNothing } from '../../language/question.ts';
-import { isForSomebody } from '../../language/story/for-somebody.ts';
 import { openQuestion } from '../ask.ts';
 import type { Message, Turn } from '../turn-types.ts';
 import { fearsTaken, isSaidOfSafety, saysHelped, saysReturn } from './safety-answer.ts';
 
 /**
  * What only resembles danger, and is word for word a button or a command, says that they are safe, or names who lives there
- * or for whom it is and nothing more, is that. Nothing else is, whatever was asked: "2 en de jongste slaat hij" holds a number too.
+ * and nothing more, is that. Nothing else is, whatever was asked: "2 en de jongste slaat hij" holds a number too.
  */
 export const isOnlyAnswer = (turn: Turn, { text, recognition }: Message): boolean =>
   recognition.urgency === 'crisis' &&
@@ -29,7 +28,6 @@ const saysNoDanger = (turn: Turn, text: string): boolean =>
   turn.state.shownChoices.some((title) => title.toLowerCase() === text.trim().toLowerCase()) ||
   turn.parts.commands.match(text) !== null ||
   saysOfSafety(turn, text) ||
-  (turn.step.kind !== 'crisis' && isForSomebody(text)) ||
   saysWhoLivesThere(turn, text) ||
   fearsTaken(turn, text) ||
   saysReturn(turn, text, null);

@@ -1,5 +1,4 @@
 /** A menu of the flow; words that name a topic do as well as a button. */
-import { tellsOfSomebodyElse } from '../../language/story/of-whom.ts';
 import { looseAnswer } from '../answers/loose-answer.ts';
 import { chosenOption, withOptions } from '../options.ts';
 import { moreOfTold } from '../ways/scheme-meant.ts';
@@ -13,16 +12,9 @@ export const menu: StepKind = {
     const more = moreOfTold(turn, text);
     if (more !== null) return more;
     const chosen = chosenOption(turn, text) ?? allBeside(turn, text);
-    return chosen === null ? looseAnswer(turn, text) : forWhom(turn, text, chosen);
+    return chosen ?? looseAnswer(turn, text);
   },
 };
 
 /** "Alles nagaan want de opvang vreet ons op": what is said besides makes it no less. */
 const allBeside = (turn: Turn, text: string): Outcome | null => (asksAllBeside(text) ? route(turn, everything) : null);
-
-/** "Alles nagaan voor mijn vader": whose answers are meant is said before the first question. */
-function forWhom(turn: Turn, text: string, chosen: Outcome): Outcome {
-  if (chosen.next !== check || !tellsOfSomebodyElse(text)) return chosen;
-  return { ...chosen, replies: [...chosen.replies, { text: turn.say('check.forOther'), choices: [] }] };
-}
-const check = 'check';

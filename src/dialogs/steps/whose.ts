@@ -8,7 +8,7 @@ import { backAt } from '../turn-of.ts';
 import type { Outcome, StepKind, Turn } from '../turn-types.ts';
 
 export const whose: StepKind = {
-  enter: asked,
+  enter: (turn) => (turn.state.menu[0] === whom ? askedWhom(turn) : asked(turn)),
   answer: (turn, text) => {
     if (turn.state.menu[0] === asksWhom) return askedWhom(turn);
     if (turn.state.menu[0] === whom) return saidWhom(turn, text);
@@ -78,6 +78,7 @@ function anew(turn: Turn): Outcome {
   const nothing = {
     answers: [],
     circumstances: [],
+    amountsTold: [],
     passed: [],
     pending: null,
     confirming: null,

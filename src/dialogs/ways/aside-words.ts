@@ -1,7 +1,6 @@
 /** The answer to what is said or asked in between; then the same question again. */
 import type { Scheme } from '../../knowledge/schemas/scheme.ts';
 import { servicesFor } from '../../knowledge/service-words.ts';
-import { isForSomebody } from '../../language/story/for-somebody.ts';
 import { foldForMatch } from '../../language/normalise.ts';
 import { isPlainNo, isPlainYes } from '../../language/yes-no.ts';
 import { formatList } from '../../locales/format.ts';
@@ -34,9 +33,9 @@ const anger = 'belediging';
 
 /** Null: nothing of the kind was said, or here it means something else. */
 export function inBetween(turn: Turn, input: Message): Outcome | null {
-  const { text, recognition } = input;
+  const { text } = input;
   if (turn.step.kind === 'crisis') return null;
-  const id = turn.parts.commands.aside(text) ?? (isForSomebody(text) ? 'forOther' : null);
+  const id = turn.parts.commands.aside(text);
   const unasked = id === null ? loose(turn, text) : null;
   if (unasked !== null) return askAgain(turn, [unasked]);
   if (id === null || id === last) return null;
@@ -44,8 +43,6 @@ export function inBetween(turn: Turn, input: Message): Outcome | null {
   const felt = feelingIn(turn, text);
   // What is told besides is heard too.
   if (felt !== null && felt !== 'heavy') return isOnlyFelt(turn, text) ? kindAgain(turn, felt) : null;
-  // For whom it is, is told with the topic itself.
-  if (id === 'forOther' && hasSchemes(turn, likelyTopic(recognition))) return null;
   // What cannot wait is told with what was said besides.
   const sum = id === 'gain' && turn.isHurry !== true ? workedOut(turn) : null;
   if (sum !== null) return sum;
@@ -66,9 +63,6 @@ export const afterAnger = (turn: Turn, { text, recognition }: Message): Outcome 
   turn.parts.commands.aside(text) === last || likelyTopic(recognition) === anger
     ? askAgain(turn, [turn.say('aside.swearing')])
     : null;
-
-const hasSchemes = (turn: Turn, topic: string | null): boolean =>
-  (turn.parts.knowledge.topics.get(topic ?? '')?.schemes.length ?? 0) > 0;
 
 function asideWords(turn: Turn, id: Exclude<AsideId, 'swearing'>, text: string): string[] | null {
   if (id === 'howLong') return [howLong(turn)];

@@ -17,7 +17,6 @@ export const asideIds = [
   'trouble',
   'trust',
   'photo',
-  'forOther',
   'woman',
   'kept',
   'bailiff',

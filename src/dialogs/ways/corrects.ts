@@ -1,6 +1,9 @@
 /** After a result: "nee, dat is niet mijn familie". Which answer is to be another is asked. */
 import { foldForMatch } from '../../language/normalise.ts';
 import { askAgain } from '../ask-again.ts';
+import { askAgain as anew } from '../steps/change.ts';
+import { check } from '../steps/check.ts';
+import { namedWrong } from '../story/named-wrong.ts';
 import { interrupts } from '../interrupt.ts';
 import type { Outcome, Turn } from '../turn-types.ts';
 import type { Way } from './asked.ts';
@@ -10,8 +13,17 @@ export const corrects: Way = ({ turn, text, asks, topic }) => {
   const folded = foldForMatch(text);
   const isMeant = saysWrong(folded) || (topic === null && !asks && objects.test(folded));
   if (!isMeant || !isAfterResult(turn) || turn.state.answers.length === 0) return null;
-  return toChange(turn);
+  return named(turn, text) ?? toChange(turn);
 };
+
+/** "Mijn inkomen klopt niet, het is 1250": which answer, and how it is, need not be asked. */
+function named(turn: Turn, text: string): Outcome | null {
+  const wrong = namedWrong(turn, text);
+  if (wrong === null) return null;
+  const asked = anew(turn, wrong.answer.question);
+  const step = turn.parts.flow.steps['check'] ?? turn.step;
+  return (wrong.rest === '' ? null : check.answer({ ...turn, step, state: asked.state }, wrong.rest)) ?? asked;
+}
 
 /** "Ik heb me vergist": no wish to begin anew, though it sounds like one. */
 export const mistaken: Way = ({ turn, text, isOpen }) => {

@@ -11,6 +11,7 @@ import { formatEuros } from '../../locales/format.ts';
 import { amountWords } from '../outcomes/amount-words.ts';
 import { addressOf, openQuestion } from '../ask.ts';
 import { askAgain } from '../ask-again.ts';
+import { wordsMeant } from './article-meant.ts';
 import type { StepKindName } from '../flow.ts';
 import { lookUp } from './look-up.ts';
 import { entriesInScope, isAskedAbout } from '../scope.ts';
@@ -66,6 +67,8 @@ function ofNamed(turn: Turn, text: string): Outcome | null {
   const asked = askedOf(turn, text);
   const named = asked === null ? null : namedIn(turn, text, asked);
   if (asked === null || named === null || lookUp(turn, text).doubt === 'otherTown') return null;
+  // "Kan ik die twee tegelijk krijgen" asks more than what one of them is.
+  if (asked === 'toGet' && wordsMeant(turn, text).length > 0) return null;
   const words = named.words(turn, asked);
   return words.length === 0 ? null : askAgain(turn, words);
 }

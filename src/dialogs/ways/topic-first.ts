@@ -6,7 +6,6 @@ import { typoDistance } from '../../language/edit-distance.ts';
 import { tellsOfSomebodyElse } from '../../language/story/of-whom.ts';
 import { withPhone } from '../phone.ts';
 import type { Turn } from '../turn-types.ts';
-import type { AsideId } from './asides.ts';
 import { articleWords } from './topic-article.ts';
 import { whoHelps } from './who-helps.ts';
 
@@ -24,12 +23,9 @@ export function firstSaid(turn: Turn, topic: Topic, text: string): string[] {
   return [
     ...(opening === undefined ? [] : [withPhone(turn, opening)]),
     ...besides(turn, first, mostFirst),
-    ...(tellsOfSomebodyElse(text) || asksForOther(turn, text) ? [turn.say('check.forOther')] : []),
+    ...(tellsOfSomebodyElse(text) ? [turn.say('check.forOther')] : []),
   ];
 }
-
-const asksForOther = ({ parts }: Turn, text: string): boolean =>
-  parts.commands.aside(text) === ('forOther' satisfies AsideId);
 
 /** The whole answer to what was said of the topic; null: it is looked into. While a question is open an article is all there is. */
 export function saidAlone(turn: Turn, topic: Topic | undefined, text: string, isOpen: boolean): string[] | null {

@@ -4,7 +4,7 @@ import { otherPeople, strangers } from './story-words.ts';
 
 const hello = '(?:(?:hoi|hallo|dag|hey|goede(?:morgen|middag|navond)|ja|nee|nou)[ ,.!]+)*';
 const whose = "(?:mijn|mn|m'n|me|een|de) (?:(?:oude|zieke|lieve|bejaarde) )*(\\p{L}+)";
-const helper =
+export const helper =
   '(?:vrijwillig(?:er|ster)|hulpverlener|maatschappelijk werk(?:er|ster)|begeleid(?:er|ster)|mantelzorger|wijkverpleegkundige|ouderenadviseur|bewindvoerder|maatje)';
 const asHelper = `(?:ik ben (?:(?:een|de|haar|zijn|als) )?${helper}(?: (?:bij|van|in) (?:(?:de|het|een) )?\\p{L}+)?[ ,.]+(?:en |dus )?)?`;
 /** How old somebody is or what she lives on, told with "zij": who only helps every day, or lives with her, tells no such thing. */
@@ -22,16 +22,6 @@ const named = new RegExp(
   `^${hello}(?:mijn|mn|m'n|me) (?:(?:oude|zieke|lieve|bejaarde) )*(\\p{L}+)(?=[ ,.])[ ,.]*(.+)$`,
   'su',
 );
-/** For whom it is, and nothing else. */
-const only = new RegExp(
-  `^${hello}(?:(?:ik|wil|vraag|doe|zoek|kijk|vul|graag|alles|nagaan|dit|het|is|gaat|even|eigenlijk|maar|in|ook|iets|hulp|geld|kleding|eten|bijstand|kwijtschelding|\\p{L}*toeslag|aanvragen)[ ,]+)*(?:voor|om|over|namens) ${whose}[ .!]*$`,
-  'u',
-);
-/** "Het gaat over haar, niet over mij". */
-const onlyThem = new RegExp(
-  `^${hello}(?:(?:ik|vraag|doe|vul|typ|dit|het|is|gaat|alles|in|allemaal)[ ,]+)+(?:voor|om|over|namens) (?:haar|hem)(?:[ ,.]+(?:en |dus )?niet (?:voor|om|over) (?:mij|mezelf|mijzelf|me))?[ .!]*$`,
-  'u',
-);
 /** "Ik ben vrijwilliger. Ik zit hier met een mevrouw van 67." */
 const beside = new RegExp(
   `^${hello}${asHelper.slice(0, -1)} *(?:ik )?(?:zit|ben|bezoek|kom|sta|help|begeleid)(?: (?:hier|nu|even|vandaag|nu even|thuis))*(?: (?:met|bij|naast))? ${whose}(?=[ ,.:;])[ ,.:;]*(.+)$`,
@@ -42,15 +32,12 @@ const onBehalf =
   /[ ,.;]+(?:en |dus |want )?ik (?:doe|vul|regel|vraag|typ|zoek) (?:dit|het|dat|alles)(?: (?:nu|even|allemaal|in|aan|uit))* voor (?:haar|hem|hen|ze|mijn \p{L}+|mn \p{L}+)(?: (?:in|aan|uit))?[ .!]*$/u;
 /** They say how sure somebody is, and nothing of themselves. */
 const sureness = /[ ,]+(?:volgens mij|(?:denk|geloof|dacht) ik|voor zover ik weet|naar mijn weten)(?=$|[ ,.!])/gu;
-const ofMe = /(?<!\p{L})(?:ik|wij|we|mijn|mn|m'n|ons|onze|mij)(?!\p{L})/u;
+export const ofMe = /(?<!\p{L})(?:ik|wij|we|mijn|mn|m'n|ons|onze|mij)(?!\p{L})/u;
 /** For whom somebody sees to things, and of whom nobody complains here. */
 const caredFor = new Set('moeder vader mama papa ma pa mam pap oma opa schoonmoeder schoonvader tante oom'.split(' '));
 
-/** "Alles nagaan voor mijn vader", "dit is voor mijn moeder". */
-export const isForSomebody = (text: string): boolean =>
-  isPerson(text, only.exec(foldForMatch(text))?.[1] ?? '') || onlyThem.test(foldForMatch(text));
 /** "Een vrouw" is somebody else, "mijn vrouw" is not. */
-const isPerson = (text: string, word: string): boolean =>
+export const isPerson = (text: string, word: string): boolean =>
   otherPeople.has(word) ||
   (strangers.has(word) && !ofMe.test(foldForMatch(text).replace(/(?<!\p{L})ik(?!\p{L})/gu, '')));
 
@@ -61,14 +48,18 @@ const helps = new RegExp(`(?<!\\p{L})ik ben (?:(?:een|de|haar|zijn|als) )?${help
 /** Of whom it is known that another fills it in: "zij is 67", "heeft aow" are of the one whom "u" means; "ikzelf ben 45" is not. */
 export function asTheOtherWouldSay(text: string): string {
   const folded = foldForMatch(text).replace(sureness, '').replace(whichOfUs, '');
+  const said = folded.replace(quoted, '');
   if (ofSelf.test(folded)) return folded.replace(ofSelf, '').trim();
-  return !ofMe.test(folded) && ofThem.test(folded) ? asOwn(folded) : text;
+  return said !== folded || (!ofMe.test(folded) && ofThem.test(folded)) ? asOwn(said) : text;
 }
 /** "Ik? of mijn buurvrouw? zij is 79": what is asked in it, it answers by itself. */
-const whichOfUs =
-  /^(?:(?:nou|huh|eh|bedoel (?:je|u)|bedoelt u|gaat (?:het|dit)|van|over|om)[ ,]+)*(?:ik|mij|mijzelf|mezelf|ikzelf|mijn leeftijd)(?: zelf)?[ ,?]+of (?:(?:van|over|om) )?(?:haar|hem|zij|ze|hij|(?:mijn|mn|m'n|die|de)(?: van)?(?: \p{L}+){1,2}?)[ ,.]*\?[ ,.?]*(?=\S)/u;
+export const whichOfUs =
+  /^(?:(?:nou|huh|eh|bedoel (?:je|u)|bedoelt u|gaat (?:het|dit)|van|over|om)[ ,]+)*(?:ik|mij|mijzelf|mezelf|ikzelf|mijn leeftijd)(?: zelf)?[ ,?]+of (?:(?:van|over|om) )?(?:haar|hem|zij|ze|hij|(?:mijn|mn|m'n|die|de)(?: van)?(?: \p{L}+){1,2}?)(?:[ ,.]*\?[ ,.?]*|$)/u;
+/** "Hij zegt: ik krijg nog geen AOW": that "ik" is he. */
+const quoted =
+  /(?<!\p{L})(?:hij|zij|ze|mevrouw|meneer) (?:zegt|zei|denkt)(?: net)?(?: dat (?=ik(?!\p{L}))|[ :,]+(?=ik(?!\p{L})))/u;
 const ofSelf = /(?<!\p{L})(?:ikzelf|ik zelf|zelf ben ik)(?!\p{L})[^,.]*[,.]? ?(?:maar |en )?/u;
-const ofThem =
+export const ofThem =
   /(?<!\p{L})(?:hij|zij|ze)(?!\p{L})|(?<!\p{L})(?:haar|zijn) (?:huur|inkomen|pensioen|uitkering|spaargeld) |(?<!\p{L})(?:heeft|krijgt|woont|betaalt|huurt) (?:hij|zij|ze)(?!\p{L})|^(?:(?:ja|nee|en|die|mevrouw|meneer)[ ,]+)*(?:is|heeft|krijgt|woont|huurt|betaalt|verdient) (?!er |het |dat |dit |deze )/u;
 
 /** The words as that person would say them; as they are where they are not, or where somebody else is told of too. */
@@ -87,7 +78,7 @@ export function asTheyWouldSay(text: string): string {
 /** "Een mevrouw van 67"; a child does not ask for itself. */
 const withAge = (rest: string): string => rest.replace(ofAge, 'ik ben $1 jaar');
 const ofAge = /^van (1[89]|[2-9]\d|1[01]\d)(?: jaar)?(?=$|[ ,.])/;
-const asOwn = (rest: string): string =>
+export const asOwn = (rest: string): string =>
   [...ofPartner, ...forms].reduce((said, [theirs, own]) => said.replace(theirs, own), rest);
 /** "Hij woont met zijn vrouw, zij is 61": that "zij" is she. */
 const ofPartner: readonly [RegExp, string][] = [
@@ -126,7 +117,7 @@ const forms: readonly [RegExp, string][] = [
   [/\bin (?:haar|zijn) (?=(?:eentje|uppie)(?!\p{L}))/gu, 'in mijn '],
   [/\b(?:hij|zij|ze)(?= |$|[,.])/g, 'ik'],
   [
-    /\b(?:haar|zijn)(?= (?:huur|inkomen|man|vrouw|partner|pensioen|uitkering|spaargeld|kinderen|servicekosten) )/g,
+    /\b(?:haar|zijn|zn|z'n|d'r)(?= (?:huur|inkomen|man|vrouw|partner|pensioen|uitkering|spaargeld|kinderen|servicekosten) )/g,
     'mijn',
   ],
 ];

@@ -22,7 +22,6 @@ describe('dialogs/asides.yaml', () => {
     ['moet ik mijn BSN geven?', 'bsn'],
     ['wie leest dit eigenlijk', 'whoReads'],
     ['[foto]', 'photo'],
-    ['ik ben vrijwilliger bij humanitas en vraag voor een mevrouw', 'forOther'],
     ['hoe lang duurt dit nog', 'howLong'],
     ['hoeveel tijd kost dit nog', 'howLong'],
     ['pff lang', 'howLong'],

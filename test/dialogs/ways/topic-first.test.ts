@@ -30,7 +30,7 @@ describe('before the check begins', () => {
     const forOther = /Gaat het om iemand anders\? Vul dan in wat voor die persoon geldt\. Met \*u\* bedoel ik/;
     assert.match(talk(start, ['mijn zoon van 24 heeft veel schulden', 'schulden']).text, forOther);
     assert.doesNotMatch(talk(start, ['ik heb schulden bij mijn broer', 'schulden']).text, forOther);
-    assert.match(talk(start, 'alles nagaan voor mijn vader van 82').text, forOther);
+    assert.match(talk(start, 'alles nagaan voor mijn vader van 82').text, /Met \*u\* bedoel ik hier uw vader/);
     assert.doesNotMatch(talk(start, 'alles nagaan').text, forOther);
   });
 });

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { asTheOtherWouldSay, asTheyWouldSay, isForSomebody } from '../../../src/language/story/for-somebody.ts';
+import { asTheOtherWouldSay, asTheyWouldSay } from '../../../src/language/story/for-somebody.ts';
+import { forWhom } from '../../../src/language/story/for-whom.ts';
 import { start, talk } from '../../dialogs/story/story-talk.ts';
 
 describe('what is told of somebody for whom one asks', () => {
@@ -72,7 +73,7 @@ describe('what is told of somebody for whom one asks', () => {
 
   for (const text of ['alles nagaan voor mijn vader', 'dit is voor mijn moeder', 'voor een vriendin'])
     it(`"${text}" says for whom it is`, () => {
-      assert.ok(isForSomebody(text));
+      assert.equal(forWhom(text)?.whom, 'other');
       assert.match(talk(start, text).text, /Met \*u\* bedoel ik/);
       const asked = talk(talk(start, 'alles nagaan').state, text);
       assert.match(asked.text, /Met \*u\* bedoel ik[^]*Met wie woont u\?/);
@@ -80,7 +81,7 @@ describe('what is told of somebody for whom one asks', () => {
     });
   for (const text of ['kleren voor mijn zoon', 'ik zoek een huis met mijn moeder', 'ik ben bang voor mijn vader'])
     it(`"${text}" does not`, () => {
-      assert.ok(!isForSomebody(text));
+      assert.equal(forWhom(text), null);
     });
 
   it('is offered where nobody said for whom it is', () => {
@@ -99,7 +100,7 @@ describe('what is told of somebody for whom one asks', () => {
 
   it('is offered after the words that say whom "u" means', () => {
     const offered = talk(start, 'ik vraag voor mijn moeder, ze is 71');
-    assert.match(offered.text, /^Gaat het om iemand anders\?[^]*Klopt dit\?\n• U bent 71 jaar$/);
+    assert.match(offered.text, /^U vraagt het voor uw moeder\.[^]*Klopt dit\?\n• U bent 71 jaar$/);
   });
 });
 
