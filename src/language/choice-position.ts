@@ -1,4 +1,5 @@
 import { wordsOf } from './choice-words.ts';
+import { monthName } from './dates.ts';
 import { numberWords } from './number-words.ts';
 
 /**
@@ -42,8 +43,11 @@ function countsSomething(title: string): boolean {
   return numbersOf(title).some((number) => number <= 20);
 }
 
+/** "Spaargeld op 1 januari" counts nothing. */
+const dates = new RegExp(`\\b\\d{1,2} ${monthName}\\b`, 'g');
+
 function numbersOf(title: string): number[] {
-  return wordsOf(title).flatMap((word) => (word === 'een' ? [] : (spokenNumber(word) ?? [])));
+  return wordsOf(title.replace(dates, ' ')).flatMap((word) => (word === 'een' ? [] : (spokenNumber(word) ?? [])));
 }
 
 function at(place: number, folded: readonly string[]): number | null {

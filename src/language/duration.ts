@@ -16,7 +16,7 @@ export function parseMonths(text: string, referenceDate: string, defaultUnit?: '
   if (text.length > longestAnswer) return fail;
   const folded = foldForMatch(text).replace(/\b(?:vanaf|sedert)\b/g, 'sinds');
   const taken = takeDates(folded, referenceDate, { shortYears: false });
-  if (!taken || hedgeOf(folded) === 'bound' || doubtful.test(folded)) return fail;
+  if (!taken || hedgeOf(folded) === 'bound' || doubtful.test(folded) || ofSomebody.test(folded)) return fail;
   const [date, second] = taken.dates;
   if (date) return second || /\d/.test(taken.rest) ? fail : inRange(monthsSince(date, referenceDate));
   const since = monthWithoutYear.exec(folded)?.[1];
@@ -24,8 +24,24 @@ export function parseMonths(text: string, referenceDate: string, defaultUnit?: '
   return lengthOf(afterRepair(numberTokens(inUnits(folded))), defaultUnit);
 }
 
+/** "Elke maand anders, zo al jaren, 6 jr ofzo": of several pieces the one that is a length and nothing else. Null: none, or more. */
+export function lengthNamed(text: string): string | null {
+  const pieces = foldForMatch(text).split(/[.,;](?!\d)| dus | want | maar /);
+  const [only, ...more] = pieces.map((piece) => piece.trim()).filter((piece) => onlyLength.test(piece));
+  return pieces.length > 1 && only !== undefined && more.length === 0 ? only : null;
+}
+const around =
+  "(?:al|nu|zo|dus|ja|nee|zeker|wel|toch|gewoon|ongeveer|ong|ongv|ruim|meer dan|langer dan|bijna|ik denk|denk ik|geloof ik|schat ik|ik schat|of zo|ofzo|of langer|of meer|zo'n|een|hoor|is het|het is|in totaal|intussen|inmiddels|zoiets)";
+const onlyLength = new RegExp(
+  `^(?:${around} )*(?:\\d{1,2}|een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|twaalf|twintig|anderhalf) ?(?:jaar|jaren|jr|maanden|maand|mnd)(?: ${around})*[ !]*$`,
+);
+
 /** At three years the month decides, so "almost" is no length. */
 const doubtful = /\b(?:bijna|krap|nog niet|niet eens|om de|per|elke|iedere|leeftijd|oud|paar|aantal)\b/;
+
+/** "Mijn zoon is 6 jaar" is an age. */
+const ofSomebody =
+  /(?<!\p{L})(?:ik ben|ben ik|(?:zoon|zoontje|dochter|dochtertje|kind|kindje|kleine|baby|man|vrouw|partner|moeder|vader|hij|zij|ze) (?:is|van|wordt|werd)|kinderen (?:zijn|van))(?: \p{L}+)? \d{1,3}(?: jaar| jr|$)/u;
 
 const monthWithoutYear = new RegExp(`^(?:al )?sinds (?:eind |begin |half )?(${monthName})(?: dit jaar)?$`);
 

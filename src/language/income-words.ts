@@ -14,6 +14,25 @@ export function tellsIncome(text: string): boolean {
   return amount.test(folded) && incomeWord.test(folded) && !otherThing.test(folded);
 }
 
+/** "Ik krijg 1700", "1700 per maand", "1700 euro": an amount that may be what comes in, and no year. */
+export const namesNetAmount = (text: string): boolean =>
+  tellsComingIn(text) ||
+  (amount.test(text) && /€|(?<!\p{L})euro(?!\p{L})/u.test(text) && !otherThing.test(foldForMatch(text)));
+
+/** "Minder. ik heb maar 1700 per maand": not what goes out each month. */
+export const surelyComesIn = (text: string): boolean => tellsComingIn(text) && !goesOut.test(foldForMatch(text));
+const goesOut =
+  /(?<!\p{L})(?:betaal\p{L}*|betalen|kost|kosten|\p{L}*kosten|kwijt|premie|energie|stroom|gas|water|internet|abonnement\p{L}*|verzekering|boodschappen|opvang|hypotheek|wil|zou|als|was|eerst|vroeger|straks)(?!\p{L})/u;
+
+/** "Huurt ja, eigen deur, 655": the only amount, and no word of another. */
+export function namesRentAmount(text: string): boolean {
+  const folded = foldForMatch(text);
+  const isOfRent = /(?<!\p{L})(?:\p{L}*huur\p{L}*|kaal|kale)(?!\p{L})/u.test(folded);
+  return isOfRent && amount.test(folded) && !incomeWord.test(folded) && !besideRent.test(folded);
+}
+const besideRent =
+  /toeslag|schuld|spaar|achterstand|borg|hypotheek|boete|servicekost|incl|(?<!\p{L})(?:met|was|eerst|vroeger)(?!\p{L})/u;
+
 /** "Nee, volle aow", where people are counted. */
 export const namesIncome = (text: string): boolean => incomeWord.test(foldForMatch(text));
 

@@ -1,4 +1,6 @@
 /** "WW 1200 en 300 loon": incomes named one by one, where nothing else is said. In euros; they are offered together. */
+import { takePeriod } from './money-period.ts';
+import { foldForMatch } from './normalise.ts';
 import { amountsIn, plainLine } from './qualifiers.ts';
 
 const income =
@@ -23,6 +25,13 @@ export function incomesSummed(text: string): number | null {
   // "1380 en 600, samen 1980" names the sum itself.
   const named = amounts.find((one) => one * 2 === all && / (?:samen|totaal|dus) /.test(line));
   return named ?? (/ (?:samen|totaal) \d/.test(line) ? null : all);
+}
+
+/** "620 en 480 per 4 weken": the time stands behind all of them. */
+export function sumBeforePeriod(text: string): number | null {
+  const folded = foldForMatch(text);
+  const taken = takePeriod(folded);
+  return taken === null || !folded.startsWith(taken.rest) ? null : incomesSummed(taken.rest);
 }
 
 /** "1300 op de bank, 4000 apart voor de begrafenis": each stands somewhere of its own. Null: of one it is not told. */

@@ -108,7 +108,9 @@ export const changesMeaning = (text: string): boolean =>
 const isQualifier = (name: string): name is Qualifier => name === 'range' || name in words;
 
 const isRange = (text: string): boolean =>
-  hedgeOf(foldForMatch(text)) === 'bound' || /\d (?:a|tot|of|-) \d/.test(plainLine(text)) || /\d ?\+/.test(text);
+  hedgeOf(foldForMatch(text)) === 'bound' ||
+  /\d (?:a|tot|of|-) \d/.test(plainLine(text)) ||
+  /\d ?\+(?! ?(?:€ ?)?\d)/.test(text);
 
 /** The amounts of an answer, in euros; not "2 kinderen" or "20 uur". */
 export const amountsIn = (text: string): number[] =>

@@ -39,6 +39,20 @@ const nothingOfOne = new RegExp(` ${who}(?: (?!niets|niks|geen)\\S+){0,2} (?:nie
 const otherMoney =
   /(?: bruto | alimentatie | vakantiegeld | kinderbijslag | huur | auto |toeslag|schuld|kindgebonden| kgb | kindgeld | waarvan | daarvan | over | min )/;
 
+/** "Gem 1700 maar soms 2100 en soms 1100": the one that is called the average; null: none, or more than one. */
+export function averageIn(text: string): number | null {
+  const line = plainLine(text);
+  const named = [...line.matchAll(averageBefore), ...line.matchAll(averageBehind)].map((found) => Number(found[1]));
+  const [only, ...others] = named;
+  return only !== undefined && amountsIn(text).includes(only) && others.every((one) => one === only) ? only : null;
+}
+const average = '(?:gem|gemid|gemm|gemiddelde?|doorgaans|meestal|normaal|doorsnee)';
+const averageBefore = new RegExp(
+  ` ${average} (?:(?:is|dus|zo'n|zoiets|iets|van|ongeveer|rond|de|netto|:|\\.) )*(\\d+(?:\\.\\d+)?)(?= )`,
+  'g',
+);
+const averageBehind = new RegExp(` (\\d+(?:\\.\\d+)?) (?:(?:euro|netto|per|maand|in|de) )*${average}(?= )`, 'g');
+
 /** "De helft van 2400", and nothing besides. */
 export function halfOf(text: string): number | null {
   const line = plainLine(text);

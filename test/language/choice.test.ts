@@ -14,7 +14,10 @@ const living = ['Alleen', 'Met partner', 'Anders'];
 const bands = ['Minder dan € 1.000', '€ 1.000 tot € 1.500', 'Meer dan € 1.500'];
 const savings = ['Ja, minder', 'Nee, meer', 'Weet ik niet'];
 
+const answers = ['Uw leeftijd', 'Spaargeld op 1 januari', 'Uw inkomen per maand', 'Niets veranderen'];
+
 const rows: [readonly string[], Record<string, number | null>][] = [
+  [answers, { '3': 2, '1': 0, 'spaargeld op 1 januari': 1, '9': null }],
   [
     allowances,
     {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { parseMonths } from '../../src/language/duration.ts';
+import { lengthNamed, parseMonths } from '../../src/language/duration.ts';
 
 const referenceDate = '2026-07-01';
 
@@ -35,6 +35,9 @@ const table: [string, number | null][] = [
   ['sinds 12-03-2023', 39],
   ['sinds januari', 6],
   ['sinds augustus', 11],
+  ['mijn zoon is 6 jaar', null],
+  ['al jaren. ik ben 45 jaar', null],
+  ['zij is 3', null],
   ['sinds 2019', null],
   ['2019', null],
   ['sinds vorig jaar', null],
@@ -90,4 +93,20 @@ describe('parseMonths on 1 July 2026', () => {
       }),
     );
   });
+});
+
+describe('a length among other words', () => {
+  const named: [string, string | null][] = [
+    ['elke maand anders zei ik, gem 1700. zo al jaren, 6 jr ofzo', '6 jr ofzo'],
+    ['al jaren, 6 jr ofzo', '6 jr ofzo'],
+    ['ja, al 4 jaar', 'al 4 jaar'],
+    ['eerst 4 jaar ww, nu 1 jaar bijstand', null],
+    ['al jaren, mijn zoon is 6 jaar', null],
+    ['3 jaar, nee 2 jaar', null],
+    ['6 jaar', null],
+  ];
+  for (const [text, expected] of named)
+    it(`"${text}": ${String(expected)}`, () => {
+      assert.equal(lengthNamed(text), expected);
+    });
 });

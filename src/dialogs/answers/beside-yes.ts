@@ -1,5 +1,5 @@
 /** "Ja eigen voordeur", said to a question about income: words that are not of the question may answer another one. */
-import type { Statement } from '../../contract.ts';
+import type { Statement, Test } from '../../contract.ts';
 import { amountsIn, qualifiersIn, type Qualifier } from '../../language/qualifiers.ts';
 import { foldForMatch } from '../../language/normalise.ts';
 import { stem, words } from '../../language/stemming.ts';
@@ -7,7 +7,7 @@ import { parseYesNo, wordsBesideYesNo } from '../../language/yes-no.ts';
 import type { Question } from '../../knowledge/schemas/question.ts';
 import type { OpenQuestion } from '../ask.ts';
 import { incomeFacts } from '../story/household-money.ts';
-import { sideSaid } from './understand-side.ts';
+import { saysSideFirst, sideConcluded, sideSaid } from './understand-side.ts';
 
 /** A yes, or at a limit also a no, that may be about something else: it is said back before it counts. */
 export function saysMore(
@@ -18,7 +18,7 @@ export function saysMore(
   const yes = parseYesNo(text);
   if (question.kind !== 'yesNo' || yes.status === 'fail') return false;
   if (test === undefined && !yes.value) return deniesOther(question, text);
-  if (test !== undefined && sideSaid(question, test, text) !== null) return false;
+  if (test !== undefined && (sideSaid(question, test, text) !== null || agrees(test, yes.value, text))) return false;
   const known = stemsOf(question);
   const strange = wordsBesideYesNo(text).filter(
     (word) => sides.has(word) || !(small.has(word) || known.has(stem(word))),
@@ -26,6 +26,10 @@ export function saysMore(
   // At a limit nobody tells more; beside another yes only what is asked elsewhere is doubtful: "ja, uit Suriname".
   return strange.some((word) => test !== undefined || sides.has(word) || isAsked(others, stem(word)));
 }
+
+/** "Ja minder, ik heb net mijn auto verkocht": yes and side say the same, and what follows takes nothing back. */
+const agrees = (test: Test, yes: boolean, text: string): boolean =>
+  saysSideFirst(text) && (sideConcluded(test, text) === test.op) === yes;
 
 /** "Nee geen pas", said to "Wonen er kinderen bij u?". */
 function deniesOther(question: Question, text: string): boolean {

@@ -3,14 +3,20 @@ import { isNumberFact, type FactId, type NumberFact, type Statement, type Test }
 import { hedgeOf } from '../../language/hedges.ts';
 import { tellsComingIn, tellsMoreIncome, tellsOnesIncome } from '../../language/income-words.ts';
 import { isLaughed } from '../../language/denied-amounts.ts';
-import { incomesSummed, namesTwoPeople, savingsSummed, withSupplement } from '../../language/incomes-summed.ts';
+import {
+  incomesSummed,
+  namesTwoPeople,
+  savingsSummed,
+  sumBeforePeriod,
+  withSupplement,
+} from '../../language/incomes-summed.ts';
 import { periodTold } from '../../language/money-period.ts';
 import { foldForMatch } from '../../language/normalise.ts';
 import { qualifiersIn, amountsIn, type Qualifier } from '../../language/qualifiers.ts';
 import { beginsAsQuestion, isQuestion } from '../../language/question.ts';
 import { rentTold } from '../../language/story/rent-told.ts';
 import { saidBy, sentencesOf } from '../../language/story/story-text.ts';
-import { amountNow, amountTogether, halfOf } from '../../language/told-amounts.ts';
+import { amountNow, amountTogether, averageIn, halfOf } from '../../language/told-amounts.ts';
 import { parseYesNo } from '../../language/yes-no.ts';
 import { formatEuros } from '../../locales/format.ts';
 import { qualifiedAge } from './qualified-age.ts';
@@ -20,6 +26,7 @@ import { isUnlikely } from './plausible.ts';
 import { saysSideFirst, sideConcluded, sideSaid } from './understand-side.ts';
 import { isPrice, unmeantAmount } from './unmeant-amount.ts';
 import { monthly, periodOf } from './understand-amount.ts';
+import { perMonthCents } from '../../language/money.ts';
 import { answered, fail, type Asked, type Understood } from './understood.ts';
 
 /** Null: nothing beside a number changes what it means. */
@@ -180,8 +187,9 @@ function varying(it: Said): Understood | null {
   if (!said.has('varies')) return null;
   if (isIncome(fact) && asked.hasPartner === true && tellsOnesIncome(text)) return back('check.incomeTogether');
   const [only = 0, ...more] = amountsIn(text);
-  const isAverage = more.length === 0 && hedgeOf(foldForMatch(text)) === 'approximate' && !isOtherPeriod(it);
-  return isAverage ? offered(it, only, offers.average) : range(it);
+  const isOne = more.length === 0 && hedgeOf(foldForMatch(text)) === 'approximate';
+  const average = isOtherPeriod(it) ? null : (averageIn(text) ?? (isOne ? only : null));
+  return average === null ? range(it) : offered(it, average, offers.average);
 }
 
 /** What the partner brings in is not what both do, and not the resident's who lives alone. */
@@ -240,12 +248,15 @@ function asConcluded(it: Said): Understood | null {
   return saysSideFirst(text) ? answered(...statements) : { status: 'whichSide', statements };
 }
 
-/** What is named one by one; of two people, only where there are two. */
+/** What is named one by one; of two people, only where there are two. "620 en 480 per 4 weken" is worked out by the month. */
 function summed({ asked, fact, text }: Said): number | null {
   const period = periodTold(text);
   const isOfOne = asked.hasPartner === true && tellsOnesIncome(text) && !namesTwoPeople(text);
-  if (isOfOne || (period !== null && period !== periodOf(fact))) return null;
-  return asked.hasPartner === false && namesTwoPeople(text) ? null : incomesSummed(text);
+  if (isOfOne || (asked.hasPartner === false && namesTwoPeople(text))) return null;
+  if (period === null || period === periodOf(fact)) return incomesSummed(text);
+  const sum = period === 'other' || !monthly.has(fact) ? null : sumBeforePeriod(text);
+  const cents = sum === null || period === 'other' ? null : perMonthCents(sum * 100, period);
+  return cents === null ? null : cents / 100;
 }
 
 /** "Meer, hij krijgt 1600": the amount says as much as the side, and need not be asked again. */

@@ -1,6 +1,6 @@
 /** Amounts and durations, typed where a yes or no at a limit was asked. */
 import type { FactId, NumberFact, Statement, Test, TestOp } from '../../contract.ts';
-import { parseMonths } from '../../language/duration.ts';
+import { lengthNamed, parseMonths } from '../../language/duration.ts';
 import { parseMoney, parsePeriod, perMonthCents, type Period } from '../../language/money.ts';
 import { success, type Parsed } from '../../language/parsed.ts';
 import { foldForMatch } from '../../language/normalise.ts';
@@ -14,7 +14,7 @@ export const opposite = { le: 'gt', lt: 'ge', ge: 'lt', gt: 'le', eq: 'eq' } as 
 
 export function months(asked: Asked, fact: NumberFact, text: string): Understood {
   const read = (words: string) => parseMonths(words, asked.referenceDate, 'years');
-  const parsed = read(text);
+  const parsed = read(lengthNamed(text) ?? text);
   if (parsed.status === 'success') return answered({ fact, op: 'is', value: parsed.value });
   const bare = withoutMinus(text);
   const below = bare === null ? longLife(text) : read(bare);

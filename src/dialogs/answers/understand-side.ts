@@ -61,7 +61,7 @@ const farBelow =
   /^(?:(?:ja|nee|nou|joh|dat|heb ik|haal ik|red ik)[ ,]+)*(?:bij lange na|lang|zeker) niet(?: zo ?veel)?[ .!]*$/u;
 const saidFirst = new RegExp(
   `^(?:(?:ja+|nee|nou|${around})[ ,]+)*(?:(?<below>minder|lager)|meer|hoger)(?:,? ${around})*` +
-    '(?:[,.;:!]+| want| er staat| ik heb| we hebben) ?[\\p{L}\\d€]',
+    '(?:[,.;:!]+ ?| (?:want|er|ik|we|wij|omdat|sinds|heb|hebben|krijg|werk) )[\\p{L}\\d€]',
   'u',
 );
 const concluded =
@@ -70,11 +70,12 @@ const concluded =
 /** "Minder, ik heb niks": a side, and behind it nothing that counts otherwise. */
 export const saysSideFirst = (text: string): boolean =>
   saidFirst.test(foldForMatch(text)) && !/[\d?]/.test(text) && !behindSide(text).some(takesBack);
-/** "We hebben niks meer" names no other side. */
-const behindSide = (text: string): string[] =>
-  plain(text)
-    .replace(/^.*?(?<!\p{L})(?:minder|lager|meer|hoger)(?!\p{L})/u, '')
-    .split(' ');
+/** "We hebben niks meer" names no other side; "minder, heb amper wat" is no doubt that it is less. */
+const behindSide = (text: string): string[] => {
+  const [, side = '', behind = ''] = /^.*?(?<!\p{L})(minder|lager|meer|hoger)(?!\p{L})(.*)$/u.exec(plain(text)) ?? [];
+  return (side === 'minder' || side === 'lager' ? behind.replace(little, ' ') : behind).split(' ');
+};
+const little = /(?<= )(?:was (?:het |t |dat )?maar (?:zo|waar)|nog maar|amper|nauwelijks|(?:een |n )?beetje)(?= |$)/gu;
 
 /** Of each limit what is true on either side. */
 const sides = {

@@ -3,6 +3,8 @@ import { isNumberFact, type FactId, type NumberFact, type Test } from '../../con
 import { adultsNamed, countsSelf } from '../../language/adults-named.ts';
 import { asksOfOthers } from '../../language/asked-of-others.ts';
 import { parseChildcare } from '../../language/childcare.ts';
+import { peopleTold } from '../../language/story/people-told.ts';
+import { sentencesOf } from '../../language/story/story-text.ts';
 import { withoutNextAge } from '../../language/told-amounts.ts';
 import { namesIncome } from '../../language/income-words.ts';
 import { withoutOtherUnits } from '../../language/said-of-age.ts';
@@ -21,7 +23,7 @@ import { answered, fail, type Asked, type Understood } from './understood.ts';
 
 /** A number with words that change its meaning never counts as it stands. */
 export function understand(asked: Asked, text: string): Understood {
-  if (asksOfOthers(text)) return fail;
+  if (asksOfOthers(text) || (asked.question.unit !== undefined && countsPeople(text))) return fail;
   const { form } = asked.question;
   if (asked.question.facts.includes('yearlyIncomeCents') && workedOut.test(text))
     return understand(asked, text.replace(workedOut, ''));
@@ -31,6 +33,9 @@ export function understand(asked: Asked, text: string): Understood {
     withoutIncome(qualified(asked, said) ?? notOfOthers(asked, said) ?? asIs(asked, said))
   );
 }
+
+/** "Nee we zijn met z'n 2en": no amount, and no "nee" to one. */
+const countsPeople = (text: string): boolean => !/\d{3}/.test(text) && peopleTold(sentencesOf(text)) !== null;
 
 /** "850 x 12 dus 10.200": what it comes to. */
 const workedOut =

@@ -1,6 +1,7 @@
 import type { AssessedScheme } from '../../contract.ts';
 import type { Scheme } from '../../knowledge/schemas/scheme.ts';
 import { formatEuros } from '../../locales/format.ts';
+import { mostAsNow } from './as-now.ts';
 import type { Turn } from '../turn-types.ts';
 
 /** `€ 659 per jaar`, `ongeveer € 129 per maand`, `tussen € 90 en € 129 per maand`; null when no amount is known. */
@@ -9,10 +10,19 @@ export function amountWords(turn: Turn, found: AssessedScheme): string | null {
   if (period === undefined) return null;
   if (period !== 'month' && amountCents !== undefined)
     return turn.say(`result.per.${period}`, { amount: formatEuros(amountCents) });
+  const most = mostAsNow(turn, found);
+  if (most !== null) return asNowWords(turn, most, period);
   const ends = amountRangeCents ?? (amountCents === undefined ? undefined : [amountCents, amountCents]);
   return ends === undefined
     ? null
     : turn.say(`result.per.${period}`, { amount: estimateWords(turn, ends[0], ends[1]) });
+}
+
+/** "Met uw inkomen van nu waarschijnlijk hoogstens € 64 per maand". */
+function asNowWords(turn: Turn, most: number, period: NonNullable<AssessedScheme['period']>): string {
+  if (most === 0) return turn.say('result.nothingAsNow');
+  const amount = turn.say(`result.per.${period}`, { amount: estimateWords(turn, 0, most) });
+  return turn.say('result.asNow', { amount });
 }
 
 /** Whole euros: what is worked out here is never exact to the cent. */
@@ -43,9 +53,12 @@ interface Open {
 export const worthFirst = <T extends Open>(turn: Turn, entries: readonly T[]): T[] =>
   [...entries].sort((a, b) => openEnds(turn, a) - openEnds(turn, b));
 
+/** What brings nothing with the income of now stands behind the rest. */
 const openEnds = (turn: Turn, { found, scheme }: Open): number =>
-  found.missing.length -
-  (amountWords(turn, found) === null ? 0 : amountFirst) -
-  (scheme.amount?.formula === undefined ? 0 : formulaFirst);
+  mostAsNow(turn, found) === 0
+    ? amountFirst
+    : found.missing.length -
+      (amountWords(turn, found) === null ? 0 : amountFirst) -
+      (scheme.amount?.formula === undefined ? 0 : formulaFirst);
 const amountFirst = 100;
 const formulaFirst = 50;

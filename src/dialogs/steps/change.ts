@@ -14,7 +14,8 @@ import { stillAsked, withoutTelling } from '../answers/still-asked.ts';
 import { chosenOption } from '../options.ts';
 import { backAt } from '../turn-of.ts';
 import type { Outcome, StepKind, Turn } from '../turn-types.ts';
-import { check, proceed } from './check.ts';
+import { check } from './check.ts';
+import { proceed } from './proceed.ts';
 
 export const change: StepKind = {
   enter: (turn) => {

@@ -7,7 +7,7 @@ import { withoutRegret } from '../../language/story/regret.ts';
 import { saysOnlyThanks } from '../../language/thanks.ts';
 import { parseYesNo } from '../../language/yes-no.ts';
 import type { Question } from '../../knowledge/schemas/question.ts';
-import { addressOf, ask, choicesOf, factsAsked, questionOf, yesAndNo } from '../ask.ts';
+import { addressOf, choicesOf, factsAsked, questionOf, yesAndNo } from '../ask.ts';
 import { addressed } from '../../locales/address.ts';
 import { partnerIn } from '../story/household-money.ts';
 import { answerOf, withAnswer } from '../answers/answer-of.ts';
@@ -37,7 +37,7 @@ import {
   toWhichSide,
 } from './confirm.ts';
 import { kindWords } from './kind-words.ts';
-import { progress } from './progress.ts';
+import { proceed } from './proceed.ts';
 import { chosenSide, doubtedOften, letGo, withDoubt } from './doubt.ts';
 import { notKnown } from './not-known.ts';
 import { allAtOnce, isInSteps } from './small-steps.ts';
@@ -118,26 +118,6 @@ const everything = (turn: Turn, text: string): Outcome | null =>
   asksAll(turn, text)
     ? proceed({ ...turn, state: { ...turn.state, topic: null } }, [turn.say('check.everything')])
     : null;
-
-/** Asks the next question with what comes before it, or goes on when there is none. */
-export function proceed(turn: Turn, before: readonly string[], only?: string): Outcome {
-  const plain = next(turn);
-  const found = (only === undefined ? null : next(turn, only)) ?? plain;
-  const question = found === null ? undefined : questionOf(turn, found.id);
-  const state = { ...turn.state, confirming: null, misses: 0 };
-  if (found === null || question === undefined) {
-    const replies = before.length === 0 ? [] : [{ text: before.join(' '), choices: [] }];
-    return { state: { ...state, pending: null, leftTold: null }, replies, next: turn.step.next ?? 'result' };
-  }
-  const pending: Pending = {
-    question: found.id,
-    shown: [...found.shown],
-    ...(found.test !== undefined && { test: found.test }),
-  };
-  const { words, leftTold } = progress(turn, plain?.remaining ?? found.remaining);
-  const first = [before.join(' '), words].filter((line) => line !== '');
-  return { state: { ...state, pending, leftTold }, replies: [ask(turn, question, pending, first)] };
-}
 
 /** `test`: what it is held against, where that is not what was asked first. */
 function answered(turn: Turn, question: Question, pending: Pending, text: string, test = pending.test): Outcome | null {
