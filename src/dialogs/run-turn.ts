@@ -4,7 +4,7 @@ import { languageWish } from '../language/asked-language.ts';
 import { circumstances, circumstanceTold, type Circumstance } from '../language/story/besides-rules.ts';
 import { asksAboutOthers, asksOnlyMeaning } from '../language/question.ts';
 import { openQuestion } from './ask.ts';
-import { keptQuestion } from './ask-again.ts';
+import { askAgain, keptQuestion } from './ask-again.ts';
 import { comeBack } from './away.ts';
 import type { CommandId } from './commands.ts';
 import { backWith } from './back-with.ts';
@@ -14,15 +14,13 @@ import { saidAfterDanger, talkOfDanger } from './danger/danger-talk.ts';
 import { isOnlyOfHealth, ofHealth } from './danger/health.ts';
 import { enterSteps } from './enter-steps.ts';
 import { asksHowLong } from './ways/aside-words.ts';
-import { answeredBeside, yesBeside } from './ways/answered-beside.ts';
+import { answeredBeside, toldBeside, yesBeside } from './ways/answered-beside.ts';
 import { likelyTopic, sureInBetween } from './ways/certainty.ts';
 import { feltAlone, kindly } from './ways/feelings.ts';
 import { findWay } from './ways/find-way.ts';
-import { forWhomShown } from './ways/for-whom.ts';
-import { alsoAnswered } from './ways/found-here.ts';
 import { helperAfter } from './ways/helper-told.ts';
 import { firstWords, placed } from './first-words.ts';
-import { forOther } from './for-other.ts';
+import { forOther, isOnlyWhom, withWhom } from './for-other.ts';
 import { interrupts } from './interrupt.ts';
 import { askedAgain, hearLanguage, toldAgain, type LanguageHeard } from './language.ts';
 import { forChild, isChild } from './danger/minor.ts';
@@ -34,6 +32,7 @@ import { tookBack } from './danger/need-denied.ts';
 import { answersList, calmed, isOnlyAnswer } from './danger/only-answer.ts';
 import type { ConversationState } from './state.ts';
 import { stepKinds } from './steps/step-kinds.ts';
+import { withAmounts } from './story/amounts-told.ts';
 import { backTo } from './story/back-to.ts';
 import { volunteered } from './story/story.ts';
 import { onWhatsApp, turnOf } from './turn-of.ts';
@@ -51,7 +50,8 @@ export function createRunTurn(parts: DialogParts): RunTurn {
     const channelId = input.channelId ?? before.channelId;
     const state = { ...before, channelId, lastSeenAt: parts.now().toISOString() };
     if (input.kind === 'start') return withChoices(parts, enterSteps(parts, started(parts, state, input)));
-    const done = enterSteps(parts, heard(parts, before, located(parts, state, input), input));
+    const entered = enterSteps(parts, heard(parts, before, located(parts, state, input), input));
+    const done = withWhom(parts, before, input, entered);
     const said = urgentFirst(turnOf(parts, done.state), before, input.recognition, done);
     const settled = withHelper(parts, before, withChoices(parts, said));
     return withFirstNote(parts, input, withMaskedNote(parts, input, settled));
@@ -121,7 +121,7 @@ function heard(parts: DialogParts, before: ConversationState, state: Conversatio
   if (input.oldButton === true) return tappedOld(parts, before, turnOf(parts, state), input);
   const wish = languageWish(input.text);
   const said = wish === null || wish.rest === '' ? input : { ...input, text: wish.rest };
-  const { state: known, message: theirs } = forOther(parts, withCircumstances(state, said.text), said);
+  const { state: known, message: theirs } = forOther(parts, withTold(parts, state, said.text), said);
   const dutch = inDutch(parts, known, theirs);
   const isCalm = isOnlyAnswer(turnOf(parts, state), dutch) || isOnlyOfHealth(turnOf(parts, state), dutch);
   const message = isCalm ? calmed(dutch) : dutch;
@@ -133,9 +133,9 @@ function heard(parts: DialogParts, before: ConversationState, state: Conversatio
 }
 
 /** Never less certain than what was told, and never told for ever: who says "geen eigen bedrijf" has none. */
-function withCircumstances(state: ConversationState, text: string): ConversationState {
+function withTold(parts: DialogParts, state: ConversationState, text: string): ConversationState {
   const isTold = (id: Circumstance): boolean => circumstanceTold(id, text) ?? state.circumstances.includes(id);
-  return { ...state, circumstances: circumstances.filter(isTold) };
+  return { ...withAmounts(turnOf(parts, state), text), circumstances: circumstances.filter(isTold) };
 }
 
 /** "Evet" is "ja"; what stands on a button is the button. */
@@ -200,6 +200,7 @@ function understood(
   if (back !== null) return back;
   const shown = input.unreadable === undefined ? mayShow(asked, input.text, command) : null;
   if (shown !== null) return shown;
+  if (isOnlyWhom(asked, input)) return askAgain(asked, []);
   const turn = alsoAsked(withoutOffer(asked), input);
   if (isWish) return askedAgain(turn, before.locale);
   if (turn.step.kind === 'crisis') return talkOfDanger(turn, input, command);
@@ -208,7 +209,7 @@ function understood(
   if (returned !== null) return returned;
   const after = saidAfterDanger(turn, input.text);
   if (after !== null) return after;
-  const beside = stopsFor(turn, input) ?? forWhomShown(turn, input.text) ?? yesBeside(turn, input);
+  const beside = stopsFor(turn, input) ?? yesBeside(turn, input);
   if (beside !== null) return beside;
   const counts = whatCounts(turn, input, (rest) =>
     understood(parts, before, { state: turn.state, isWish: false, lines: [] }, rest),
@@ -229,8 +230,7 @@ function understood(
   if (turn.step.kind === 'human' && answered === null) return besidesConsent(turn, input);
   if (turn.step.kind === 'municipality') return placed(parts, turn, input, answered);
   const told = volunteered(turn, input, answered);
-  const said =
-    told === null ? (answeredBeside(turn, input, answered) ?? answered) : alsoAnswered(turn, input.text, told);
+  const said = told === null ? (answeredBeside(turn, input, answered) ?? answered) : toldBeside(turn, input, told);
   return said === null ? findWay(turn, input) : kindly(turn, input, said);
 }
 

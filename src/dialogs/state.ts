@@ -1,7 +1,7 @@
 /** What is remembered of a conversation between turns. Small, plain JSON, without words that the resident typed. */
 import { z } from 'zod';
 import { circumstances } from '../language/story/besides-rules.ts';
-import { factIds, isoDate, statementSchema, testOps, type Statement } from '../contract.ts';
+import { factIds, isoDate, numberFacts, statementSchema, testOps, type Statement } from '../contract.ts';
 import { dangers } from './danger/danger.ts';
 import type { Reply } from './reply.ts';
 
@@ -108,6 +108,10 @@ export const stateSchema = z.strictObject({
   answers: z.array(answerSchema),
   /** Told in passing, asked by no question: under these some schemes are no certain yes. */
   circumstances: z.array(z.enum(circumstances)).default([]),
+  /** Amounts that were told where they could not count yet: offered at the question that asks them, and no facts before that. */
+  amountsTold: z
+    .array(z.strictObject({ fact: z.enum(numberFacts), value: z.number(), about: z.boolean() }))
+    .default([]),
   /** Questions that the resident does not know or would rather not answer. */
   passed: z.array(
     z.strictObject({
@@ -182,6 +186,7 @@ export const initialState = (locale: string): ConversationState => ({
   exact: false,
   answers: [],
   circumstances: [],
+  amountsTold: [],
   passed: [],
   pending: null,
   confirming: null,

@@ -31,13 +31,14 @@ export const meansNone = (answer: string): boolean => none.test(answer) || nothi
 const nothing = '(?:geen|niets|niks|nix)';
 const ofThese =
   '(?:(?:deze|die|al die|dat|de) (?:dingen|dinges|zaken|lijst|rijtje|regelingen|toeslagen)|deze|die|dit|dat|beide|allen?|alle|allemaal|' +
-  'de (?:twee|drie)|dat hele|dit alles|dat alles|het bovenstaande|bovenstaande)';
+  'de (?:twee|drie|bovenstaande)|dat hele|dit alles|dat alles|het bovenstaande|bovenstaande)';
 const having = '(?:ik (?:heb|krijg)|(?:wij|we) (?:hebben|krijgen)) (?:(?:verder|ook|nu|dus|eigenlijk) )*';
 const hardly = '(?:nee|nou|ja|joh|hoor|pf+|eh+|uh+|haha|ik denk|denk ik|volgens mij|eigenlijk)';
-const friend = '(?:hoor|joh|allemaal|jongen|man|meid|meisje|vriend|gozer|schat|nee)';
+const friend =
+  '(?:(?:denk|geloof|dacht) ik|volgens mij|hoor|joh|allemaal|jongen|man|meid|meisje|vriend|gozer|schat|nee)';
 const none = new RegExp(
   `^(?:${hardly} )*(?:(?:${having})?(?:helemaal )?(?:${nothing}|geen een|geen enkele?|nee|nul|nothing|none|none of these)|` +
-    `(?:${having})?${nothing} (?:van ${ofThese}|daarvan|hiervan|ervan|verder|anders)|verder ${nothing})(?: ${friend})*$`,
+    `(?:${having})?${nothing}(?: een)? (?:van ${ofThese}|daarvan|hiervan|ervan|verder|anders)|verder ${nothing})(?: ${friend})*$`,
 );
 /** Also of who never asked for anything. */
 const nothingOfIt = new RegExp(

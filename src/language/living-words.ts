@@ -30,7 +30,7 @@ const callsForHelp = /(?<!\p{N})11[23](?!\p{N})|(?<!\p{L})(?:zij|ze|hij) hebben(
 const theirName = /(?<= (?:ik en|ik met|ik, en|met mij en|en ik en))\s+\p{Lu}\p{Ll}+(?!\p{L})/gu;
 /** In these words nobody lives there but them. */
 const byThemselves =
-  /(?<!\p{L})(?:(?:helemaal )?(?:in (?:haar|zijn|mijn|dr|zn|mn|[mz]'n) (?:eentje|uppie)|op (?:mezelf|mijzelf|zichzelf|haarzelf))|(?:buiten|behalve) (?:mij|ik)|niemand meer|(?:(?:al|allang|lang|allemaal) )*(?:de deur|het huis) uit|in (?:dat|dit|het) huis|zonder (?:allebei|beide))(?!\p{L})/gu;
+  /(?<!\p{L})(?:(?:helemaal )?(?:in (?:haar|zijn|mijn|dr|zn|mn|[mz]'n) (?:eentje|uppie)|op (?:mezelf|mijzelf|zichzelf|haarzelf))|(?:buiten|behalve) (?:mij|ik)|niemand meer|niet (?:meer )?(?:samen )?met (?:mijn|mn|m'n|me) (?:man|vrouw|partner|vriend|vriendin)(?: meer)?|(?:(?:al|allang|lang|allemaal) )*(?:de deur|het huis) uit|in (?:dat|dit|het) huis|zonder (?:allebei|beide))(?!\p{L})/gu;
 const howOften = new Set(
   (
     'soms meestal vaak dag dagen week weekend weekenden ligt eraan niemand verder per ' +

@@ -22,7 +22,7 @@ const askingFacts = new RegExp(`^${before}(?:${facts})(?!\\p{L})`, 'u');
 export const isQuestion = (text: string): boolean => /\?\s*$/u.test(text) || asking.test(foldForMatch(text));
 
 const begins = new RegExp(
-  `^${before}(?:hoe|hoezo|hoeveel|hoelang|waarom|waarvoor|wie|wanneer|is (?:dat|dit|het|er)|(?:wat|waar) (?:is|zijn|als|bedoel\\p{L}*|betekent|houdt|gebeurt|doe\\p{L}*|kost|heb|staat|komt|vind|kan|moet|telt))(?!\\p{L})`,
+  `^${before}(?:hoe|hoezo|hoeveel|hoelang|waarom|waarvoor|wie|wanneer|is (?:dat|dit|het|er)|(?:wat|waar) (?:is|zijn|was|nu|als|bedoel\\p{L}*|betekent|houdt|gebeurt|doe\\p{L}*|kost|heb|staat|komt|vind|kan|moet|telt))(?!\\p{L})`,
   'u',
 );
 
@@ -73,7 +73,7 @@ export const asksSomewhere = (text: string): boolean => {
 };
 
 const toGet =
-  /(?<!\p{L})(?:recht op|krijg (?:ik|je|jij)(?! (?:(?:wel|ook|gewoon|nu|zelf) )*al (?:\d|een|twee|drie|maanden|jaren|lang|sinds)| (?:(?:wel|ook|gewoon|nu|zelf) )*al[ .!]*$)|kunnen we .*krijgen|kan ik .*krijgen|kom(?:en)? (?:ik|we|wij) in aanmerking|aanvragen|vra(?:ag|gen) (?:ik|we|wij) .*aan)(?!\p{L})/u;
+  /(?<!\p{L})(?:recht op|(?:mag|kan) (?:ik|we|wij) (?:\S+ ){0,3}(?:huur|zorg|kinderopvang)toeslag(?!en| aanvragen)|krijg (?:ik|je|jij)(?! (?:(?:wel|ook|gewoon|nu|zelf) )*al (?:\d|een|twee|drie|maanden|jaren|lang|sinds)| (?:(?:wel|ook|gewoon|nu|zelf) )*al[ .!]*$)|kunnen we .*krijgen|kan ik .*krijgen|kom(?:en)? (?:ik|we|wij) in aanmerking|aanvragen|vra(?:ag|gen) (?:ik|we|wij) .*aan)(?!\p{L})/u;
 
 /** Whether somebody can get it, or how to ask for it: to be worked out, not looked up. */
 export const asksToGet = (text: string): boolean => toGet.test(foldForMatch(text));
@@ -161,7 +161,7 @@ export const wantsToComplain = (text: string): boolean => {
 
 const you = '(?:je|jij|u|jullie|ze)(?: (?:eigenlijk|precies|nou|nu|dan|hier))*';
 const meaning = new RegExp(
-  `^${before}(?:wat (?:is|zijn|betekent|betekend|houdt|doet)|wat voor (?:iets )?is|hoeveel is|what is|` +
+  `^${before}(?:wat (?:is|zijn|was|betekent|betekend|houdt|doet)|wat voor (?:iets )?is|hoeveel is|what is|` +
     `(?:wat|hoe) (?:bedoelt?|bedoelen) ${you} met|wat (?:wordt|word) (?:er )?bedoeld? met|wat versta(?:at|an)? ${you} onder)(?!\\p{L})` +
     `(?! (?:het verschil|mijn|de voorwaarden?|daarvoor)(?!\\p{L}))`,
   'u',

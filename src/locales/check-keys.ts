@@ -59,6 +59,8 @@ export const checkKeys: readonly string[] = [
   'whichPeriod',
   'whichSide',
   'confirmTicks',
+  'confirmTicksUnsure',
+  'onlyUnsure',
   'why',
   'yes',
   'yesLess',

@@ -7,8 +7,12 @@ export interface TicksTold {
   readonly has: ReadonlySet<number>;
   /** Said not to be so, or not now. */
   readonly not: ReadonlySet<number>;
+  /** "Huurtoeslag weet ik niet": neither. */
+  readonly unsure: ReadonlySet<number>;
   /** "Ik krijg niks", of the list as a whole. */
   readonly none: boolean;
+  /** "Die krijgt mijn ex": nobody knows what of the list that is. */
+  readonly pointsAway: boolean;
 }
 
 interface Clause {
@@ -18,16 +22,16 @@ interface Clause {
   readonly none: boolean;
 }
 
-/** Folded; the titles without the "geen" before them. Null: a title is named in doubt, or it is not sure what a "geen" reaches. */
+/** Folded; the titles without the "geen" before them. Null: something is asked of a title, or it is not sure what a "geen" reaches. */
 export function ticksTold(
   folded: string,
   titles: readonly string[],
   isTurned: (at: number) => boolean,
 ): TicksTold | null {
   const clauses = clausesOf(folded).map((clause) => clauseOf(clause, titles));
-  if (clauses.some(isUnsure) || clauses.some((clause, at) => reaches(clauses[at - 1], clause))) return null;
+  if (clauses.some(asks) || clauses.some((clause, at) => reaches(clauses[at - 1], clause))) return null;
   const theirs = clauses.map((_, at) => isTheirs(clauses, at));
-  const own = clauses.filter((_, at) => theirs[at] !== true);
+  const own = clauses.filter((clause, at) => theirs[at] !== true && !isUnsure(clause));
   const so = ({ words, negated }: Clause, at: number): boolean => isNow(words) && negated === isTurned(at);
   const named = own.flatMap((clause) => clause.named.map((at) => ({ at, isSo: so(clause, at) })));
   const has = new Set(named.filter(({ isSo }) => isSo).map(({ at }) => at));
@@ -38,7 +42,14 @@ export function ticksTold(
       ? of.filter(isTurned)
       : [],
   );
-  return { has: new Set([...has, ...elsewhere]), not, none: own.some(({ none }) => none) };
+  const unsure = new Set(clauses.filter(isUnsure).flatMap(({ named: of }) => of.filter((at) => !has.has(at))));
+  return {
+    has: new Set([...has, ...elsewhere]),
+    not,
+    unsure,
+    none: own.some(({ none }) => none),
+    pointsAway: clauses.some((clause) => clause.named.length === 0 && pointsBack(clause)),
+  };
 }
 
 /** "Mijn ex krijgt kinderbijslag en kgb", "kgb, maar dat gaat naar mijn ex": of somebody by its own words, or by those beside it. */
@@ -60,8 +71,10 @@ const ofMe = new Set('ik wij we mijzelf zelf heb hebben krijg krijgen wel ben'.s
 const longestName = 2;
 
 /** "Dat gaat naar haar". */
-const pointsBack = ({ words }: Clause): boolean =>
-  back.has(words[0] ?? '') && words.some((word) => word !== words[0] && (isSomebody(word) || word === 'ex'));
+const pointsBack = ({ words: all }: Clause): boolean => {
+  const words = all.filter((word) => word !== 'nee' && word !== 'ja');
+  return back.has(words[0] ?? '') && words.some((word) => word !== words[0] && (isSomebody(word) || word === 'ex'));
+};
 const back = new Set('dat die dit deze alles allebei beide beiden'.split(' '));
 
 const isOfOtherParent = (clauses: readonly Clause[], at: number): boolean =>
@@ -74,7 +87,7 @@ const otherParents = new Set('ex exman exvrouw moeder vader'.split(' '));
 const clausesOf = (folded: string): string[] =>
   folded
     .split(
-      / ?[,;.+&/!()] ?| (?:en|maar|want|omdat|dus|plus|trouwens|alleen) |^(?:\S+ )?(?:alleen|enkel) |(?:^| )(?:o|oh) ?ja | (?:hoor|joh) | (?=(?:ik|wij|we) (?:heb|hebben|krijg|krijgen) )/,
+      / ?[,;.+&/!()] ?|(?<=(?:weet ik niet|geen idee)(?: zeker| precies| meer)?) (?!zeker|precies|meer)|(?<=(?:heb|krijg) (?:ik|we)(?: al| wel| ook| niet)?) (?!(?:al|wel|ook|niet|nog|geen|alleen|gewoon) )(?=\S+ (?:weet|geen|niet|heb|krijg|wel|misschien)(?: |$))| (?:en|maar|want|omdat|dus|plus|trouwens|alleen) |^(?:\S+ )?(?:alleen|enkel) |(?:^| )(?:o|oh) ?ja | (?:hoor|joh) | (?=(?:ik|wij|we) (?:heb|hebben|krijg|krijgen) )/,
     )
     .map((clause) => clause.trim())
     .filter((clause) => clause !== '');
@@ -106,14 +119,17 @@ function isNamed(title: string, said: readonly string[], titles: readonly string
 const joining = new Set(['of', 'en', 'bij', 'met']);
 const leastTelling = 7;
 
-/** "Huurtoeslag weet ik niet", "zorgtoeslag of huurtoeslag": which is so, it does not say. A bare number is a place in the list. */
-const isUnsure = ({ words, named, negated }: Clause): boolean =>
+/** "Hoe zit het met huurtoeslag", "zorgtoeslag of huurtoeslag": which is so, it does not say. A bare number is a place in the list. */
+const asks = ({ words, named, negated }: Clause): boolean =>
   words.every((word) => /^\d+$/.test(word)) ||
   (named.length > 0 &&
-    (words.some((word) => doubt.has(word)) || (named.length > 1 && !negated && words.includes('of'))));
-const doubt = new Set(
-  'weet misschien mss twijfel snap begrijp wat hoe waarom hoezo wanneer hoeveel welke behalve'.split(' '),
-);
+    (words.some((word) => asking.has(word)) || (named.length > 1 && !negated && words.includes('of'))));
+const asking = new Set('snap begrijp wat hoe waarom hoezo wanneer hoeveel welke behalve'.split(' '));
+
+/** "Huurtoeslag weet ik niet". */
+const isUnsure = ({ words, named }: Clause): boolean => named.length > 0 && words.some((word) => doubt.has(word));
+const doubt = new Set('weet misschien mss twijfel idee benul'.split(' '));
+export const isDoubted = (folded: string): boolean => wordsOf(folded).some((word) => doubt.has(word));
 
 /** "Geen zorgtoeslag en huurtoeslag": the second may be part of what there is not. Behind its name a "niet" reaches no further. */
 const reaches = (before: Clause | undefined, { words, named, negated }: Clause): boolean =>

@@ -6,7 +6,7 @@ import { parseChoices } from '../../language/choice.ts';
 import { meansNone, wordsOf } from '../../language/choice-words.ts';
 import { foldForMatch } from '../../language/normalise.ts';
 import { beginsAsQuestion, isQuestion } from '../../language/question.ts';
-import { tellsOtherwise, ticksTold } from './ticks-told.ts';
+import { isDoubted, tellsOtherwise, ticksTold } from './ticks-told.ts';
 import { fail, type Asked, type Understood } from './understood.ts';
 
 export function ticks(asked: Asked, given: string): Understood {
@@ -22,12 +22,13 @@ export function ticks(asked: Asked, given: string): Understood {
 }
 
 /** Said back, with what that makes of the rest of the list. */
-const ofTitles = (asked: Asked, chosen: ReadonlySet<number>): Understood => ({
+const ofTitles = (asked: Asked, chosen: ReadonlySet<number>, unsure = nothing): Understood => ({
   status: 'confirm',
-  statements: statementsFor(asked, chosen),
-  key: 'check.confirmTicks',
-  values: { said: titlesOf(asked, chosen) },
+  statements: statementsFor(asked, chosen, unsure),
+  key: unsure.size === 0 ? 'check.confirmTicks' : chosen.size === 0 ? 'check.onlyUnsure' : 'check.confirmTicksUnsure',
+  values: { said: titlesOf(asked, chosen), unsure: titlesOf(asked, unsure).replace(/(?<=^|, )geen /giu, '') },
 });
+const nothing: ReadonlySet<number> = new Set();
 
 /** "Huurtoeslag eh nee zorgtoeslag": the last one before the "nee" was a slip. Null: nothing is taken back. */
 function afterAll(asked: Asked, text: string): ReadonlySet<number> | null {
@@ -67,6 +68,8 @@ function noneReceived(statements: Statement[]): Understood {
 const spelledOut = (text: string): string =>
   fuller.reduce((all, [pattern, meant]) => all.replace(pattern, meant), text);
 const fuller: readonly [RegExp, string][] = [
+  [/(?<!\p{L})vd (?=deze|die|dit|dat)/giu, 'van '],
+  [/(?<!\p{L})vd (?=bovenstaande|lijst|dingen)/giu, 'van de '],
   [/(?<!\p{L})sinds (?:vorige?|afgelopen) \p{L}+/giu, 'sinds kort'],
   [/(?<!\p{L})(zorg|huur)-? ?(en|,|&|\+) ?(?=(?:zorg|huur|kinderopvang)toeslag)/giu, '$1toeslag $2 '],
   [/(?<=^|[,.;] ?|(?:en|heb|krijg|alleen) )(zorg|huur)(?=[,.;]|$| (?:en|heb|krijg|allebei)(?!\p{L}))/giu, '$1toeslag'],
@@ -78,8 +81,11 @@ const fuller: readonly [RegExp, string][] = [
   [/(?<=(?:^|[ ,])(?:wel|geen) \p{L}+(?: budget)?) (?=(?:wel|geen) )/giu, ', '],
 ];
 
-const statementsFor = ({ choices }: Asked, chosen: ReadonlySet<number>): Statement[] =>
-  choices.flatMap(({ sets }, index) => (chosen.has(index) ? whenChosen(sets) : whenNotChosen(sets)));
+/** Of what is not known, nothing is said. */
+const statementsFor = ({ choices }: Asked, chosen: ReadonlySet<number>, unsure = nothing): Statement[] =>
+  choices.flatMap(({ sets }, index) =>
+    chosen.has(index) ? whenChosen(sets) : unsure.has(index) ? [] : whenNotChosen(sets),
+  );
 const titlesOf = ({ choices }: Asked, chosen: ReadonlySet<number>): string =>
   choices.flatMap(({ title }, index) => (chosen.has(index) ? [title] : [])).join(', ');
 
@@ -90,12 +96,13 @@ function inOwnWords(asked: Asked, text: string): Understood {
   const titles = asked.choices.map(({ title }) => foldForMatch(title));
   const told = ticksTold(inTitles(asked, foldForMatch(text)), titles.map(coreOf), (at) => isNegated(titles[at] ?? ''));
   if (told === null) return fail;
-  if (told.has.size > 0) return ofTitles(asked, told.has);
+  if (told.has.size > 0) return ofTitles(asked, told.has, told.unsure);
   if (told.none || (told.not.size > 0 && titles.length === 1)) {
-    const statements = statementsFor(asked, told.has);
+    const statements = statementsFor(asked, told.has, told.unsure);
     return decides(statements) ? noneReceived(statements) : { status: 'answer', statements, value: '' };
   }
-  return told.not.size > 0 ? restOfList : fail;
+  if (told.unsure.size > 0) return ofTitles(asked, told.has, told.unsure);
+  return told.not.size > 0 || told.pointsAway ? restOfList : fail;
 }
 
 /** "Hoeveel is de huurtoeslag eigenlijk?" does not say that somebody has it. */
@@ -134,7 +141,7 @@ function chosenIn(asked: Asked, text: string): ReadonlySet<number> | 'onlyNo' | 
     .split(/ ?, ?/)
     .map((part) => titles.indexOf(part));
   if (!exact.includes(-1)) return new Set(exact);
-  if (isAsked(text) || tellsOtherwise(foldForMatch(text))) return null;
+  if (isAsked(text) || tellsOtherwise(foldForMatch(text)) || isDoubted(foldForMatch(text))) return null;
   if (/\d/.test(text)) return places(text, titles);
   if (everything.test(foldForMatch(text)) && !asked.choices.every(({ sets }) => sets.receives !== undefined))
     return null;

@@ -10,7 +10,7 @@ import { spokenNumber } from '../../language/choice-position.ts';
 import { tellsOfHome } from '../../language/living-words.ts';
 import { takesAway } from '../../language/not-living-here.ts';
 import { isQuestion } from '../../language/question.ts';
-import { parseMonths } from '../../language/duration.ts';
+import { lengthNamed, parseMonths } from '../../language/duration.ts';
 import { numberTokens } from '../../language/number-tokens.ts';
 import { isPlainNo, isPlainYes } from '../../language/yes-no.ts';
 import { namesGrownChild } from '../../language/story/grown-children.ts';
@@ -187,7 +187,7 @@ export function boundOfLength({ referenceDate }: Asked, fact: NumberFact, text: 
 }
 
 function lengthIn(text: string, fact: NumberFact, referenceDate: string): Statement | null {
-  const folded = foldForMatch(text);
+  const folded = foldForMatch(lengthNamed(text) ?? text);
   const bound = bounds.find(([, words]) => words.test(folded));
   const length = parseMonths(bound === undefined ? folded : folded.replace(bound[1], ' '), referenceDate);
   if (length.status === 'fail') return null;

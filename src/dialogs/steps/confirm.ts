@@ -2,6 +2,8 @@
 import { isNumberFact, type Statement } from '../../contract.ts';
 import { fold } from '../../eligibility/known.ts';
 import { ask } from '../ask.ts';
+import { peopleTold } from '../../language/story/people-told.ts';
+import { sentencesOf } from '../../language/story/story-text.ts';
 import { leadingYesNo } from '../../language/yes-no.ts';
 import type { Question } from '../../knowledge/schemas/question.ts';
 import { spoken } from '../answers/doubt-words.ts';
@@ -80,7 +82,8 @@ export function leaning(turn: Turn, question: Question, pending: Pending, text: 
   const { test } = pending;
   const told = question.kind === 'yesNo' && test === undefined ? saidInPhrases({ question, pending }, text) : null;
   if (told !== null) return toWhichSide(turn, { question: question.id, statements: [told] });
-  const yes = question.kind === 'yesNo' && test?.op !== 'eq' ? leadingYesNo(text) : null;
+  const isOfPeople = peopleTold(sentencesOf(text)) !== null;
+  const yes = question.kind === 'yesNo' && test?.op !== 'eq' && !isOfPeople ? leadingYesNo(text) : null;
   const [fact] = question.facts;
   if (yes === null || yes.status === 'fail' || fact === undefined) return null;
   const answer = { question: question.id, ...(test !== undefined && { test }) };

@@ -19,18 +19,19 @@ import { saysAgain } from '../story/says-again.ts';
 import { amountMeant, droppedNumber, saysOtherwise } from '../story/amount-repair.ts';
 import { corrected } from '../story/story-repair.ts';
 import { spoken } from '../answers/doubt-words.ts';
+import { withHuman } from '../human-button.ts';
 import { maxWordsPerMessage, wordCount } from '../lines.ts';
 import { news, readBeside, receivedTogether, withoutContradicted } from '../story/story-lines.ts';
 import { confirmation, lineWords, shownLines } from '../story/story-words.ts';
 import type { Outcome, StepKind, Turn } from '../turn-types.ts';
-import { proceed } from './check.ts';
+import { proceed } from './proceed.ts';
 
 export const story: StepKind = {
   enter: unanswered,
   answer: (turn, text) => {
     const told = turn.state.story;
     if (told === null) return null;
-    if (told.asking === 'which') return wrongLine(turn, told, text);
+    if (told.asking === 'which') return isButtonWrong(turn, text) ? which(turn, told) : wrongLine(turn, told, text);
     if (parseDontKnow(text) !== null) return withoutShown(turn, told);
     const again =
       amountMeant(told, shownLines(turn, told.lines), text) ?? retold(turn, told, ofChildren(turn, told, text));
@@ -38,13 +39,16 @@ export const story: StepKind = {
       return alsoTold(turn, told, again, text) ?? offer(holding(turn, again), heldBack(turn, again, text));
     const meant = meantOtherwise(turn, told, text);
     if (meant !== null) return meant;
-    if (text.trim() === turn.say('story.wrong')) return notRight(turn, told);
+    if (isButtonWrong(turn, text)) return notRight(turn, told);
     const yes = parseYesNo(text);
     if (yes.status === 'fail') return inOtherWords(turn, told, text);
     if (yes.value) return withCar(turn, told, text) ?? (isOther(turn, told, text) ? otherwise : accepted)(turn, told);
     return isPlainNo(text) || saysWrong.test(text.toLowerCase()) ? notRight(turn, told) : otherwise(turn, told);
   },
 };
+
+const isButtonWrong = ({ say }: Turn, text: string): boolean =>
+  text.trim().toLowerCase() === say('story.wrong').toLowerCase();
 
 function inOtherWords(turn: Turn, told: Story, text: string): Outcome | null {
   if (asksAll(turn, text)) {
@@ -123,8 +127,10 @@ function otherwise(turn: Turn, told: Story): Outcome {
   if (shownLines(turn, told.lines).length > 1) return which(turn, told);
   const misses = turn.state.misses + 1;
   const outcome = offer(turn, turn.say(misses > 1 ? 'story.orWithout' : 'story.otherwise'));
-  return { ...outcome, state: { ...outcome.state, misses } };
+  const replies = misses < manyMisses ? outcome.replies : withHuman(turn, outcome.replies);
+  return { ...outcome, replies, state: { ...outcome.state, misses } };
 }
+const manyMisses = 3;
 
 /** Of one line it is clear which is wrong. */
 const notRight = (turn: Turn, told: Story): Outcome =>

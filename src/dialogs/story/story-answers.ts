@@ -37,6 +37,7 @@ const questionFor: Readonly<
   childBenefit: 'child-benefit',
   rents: 'rents',
   room: 'self-contained-home',
+  wholeHome: 'self-contained-home',
   rent: 'rent',
   serviceCosts: 'service-costs',
   income: 'net-income-amount',

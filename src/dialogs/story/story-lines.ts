@@ -3,7 +3,6 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Statement } from '../../contract.ts';
 import { fold, rangeKnown } from '../../eligibility/known.ts';
 import { asksOfSomebody } from '../../language/asked-of-others.ts';
-import { asTheyWouldSay } from '../../language/story/for-somebody.ts';
 import { readStory, type StoryAbout, type StoryNames, type StoryPart } from '../../language/story/read-story.ts';
 import { withoutRegret } from '../../language/story/regret.ts';
 import { inFull } from '../../language/story/thrown-in.ts';
@@ -13,6 +12,7 @@ import { doubtAbout, holdTogether } from '../answers/plausible.ts';
 import { statementsOf, type Answer, type OddPart, type StoryLine } from '../state.ts';
 import { wordCount } from '../lines.ts';
 import { canChange, stillAsked } from '../answers/still-asked.ts';
+import { settledBy } from './household-answer.ts';
 import { atLeastOfTwo, ofHousehold, partnerIn } from './household-money.ts';
 import { toldIn } from './story-answers.ts';
 import type { Turn } from '../turn-types.ts';
@@ -24,28 +24,46 @@ export interface StoryRead {
 
 /** `asked`: a question waits, so a bare "40 jaar" may be its answer and is nothing volunteered. */
 export function readLines(turn: Turn, text: string, asked: boolean): StoryRead {
+  const { lines: told, odd } = readAll(turn, text, asked);
+  const lines = told.map((line) => line.filter((answer) => mayMatter(turn, answer))).filter((line) => line.length > 0);
+  return { lines: askable(turn, news(turn, fitting(lines.map(merged)))), odd: isNewFact(turn, odd) ? odd : null };
+}
+
+/** All of it, also what is known already, or what no question would ask now. */
+export function readAll(turn: Turn, text: string, asked: boolean): { lines: Answer[][]; odd: OddPart | null } {
   if (asksOfSomebody(text)) return { lines: [], odd: null };
-  const parts = readStory(withPartner(turn, asTheyWouldSay(withoutRegret(text))), turn.today, namesOf(turn)).filter(
+  const parts = readStory(withPartner(turn, withoutRegret(text)), turn.today, namesOf(turn)).filter(
     (part) =>
       (part.explicit || !asked) &&
       (part.perhaps !== true || mayContradict(turn, part)) &&
       (part.inPassing !== true || partnerIn(turn.state.answers) !== false),
   );
   const groups = grouped(parts).map((group) => group.map((part) => toldIn(turn, part)));
-  const odd = groups.flat().find((told) => told.odd !== null)?.odd ?? null;
   const told = groups.map((group) => group.flatMap(({ answers }) => answers));
   const hasPartner = partnerIn([...turn.state.answers, ...told.flat()]);
-  const lines = told
-    .map((line) =>
-      ofHousehold(
-        line.map((answer) => atLeastOfTwo(answer, hasPartner)),
-        hasPartner,
-      ),
-    )
-    .map((line) => line.filter((answer) => mayMatter(turn, answer)))
-    .filter((line) => line.length > 0);
-  return { lines: askable(turn, news(turn, fitting(lines.map(merged)))), odd: isNewFact(turn, odd) ? odd : null };
+  const lines = told.map((line) =>
+    ofHousehold(
+      line.map((answer) => atLeastOfTwo(answer, hasPartner)),
+      hasPartner,
+    ),
+  );
+  const odds = groups.flat().flatMap(({ odd }) => odd ?? []);
+  const whole = wholeHousehold(turn, lines, odds);
+  if (whole === null) return { lines, odd: odds[0] ?? null };
+  const others = lines.filter((line) => !line.some(({ question }) => whoIsThere.has(question)));
+  return { lines: [whole, ...others], odd: odds.find((odd) => odd.key !== asksWho) ?? null };
 }
+
+/** "We zijn met z'n tweeën, de kinderen zijn het huis uit": nobody is left to ask about. */
+function wholeHousehold(turn: Turn, lines: readonly Answer[][], odds: readonly OddPart[]): Answer[] | null {
+  const count = odds.find(({ key }) => key === asksWho)?.values['count'];
+  if (count === undefined) return null;
+  const told = lines.flat();
+  const statements = [...withoutContradicted(turn.state.answers, told), ...told].flatMap((answer) => answer.statements);
+  return settledBy(fold(statements), Number(count));
+}
+const asksWho = 'story.people';
+const whoIsThere: ReadonlySet<string> = new Set(['living-with', 'has-partner', 'has-children', 'child-ages']);
 
 /** "Ik verdien 2400 en zij 600", of who lives with a partner: nobody else is meant. */
 const withPartner = ({ state }: Turn, text: string): string =>
@@ -171,7 +189,7 @@ const fitting = (lines: readonly Answer[][]): Answer[][] => {
   return holdTogether(left.flatMap(saidIn)) ? left : left.slice(0, 1);
 };
 
-/** Without what is known already. How many children there are is only worth a line beside something else. */
+/** Without what is known already. How many children there are, if there are any, is only worth a line beside something else. */
 export function news(turn: Turn, lines: readonly (readonly Answer[])[]): Answer[][] {
   let known = statementsOf(turn.state);
   return lines.flatMap((line) => {
@@ -187,7 +205,7 @@ export function news(turn: Turn, lines: readonly (readonly Answer[])[]): Answer[
 function isNew(known: readonly Statement[], { statements }: Answer, turn: Turn): boolean {
   const [first] = statements;
   if (first?.fact === 'municipality') return first.value !== turn.state.municipality;
-  const telling = statements.filter(({ fact }) => fact !== 'children.count');
+  const telling = statements.filter(({ fact, value }) => fact !== 'children.count' || value === 0);
   if (telling.length === 0) return false;
   return countsOtherwise(known, statements) || !isDeepStrictEqual(fold(known), fold([...known, ...telling]));
 }

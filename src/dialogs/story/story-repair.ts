@@ -12,6 +12,7 @@ import { addressed } from '../../locales/address.ts';
 import { addressOf, choicesOf, openQuestion, questionOf } from '../ask.ts';
 import { isSameShape, numberMeant } from './bare-no.ts';
 import { incomeFacts, withoutOldMoney } from './household-money.ts';
+import { namedWrong } from './named-wrong.ts';
 import { doubtAbout } from '../answers/plausible.ts';
 import type { Answer } from '../state.ts';
 import { stillAsked } from '../answers/still-asked.ts';
@@ -22,6 +23,8 @@ import { understand } from '../answers/understand.ts';
 export function corrected(turn: Turn, text: string): Corrected | null {
   const replaced = notThatAmount(turn, text);
   if (replaced !== null) return replaced;
+  const named = namedWrong(turn, text);
+  if (named !== null && named.rest !== '') return givenAnew(turn, named.answer, `ik bedoel ${named.rest}`);
   const { answers } = turn.state;
   const last = answers.at(-1);
   const lastAsked = answers.findLast(({ volunteered }) => volunteered !== true);
@@ -47,11 +50,13 @@ function notThatAmount(turn: Turn, text: string): Corrected | null {
   return said === null || answer === undefined ? null : givenAnew(turn, answer, `ik bedoel ${said.words}`);
 }
 
-/** "Ik verdien geen 76000": the answer that says so, which is to be asked once more. */
-export function deniedAnswer({ state }: Turn, text: string): Answer | null {
+/** "Ik verdien geen 76000", "mijn inkomen klopt niet": the answer that says so, which is to be asked once more. */
+export function deniedAnswer(turn: Turn, text: string): Answer | null {
+  const named = namedWrong(turn, text);
+  if (named !== null) return named.answer;
   const denied = deniedAmounts(text).map((euros) => Math.round(euros * 100));
   if (denied.length === 0 || amountsIn(text).length > 0) return null;
-  return state.answers.findLast(({ statements }) => denied.some((cents) => isAmount(statements, cents))) ?? null;
+  return turn.state.answers.findLast(({ statements }) => denied.some((cents) => isAmount(statements, cents))) ?? null;
 }
 
 /** The amount that is meant, and the one that is not, in cents. */

@@ -1,13 +1,15 @@
 /** What somebody tells by themselves: heard in the first message, at a menu and in the middle of the check, and offered back. */
 import type { FactId } from '../../contract.ts';
+import { peopleTold } from '../../language/story/people-told.ts';
+import { sentencesOf } from '../../language/story/story-text.ts';
 import { tellsOnesIncome } from '../../language/income-words.ts';
 import { asksForFacts, asksForHelper, isQuestion } from '../../language/question.ts';
-import { asTheyWouldSay } from '../../language/story/for-somebody.ts';
 import { amountsIn, carsTold, changesMeaning } from '../../language/qualifiers.ts';
 import { openQuestion } from '../ask.ts';
 import { insteadOf } from '../danger/minor.ts';
 import { wordsBeside } from '../ways/beside-question.ts';
 import { outside } from '../ways/asked.ts';
+import { withoutNotAbout } from '../ways/article-meant.ts';
 import { likelyTopic, perhapsTopics, sureFrom, sureInBetween } from '../ways/certainty.ts';
 import { everything, isTopicToChoose, route } from '../ways/route.ts';
 import type { Flow, StepKindName } from '../flow.ts';
@@ -56,8 +58,7 @@ export function volunteered(turn: Turn, input: Message, answered: Outcome | null
   const later = mayBeLater && turn.step.kind !== 'menu' ? tickedLater(turn, input.text) : null;
   if (later !== null) return offered(turn, toCheck(later), '');
   const found = turn.step.kind === 'check' ? inCheck(turn, input, answered) : atMenu(turn, input, answered);
-  const told = found === null ? null : ofWhom(turn, found, input.text);
-  if (told !== null) return ofAll(told, input.text);
+  if (found !== null) return ofAll(found, input.text);
   if (answered !== null || turn.step.kind === 'menu') return null;
   return ownedTold(turn, input.text) ?? allAsked(turn, input.text);
 }
@@ -65,15 +66,6 @@ export function volunteered(turn: Turn, input: Message, answered: Outcome | null
 /** In the check that is an answer of its own. */
 const allAsked = (turn: Turn, text: string): Outcome | null =>
   turn.step.kind !== 'check' && asksAllBeside(text) ? route(turn, everything) : null;
-
-/** "Ik vraag voor mijn buurvrouw": whom "u" means is said before what is told of her. */
-function ofWhom(turn: Turn, outcome: Outcome, text: string): Outcome {
-  const words = turn.say('check.forOther');
-  const isSaid = outcome.replies.some((reply) => reply.text.includes(words));
-  const isFirst = turn.state.forOther && turn.state.answers.length === 0 && turn.step.kind === 'menu';
-  if (isSaid || (asTheyWouldSay(text) === text && !isFirst)) return outcome;
-  return { ...outcome, replies: [{ text: words, choices: [] }, ...outcome.replies] };
-}
 
 const stepOf = (flow: Flow, kind: StepKindName): string | null =>
   Object.entries(flow.steps).find(([, step]) => step.kind === kind)?.[0] ?? null;
@@ -131,10 +123,17 @@ function inCheck(turn: Turn, input: Message, answered: Outcome | null): Outcome 
   if (lines.length === 0) return answered === null ? withoutLine(turn, input.text, told.odd) : null;
   const first = answered === null || leavesOne(lines, input.text) ? answeredFirst(turn, input.text) : null;
   if (first !== null) return first;
+  // What is only asked beside the answer leaves nothing to offer.
+  if (answered === null && isOfQuestion(turn, lines) && firstAnswer(turn, input.text) !== null) return null;
   const asides = answered === null ? alsoWished(turn, input, lines) : [];
   const outcome = offered(turn, { lines, odd: null, next: 'check' }, '');
   return { ...outcome, replies: [...asides.map((text) => ({ text, choices: [] })), ...outcome.replies] };
 }
+
+const isOfQuestion = (turn: Turn, lines: Story['lines']): boolean => {
+  const asked = openQuestion(turn)?.question.facts ?? [];
+  return lines.flat().every(({ statements }) => statements.every(({ fact }) => asked.includes(fact)));
+};
 
 /** "Alleen met 2 kinderen" is a button: nothing of who lives there is left open. */
 const tellsHousehold = (answer: Answer | undefined): boolean =>
@@ -155,6 +154,7 @@ function withoutLine(turn: Turn, text: string, odd: Story['odd']): Outcome | nul
 
 /** "Winterjas, dochter 9": what is wished besides what is told. */
 function alsoWished(turn: Turn, { text, recognition }: Message, lines: Story['lines']): string[] {
+  if (!text.includes('?') && peopleTold(sentencesOf(text)) !== null) return [];
   const topic = likelyTopic(recognition, text.includes('?') ? sureFrom : sureInBetween);
   const isAsked = text.includes('?') || (topic !== null && !tellsOf(topic, lines));
   const isWish = isAsked && topic !== null && topic !== turn.state.topic;
@@ -209,7 +209,8 @@ function atMenu(turn: Turn, input: Message, answered: Outcome | null): Outcome |
   // "Mijn man drinkt, wie helpt?" asks for help; that there is a man is said in passing.
   if (told.lines.length === 1 && (asksForFacts(input.text) || asksForHelper(input.text) || asksBeyond(input)))
     return null;
-  const begun = answered ?? begunBy(turn, topicOf(input.recognition, told.lines, input.text), told.lines, input.text);
+  const begun =
+    answered ?? begunBy(turn, topicOf(withoutNotAbout(turn, input), told.lines, input.text), told.lines, input.text);
   const goesTo = begun?.next === 'services' && turn.isHurry === true ? 'services' : 'check';
   if (begun !== null && begun.next !== goesTo && begun.next !== turn.state.step) return null;
   if (begun === null && turn.step.kind === 'menu') return offeredFirst(turn, told, input);

@@ -1,13 +1,15 @@
 /** "Me dochter van 11 en ik": all who live there, so nothing of it is asked again. Offered, as nobody said that it is all. */
-import type { FactId, Statement } from '../../contract.ts';
-import { isSchoolAge } from '../../eligibility/school-age.ts';
+import type { FactId } from '../../contract.ts';
 import { whoListed, type WhoListed } from '../../language/story/who-listed.ts';
+import { peopleTold } from '../../language/story/people-told.ts';
+import { sentencesOf } from '../../language/story/story-text.ts';
 import { openQuestion } from '../ask.ts';
 import { holdTogether } from '../answers/plausible.ts';
 import { statementsOf, type Answer, type StoryLine } from '../state.ts';
 import type { Turn } from '../turn-types.ts';
+import { counted, household, is } from './household-answer.ts';
 import { adultsAtHome } from './story-answers.ts';
-import { news } from './story-lines.ts';
+import { news, readLines } from './story-lines.ts';
 
 const ofHome: ReadonlySet<FactId> = new Set(['household', 'hasChildren', 'otherAdultsAtHome', 'costSharers']);
 
@@ -17,7 +19,17 @@ export function listedAtHome(turn: Turn, text: string): StoryLine[] | null {
   if (!asked.some((fact) => ofHome.has(fact)) || turn.state.confirming !== null) return null;
   const listed = whoListed(text);
   const lines = listed === null ? [] : news(turn, linesOf(listed, turn));
-  return lines.length === 0 ? null : lines;
+  const all = lines.length > 0 ? lines : asTold(turn, text);
+  return all.length === 0 ? null : all;
+}
+
+/** "Met z'n tweeën, de kinderen zijn het huis uit", "alleen met haar (10)": more than a button says. */
+function asTold(turn: Turn, text: string): StoryLine[] {
+  if (text.includes('?')) return [];
+  const { lines } = readLines(turn, text, true);
+  const facts = lines.flat().flatMap(({ statements }) => statements.map(({ fact }) => fact));
+  const isMore = facts.includes('children.ages') || peopleTold(sentencesOf(text)) !== null;
+  return isMore && facts.includes('household') ? [...lines] : [];
 }
 
 function linesOf({ isAll, hasPartner, children, grown }: WhoListed, turn: Turn): Answer[][] {
@@ -38,25 +50,3 @@ function ofChildren(children: WhoListed['children']): Answer[] {
   const has: Answer = { question: 'has-children', statements: [is('hasChildren', children.length > 0)] };
   return [{ ...has, statements: [...has.statements, ...counted(children)] }];
 }
-
-function household(hasPartner: boolean, children: WhoListed['children']): Answer[] {
-  const form = hasPartner ? 'couple' : children.length > 0 ? 'singleParent' : 'single';
-  const has = children.length > 0 && hasPartner ? [is('hasChildren', true)] : [];
-  const statements = [is('household', form), ...has, ...counted(children), is('otherAdultsAtHome', 0)];
-  return [{ question: 'living-with', statements }];
-}
-
-/** How many, and how old where that was told of each. */
-function counted(children: WhoListed['children']): Statement[] {
-  const ages = children.filter((age): age is number => age !== null);
-  const areTold = ages.length === children.length && ages.length > 0;
-  return [is('children.count', children.length), ...(areTold ? agesOf(ages) : [])];
-}
-
-/** As the question for the ages takes them. */
-function agesOf(ages: readonly number[]): Statement[] {
-  const school = ages.some(isSchoolAge) ? [is('children.anyInSchool', true)] : [];
-  return [is('children.ages', [...ages]), ...school];
-}
-
-const is = (fact: FactId, value: Statement['value']): Statement => ({ fact, op: 'is', value });

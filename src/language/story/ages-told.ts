@@ -1,4 +1,5 @@
 /** The resident's own age and that of a partner, in words that a question for an age reads. */
+import { bareAges } from './bare-age.ts';
 import { part, type StoryPart } from './story-part.ts';
 import { saidBy, type Sentence } from './story-text.ts';
 
@@ -108,7 +109,10 @@ function ownAge(sentences: readonly Sentence[], mine: readonly string[], text: s
   const born = bornIn(sentences, text);
   if (born !== null) return [part('age', born)];
   const aside = only(
-    sentences.flatMap((sentence) => found(ofParent(saidBy(sentence, 'me')), bare)).filter((n) => Number(n) >= 16),
+    [
+      ...sentences.flatMap((sentence) => found(ofParent(saidBy(sentence, 'me')), bare)),
+      ...sentences.slice(0, 1).flatMap((sentence) => bareAges(ofParent(saidBy(sentence, 'me')))),
+    ].filter((n) => Number(n) >= 16),
   );
   return aside === null ? [] : [{ ...part('age', `${aside} jaar`), explicit: false }];
 }

@@ -15,6 +15,7 @@ export interface ChildrenTold {
 /** Null: nothing sure. */
 export function childrenTold(sentences: readonly Sentence[], referenceDate: string): ChildrenTold | null {
   const texts = sentences.map((sentence) => saidBy(sentence, 'me', 'partner'));
+  if (sentences.some(({ text }) => allLeft.test(text) && !someLeft.test(text))) return { count: 0, ages: [] };
   if (sentences.some(({ text }, at) => notHere.test(withoutHost(text)) && childNoun.test(texts[at] ?? ''))) return null;
   if (texts.some((text) => notSure.test(text) && childNoun.test(text))) return null;
   if (texts.some((text) => soonOlder.test(text))) return { count: null, ages: null };
@@ -45,6 +46,11 @@ const childNoun = /\b(?:kind|kinderen|kids|zoon|zonen|zoons|dochter|dochters|zoo
 /** Children of whom it is not sure that they live with the resident, or are there yet. */
 const notHere =
   /\b(?:uit huis|huis uit|deur uit|op kamers|op zich ?zelf|zelfstandig woont|woont zelfstandig|co ouder\p{L}*|coouder\p{L}*|om de week|ene week|halve week|helft van de|doordeweeks|weekend|bij (?:hun|de|zijn|haar) (?:vader|moeder|ex|oma)|bij mijn (?:ex|moeder|ouders)|uithuisgeplaatst|uit huis geplaatst|pleeg\p{L}*|buitenland|marokko|turkije|polen|syrie|oekraine|waarvan|bevallen|kinderwens|overleden|omgangsregeling|weggehaald|afgepakt)\b/u;
+/** "De kinderen zijn het huis uit"; of some of them, or who were taken away, it says not that there are none. */
+const allLeft =
+  / (?<!\d )(?:kinderen|kids) (?:(?:zijn|wonen|zitten|al|allang|lang|allemaal|allebei|inmiddels|nu|reeds|ook) )*(?:(?:het huis uit|de deur uit|deur uit|op zichzelf)|(?<=(?:al|allang|lang|allemaal|allebei|inmiddels|reeds) )uit huis)(?= (?:[.,|!?;()&+-]|en|maar|hoor|joh|dus|al|nu|gegaan|we|wij|ik|samen|alleen|huur) )/;
+const someLeft =
+  / (?:jongste|oudste|zoontje|dochtertje|baby|bijna|straks|gaan|behalve|uithuisgeplaatst) | (?:een|1|2|\d) (?:van de (?:kinderen|kids) )?(?:is |woont |zit )?nog thuis | nog (?:een|\d)(?: \S+)? thuis /;
 /** Of a child that is to come only the others count, and those only with their ages. */
 const expecting = /\b(?:zwanger|verwacht|verwachten)\b/;
 /** With whom the resident lives is not where the children are: "woon bij mijn ouders met mijn kind". */

@@ -6,7 +6,7 @@ import { saidBy, type Sentence } from './story-text.ts';
 const told: readonly (readonly [about: StoryAbout, yes: RegExp | null, no: RegExp | null])[] = [
   [
     'student',
-    / ben (?:een |nog |nu |mbo |hbo |wo |voltijd |\d+ (?:jaar )?(?:en |, )?)*(?:student|studente) (?!af|geweest)| ik studeer (?!niet|af|volgend|straks|later)|[,.] (?:student|studente) (?=[,|.])| ik (?:volg|doe) (?:een |nu )?(?:voltijd )?(?:hbo|mbo|studie|opleiding op) | ik zit op (?:het |de )?(?:mbo|hbo|universiteit|roc) /,
+    / ben (?:een |nog |nu |mbo |hbo |wo |voltijd |\d+ (?:jaar )?(?:en |, )?)*(?:student|studente) (?!af|geweest)| ik studeer (?!niet|af|volgend|straks|later)|[,.] (?:student|studente) (?=[,|.])|^ (?:student|studente) (?:(?!huurt|huis|zoon|dochter)\p{L}+ )?(?=[,.] |\d\d )| ik (?:volg|doe) (?:een |nu )?(?:voltijd )?(?:hbo|mbo|studie|opleiding op) | ik zit op (?:het |de )?(?:mbo|hbo|universiteit|roc) /u,
     / ik studeer niet | ik ben geen student(?:e)? | niet studerend | geen student /,
   ],
   [

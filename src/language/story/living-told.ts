@@ -87,16 +87,16 @@ const elsewhere = / (?:op kamers|uit huis|het huis uit|zelfstandig|woont alleen|
 
 /** Nothing that takes it back: "mijn man is overleden", "mijn vrouw woont in Marokko". */
 const gone =
-  /\b(?:ex|overleden|dood|gestorven|verlaten|vertrokken|scheiden|scheiding|apart|uit elkaar|gevangenis|detentie|vast|verpleeghuis|tehuis|verzorgingshuis|buitenland|marokko|turkije|polen|weg|weggegaan|gescheiden|was|waren|geweest|latrelatie|lat|trouwen|samenwonen|op straat|niet samen|niet meer samen|niet bij mij|er niet meer)\b/;
+  /\b(?:ex|overleden|dood|gestorven|verlaten|vertrokken|scheiden|scheiding|apart|uit elkaar|gevangenis|detentie|vast|verpleeghuis|tehuis|verzorgingshuis|buitenland|marokko|turkije|polen|weg|weggegaan|gescheiden|was|waren|geweest|latrelatie|lat|trouwen|samenwonen|op straat|niet samen|niet (?:meer )?(?:samen )?met mijn (?:man|vrouw|partner|vriend|vriendin)|niet meer samen|niet bij mij|er niet meer)\b/;
 const died = / mijn (?:man|vrouw|partner) (?:is |was )?(?:\S+ ){0,4}(?:overleden|dood|gestorven) | weduwe | weduwnaar /;
 const isCouple =
   / (?:ik ben|we zijn|wij zijn|zijn|ben|,) (?:al |nu |lang |\d+ jaar )*getrouwd (?!geweest)| (?<!niet |nooit |voor |of )getrouwd (?=[,|.]|en |met |\d)| (?<!niet |of )samenwonend | (?:ik woon|we wonen|wij wonen|woon|wonen) (?:al |nu |\d+ jaar )*samen (?=[,|.]|en |met (?:mijn |een |de )?(?:vriend|vriendin|partner|man|vrouw) )| samen met (?:mijn |een )?(?:vriend|vriendin|partner|man|vrouw|echtgenoot|echtgenote)(?: en|,)? | (?:woon|wonen) (?:\S+ )?met (?:mijn |een )(?:vriend|vriendin|partner|man|vrouw) | (?:mijn )?(?:vriend|vriendin) en ik wonen samen | echtpaar |^ (?:samen )?met (?:mijn )?(?:partner|man|vrouw|vriend|vriendin|echtgenoot|echtgenote) (?=[,|]|en )| (?:heb|hebben) (?:(?:ik|wel|ook|nu|al) )*een (?:vaste |nieuwe )?partner (?!die|gehad|in|nodig)| (?:we|wij) zijn (?:alle ?bei|beide|beiden) (?:van )?\d\d | (?:we|wij) verdienen (?:netto |nu |samen )*(?:€ )?\d{3,5} (?:€ |euro )?(?:en|plus|\+) (?:€ )?\d{3,5} (?!(?:€ |euro )?(?:(?:aan|voor|per maand|is|kale|de) )*(?:huur|hypotheek|schuld|zorg|energie|gas|kinderbijslag|toeslag))| (?:we|wij) (?:werken|studeren|verdienen) (?:alle ?bei|beiden?) | (?:zijn|we|wij) een stel | (?:zijn|we|wij) (?:\S+ ){0,5}man (?:van )?\d\d (?:jaar )?(?:en |, )?vrouw (?:van )?\d\d /;
 const ownPartner =
-  / mijn (?:lieve |zieke |eigen |oude )?(?:man|vrouw|partner|echtgenoot|echtgenote|wederhelft) | man (?:werkt|werk|werken|niet werken|ziek|is ziek|geen werk) /;
+  / mijn (?:lieve |zieke |eigen |oude )?(?:man|vrouw|partner|echtgenoot|echtgenote|wederhelft) | man (?:werkt|werk|werken|niet werken|ziek|is ziek|geen werk) | (?:man|vrouw) zit (?:(?:nu|al|ook) )*(?:in|zonder) |(?:[,.]| en) (?:man|vrouw) (?:in de )?(?:ziektewet|wia|wao|ww|wajong) /;
 const spokenOf =
   / (?:van|door) mijn (?:\S+ )?(?:man|vrouw|partner|echtgenoot|echtgenote) | (?:deed|deden|regelde|zorgde|had|kreeg|zei|wilde|kon|betaalde|werkte|verdiende) (?:\S+ ){0,2}?mijn (?:man|vrouw|partner) | mijn (?:man|vrouw|partner) (?:\S+ )?(?:deed|regelde|zorgde|had|kreeg|zei|wilde|kon|betaalde|werkte|verdiende) /;
 const noPartner =
-  / (?:geen|zonder) (?:vaste )?(?:partner|man|vrouw|relatie|vriend|vriendin|vent|kerel) (?!van)| (?<!voor |voor een |voor de |de |voor als |welke )alleenstaande? (?!moeders|vaders|ouders|mensen|vrouwen|mannen|en samen|of )| vrijgezel | single | (?:ik ben|ben|,) (?:al |nu |\d+ jaar |sinds kort )*gescheiden (?:[,|.]|en |met |moeder |vader |vrouw |man |\d)| gescheiden (?:moeder|vader|vrouw|man) | bijstandsmoeder | alleen wonend /;
+  / niet meer (?:samen )?met mijn (?:man|vrouw|partner|vriend|vriendin) | niet (?:samen )?met mijn (?:man|vrouw|partner|vriend|vriendin) meer | (?:geen|zonder) (?:vaste )?(?:partner|man|vrouw|relatie|vriend|vriendin|vent|kerel) (?!van)| (?<!voor |voor een |voor de |de |voor als |welke )alleenstaande? (?!moeders|vaders|ouders|mensen|vrouwen|mannen|en samen|of )| vrijgezel | single | (?:ik ben|ben|,) (?:al |nu |\d+ jaar |sinds kort )*gescheiden (?:[,|.]|en |met |moeder |vader |vrouw |man |\d)| gescheiden (?:moeder|vader|vrouw|man) | bijstandsmoeder | alleen wonend /;
 /** "Mijn vriend is bij me ingetrokken": a friend by himself is no partner, this one is. */
 const movedIn =
   / mijn (?:nieuwe )?(?:vriend|vriendin) (?!wil|gaat|komt)(?:(?!niet|misschien)\S+ ){0,5}(?:bij (?:mij|me) ingetrokken|bij (?:mij|me) ingewoond|bij (?:mij|me) komen wonen|ingetrokken) | mijn (?:nieuwe )?(?:vriend|vriendin) woont (?:(?:er|hier|nu|eigenlijk|ook|wel|weer|gewoon) )*(?:bij (?:mij|me|ons)|hier|er eigenlijk ook|er ook)(?: (?:ook|nu|in huis))* (?=$|[,|.!?]|en |maar )/;
@@ -114,6 +114,7 @@ const alone = new RegExp(
     `| alleen met (?:mijn |me |de |onze |een |\\d+ |kleine |jonge |eigen |lieve )*${childWord} ` +
     `|(?:^|[,.] | jaar | \\d\\d ) ?(?:helemaal )?alleen (?=[,|.]|en |met (?:mijn |me )?(?:\\d+ |een )?${childWord} |\\d |\\d+ jaar (?:[,|.]|en |bijstand |huur ))` +
     `| \\d\\d (?:jaar )?en alleen (?=[,|.]|met )` +
+    '|(?:^|[,.] | ben ) ?(?:een )?(?:moeder|vader|ouder|vrouw|man) alleen (?=[,.|]|\\d)' +
     '| in mijn (?:eentje|uppie) ' +
     '|^ (?:ik )?alleen wonen (?=\\d|met |huur |bijstand |uitkering )',
 );

@@ -8,12 +8,13 @@ const spoken: ReadonlyMap<string, number> = new Map([
 const number = `(\\d{1,2}|${[...spoken.keys()].join('|')})(?: , en(?= \\|))?`;
 /** "Met zijn 2 kinderen" and "met 5 maanden" count no people at home. */
 const behind =
-  '(?= (?:[.,|!?;:()&+-]|personen|mensen|man|volwassenen|thuis|hier|in|en|we|wij|ik|samen|dus|nu|totaal|op) )';
+  '(?= (?:[.,|!?;:()&+-]|personen|mensen|man|volwassenen|thuis|hier|in|en|we|wij|ik|samen|dus|nu|totaal|op|hoor|joh|verder|maar) )';
 const here = '(?:hier|thuis|nu|nog|in|totaal|ook|allemaal|samen|momenteel|gewoon|dus|eigenlijk)';
 const whole = '(?:gezin|gezinnetje|huishouden)';
 
 const patterns = [
   ` met (?:zn|z'n|z n|zijn|ons|onze) ${number}${behind}`,
+  ` (?:wij|ons) (?:gewoon |maar )?(tweetjes|drietjes|tweeen|drieen)${behind}`,
   ` (?:we|wij) (?:zijn|wonen|leven|zitten) (?:${here} )*met ${number}${behind}`,
   ` (?:zijn|wonen|leven|zitten) (?:we|wij) (?:${here} )*met ${number}${behind}`,
   ` ${whole} (?:van|met|bestaat uit|telt|is) (?:in totaal |totaal )?${number}${behind}`,

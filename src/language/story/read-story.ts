@@ -50,16 +50,16 @@ export function readStory(text: string, referenceDate: string, names: StoryNames
     ...durationTold(sentences),
     ...circumstancesTold(sentences),
     ...workTold(sentences, parents),
-    ...whoIsAsked(sentences, 1 + (hasPartner ? 1 : 0) + (children?.count ?? 0)),
+    ...whoIsAsked(sentences),
   ];
 }
 
-/** What tells that somebody lives there, and not who: asked on. `told`: how many are named. */
-function whoIsAsked(sentences: readonly Sentence[], told: number): StoryPart[] {
+/** What tells that somebody lives there, and not who. */
+function whoIsAsked(sentences: readonly Sentence[]): StoryPart[] {
   const people = peopleTold(sentences);
   return [
     ...(sharesChildren(sentences) ? [part('sharedChildren', 'ja')] : []),
-    ...(people === null || people === told ? [] : [part('people', String(people))]),
+    ...(people === null ? [] : [part('people', String(people))]),
   ];
 }
 

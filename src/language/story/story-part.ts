@@ -29,6 +29,7 @@ export const storyAbouts = [
   'rents',
   'room',
   'ownHome',
+  'wholeHome',
   'rent',
   'serviceCosts',
   'income',

@@ -64,7 +64,7 @@ function tokensOf(text: string): string[] {
     )
     .replace(/(?<=\p{L})\/(?=\p{L}{2})/gu, ' , ');
   const spoken = numberTokens(`${plain} |`).flatMap((token) => worded(token).split(' '));
-  const tokens = onlyAtHome(withoutTakenBack(spaced(spoken)))
+  const tokens = theChild(onlyAtHome(withoutTakenBack(spaced(spoken))))
     .trim()
     .split(' ');
   return tokens.map((token, at) =>
@@ -85,6 +85,13 @@ const onlyAtHome = (text: string): string =>
       const here = Number(whole) - (away === 'een' || away === 'eentje' ? 1 : Number(away));
       return here > 0 ? ` ${String(here)} ${here === 1 ? 'kind' : 'kinderen'} thuis ` : all;
     });
+/** "Alleen met haar (10)": of a child that was named before. */
+const theChild = (text: string): string =>
+  text.replace(
+    / (?:alleen )?met (?:haar|hem) (?:\( (\d|1[0-7])(?: jaar)? \)|van (\d|1[0-7])(?: jaar)?)(?: alleen)? (?=[,.|])/g,
+    (all, age?: string, of?: string) =>
+      all.includes(' alleen ') ? ` alleen met mijn kind van ${age ?? of ?? ''} jaar ` : all,
+  );
 const ofWhomHere =
   / (\d) (?:kinderen|kids) (?:, )?waarvan (?:er )?([1-9]) (?:(?:nog|die|bij mij|bij ons|hier) )*(?:thuis|thuiswonend|(?<=bij (?:mij|ons) )|wonen thuis) (?:wonen |woont )?(?=([,.|]|en))/g;
 const ofWhomAway =

@@ -82,6 +82,9 @@ const forms: readonly (readonly [RegExp, string])[] = [
 const bareAge = new RegExp(
   `${before}(?:(?:ik|ben|ben nu|i am) )*(\\d{2,3})(?: ?(?:jaar|jr|j)(?: oud)?)?(?: ben ik)?${after}`,
 );
+/** "58, maar moet dat nou allemaal 12 vragen", where no number is asked. */
+const ageInFront =
+  /^\s*(\d{2})(?: jaar)?\s*[,.;]\s*((?:maar|en|moet\p{L}*|hoe|waarom|wat|duurt|hoeveel|pf+|zucht)(?!\p{L}).*)$/isu;
 /** Then it may be known by now. */
 const saidBefore = /(?<!\p{L})(?:zei ik|zeg ik toch|ik(?: al)? zei)(?!\p{L})/u;
 const [youngest, oldest] = [16, 99];
@@ -95,6 +98,8 @@ const besideWhatIs = /^(?:nee[ ,]+)?geen \p{L}+[ ,]+(?:maar )?(?=wel )/u;
 
 /** As it is where it is put in none of these forms. `isAgeOpen`: a number by itself may be an age. */
 export function inFull(text: string, isAgeOpen: boolean): string {
+  const [, inFront, complaint = ''] = ageInFront.exec(text) ?? [];
+  if (isAgeOpen && inFront !== undefined && Number(inFront) >= youngest) return `ik ben ${inFront} jaar. ${complaint}`;
   if (text.length > longestAnswer || isQuestion(text) || text.includes('?') || isOfSomebodyElse(text)) return text;
   const folded = foldForMatch(text).replace(besideWhatIs, '');
   const age = Number(bareAge.exec(folded)?.[1]);

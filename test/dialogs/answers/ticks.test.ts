@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Statement } from '../../../src/contract.ts';
-import { start, talk } from '../story/story-talk.ts';
+import { saidIn, start, talk } from '../story/story-talk.ts';
 import { readAnswer } from './read-answer.ts';
 
 /** What is so when nothing is ticked. */
@@ -249,5 +249,49 @@ describe('"niks daarvan"', () => {
       const back = talk(list, text);
       assert.match(back.text, /U bent geen student\./);
       assert.match(back.text, /Klopt dat\?$/);
+    });
+});
+
+describe('what is not known of the list', () => {
+  const list = talk(start, 'alles nagaan', 'alleen met kinderen', '40').state;
+  for (const [text, said] of [
+    ['zorgtoeslag heb ik huurtoeslag weet ik niet mn man deed dat altijd', 'Zorgtoeslag'],
+    ['zorgtoeslag wel, huurtoeslag geen idee', 'Zorgtoeslag'],
+    ['misschien huurtoeslag, zorgtoeslag zeker', 'Zorgtoeslag'],
+  ] as const)
+    it(`"${text}" is said as not known, beside what is`, () => {
+      const back = talk(list, text);
+      assert.equal(
+        back.text,
+        `Dit geldt voor u: ${said}. Dit weet u niet: Huurtoeslag. De rest van de lijst niet. Klopt dat?`,
+      );
+      const about = saidIn(talk(back.state, 'ja')).filter((one) => one.includes('huurtoeslag'));
+      assert.deepEqual(about, []);
+    });
+
+  it('is no second scheme that is lost', () => {
+    const back = talk(list, 'zorgtoeslag krijg ik en volgens mij ook huurtoeslag');
+    assert.match(back.text, /Dit geldt voor u: zorgtoeslag en huurtoeslag\./);
+  });
+
+  it('stands by itself where nothing else is told', () => {
+    const back = talk(list, 'huurtoeslag weet ik niet');
+    assert.equal(back.text, 'Dit weet u niet: Huurtoeslag. De rest van de lijst geldt niet voor u. Klopt dat?');
+  });
+
+  it('is asked back where nobody knows what goes to another', () => {
+    assert.match(talk(list, 'nee die krijgt mn ex').text, /^Klopt er verder iets uit de lijst\?/);
+  });
+});
+
+describe('"niks vd deze", with an income that the list has not', () => {
+  const list = talk(start, 'alles nagaan', 'helemaal alleen', '40').state;
+  for (const text of [
+    'niks vd deze denk ik. krijg uitkering vh uwv, wia komt er aan zeggen ze',
+    'geen een van bovenstaande volgens mij',
+    'niks van dit alles, heb wel wia',
+  ])
+    it(`"${text}" is none of the list`, () => {
+      assert.match(talk(list, text).text, /U bent geen student\./);
     });
 });

@@ -6,6 +6,7 @@ import { statementSchema, type Statement } from '../../../src/contract.ts';
 import { holdTogether } from '../../../src/dialogs/answers/plausible.ts';
 import { turnOf } from '../../../src/dialogs/turn-of.ts';
 import { initialState, type ConversationState } from '../../../src/dialogs/state.ts';
+import { forWhom } from '../../../src/language/story/for-whom.ts';
 import { readLines } from '../../../src/dialogs/story/story-lines.ts';
 import { realParts } from '../real-turns.ts';
 
@@ -27,7 +28,7 @@ const read = (text: string, state = atMenu, asked = false) => readLines(turnOf(p
 const inWords = ({ fact, op, value }: Statement): string => `${fact}${op === 'is' ? '=' : ` ${op} `}${String(value)}`;
 
 function toldIn(text: string): string {
-  const { lines, odd } = read(text);
+  const { lines, odd } = read(forWhom(text)?.told ?? text);
   const statements = lines.flat().flatMap((answer) => answer.statements);
   for (const statement of statements) assert.ok(statementSchema.safeParse(statement).success, inWords(statement));
   assert.ok(holdTogether(statements));
