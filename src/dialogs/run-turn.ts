@@ -12,6 +12,7 @@ import { besidesConsent } from './consent.ts';
 import { alsoAsked, inCrisis } from './danger/crisis-heard.ts';
 import { saidAfterDanger, talkOfDanger } from './danger/danger-talk.ts';
 import { isOnlyOfHealth, ofHealth } from './danger/health.ts';
+import { withOpenDoor } from './danger/open-door.ts';
 import { enterSteps } from './enter-steps.ts';
 import { asksHowLong } from './ways/aside-words.ts';
 import { answeredBeside, toldBeside, yesBeside } from './ways/answered-beside.ts';
@@ -54,7 +55,7 @@ export function createRunTurn(parts: DialogParts): RunTurn {
     const done = withWhom(parts, before, input, entered);
     const said = urgentFirst(turnOf(parts, done.state), before, input.recognition, done);
     const settled = withHelper(parts, before, withChoices(parts, said));
-    return withFirstNote(parts, input, withMaskedNote(parts, input, settled));
+    return withFirstNote(parts, input, withMaskedNote(parts, input, withOpenDoor(parts, input, settled)));
   };
 }
 

@@ -26,6 +26,8 @@ export interface Recognition {
   readonly need?: Need | null;
   /** Somebody in danger who is not 18 yet. */
   readonly minor?: boolean;
+  /** Somebody may not be well, too uncertain to ask: one sentence says that it may be told here. */
+  readonly mayBeUnwell?: boolean;
   /** The language of the message; null when it is too short to tell. */
   readonly locale: string | null;
 }

@@ -35,6 +35,8 @@ export type DetectDanger = (text: string) => {
   readonly urgent: boolean;
   /** It is like messages of danger, though nothing in it surely is: asked about kindly. */
   readonly perhaps?: boolean;
+  /** It is only a little like them: nothing is asked, and the door is opened. */
+  readonly faint?: boolean;
   /** What cannot wait; null when nothing does. */
   readonly need?: Need | null;
   /** It holds a phrase that only sounds like need: what is learned of such messages says nothing then. */
@@ -67,6 +69,7 @@ export function createRecognizer({ topics, danger: detect, needTopics }: Recogni
       danger,
       urgent,
       perhaps = false,
+      faint = false,
       perhapsNeed,
       minor = false,
       also = [],
@@ -83,7 +86,8 @@ export function createRecognizer({ topics, danger: detect, needTopics }: Recogni
     if (danger !== null || perhaps || saysCrisis(ranked[0]))
       return { ...heard, ...(also.length > 0 && { also }), topics: crisisFirst(ranked), urgency: 'crisis' };
     const others = ranked.filter(({ topic }) => topic !== crisisTopic);
-    return { ...heard, topics: others, urgency: urgent || need !== null ? 'urgent' : 'none' };
+    const door = faint && { mayBeUnwell: true };
+    return { ...heard, ...door, topics: others, urgency: urgent || need !== null ? 'urgent' : 'none' };
   };
 }
 

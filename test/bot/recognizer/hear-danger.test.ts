@@ -81,11 +81,26 @@ describe('danger', () => {
     ],
     ['is not in such a phrase alone, however like it', harmless, () => 0.9, 'ik ben 35 en hij 38', false],
     ['is heard in one part of a story', calm, inOnePart(0.9), story, true],
+    ['is asked about in a few words that are surely like it', calm, () => 0.95, 'wil niet meer', true],
+    ['is for the patterns alone in a few words that may be anything', calm, () => 0.7, 'wil niet meer', false],
+    ['is not in a few words that are known to be harmless', calmed, () => 0.95, 'lach me dood', false],
   ];
   for (const [name, detect, like, text, heard] of cases)
     it(name, () => {
       const { danger, perhaps = false } = hearDanger(detect, { ...nothing, dangerIn: like })(text);
       assert.equal(danger !== null || perhaps, heard);
+    });
+
+  const faint: [name: string, like: number, DetectDanger, faint: boolean][] = [
+    ['opens the door to what is faintly like it', 0.1, calm, true],
+    ['says nothing to what is not like it', 0.05, calm, false],
+    ['asks how somebody is where it is more like it', 0.3, calm, false],
+    ['says nothing to what is known to be harmless', 0.1, calmed, false],
+  ];
+  for (const [name, like, detect, isFaint] of faint)
+    it(name, () => {
+      const heard = hearDanger(detect, { ...nothing, dangerIn: () => like })('het hoeft niet zo meer');
+      assert.equal(heard.faint === true, isFaint);
     });
 
   const needs: [name: string, score: (text: string) => number, text: string, urgent: boolean][] = [

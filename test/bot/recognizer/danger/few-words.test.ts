@@ -11,7 +11,11 @@ describe('a word or two, and nothing more', () => {
       assert.equal(detect(text).danger, 'violence');
     });
 
-  for (const text of ['bang', 'ben zo bang', 'niet veilig hier', 'bloed', 'korkuyorum', 'tengo miedo', 'Boję się'])
+  for (const text of [
+    ...['bang', 'ben zo bang', 'niet veilig hier', 'bloed', 'korkuyorum', 'tengo miedo', 'Boję się'],
+    ...['ja bang', 'ja ik ben bang', 'het gaat niet goed met mij', 'nee het gaat niet goed', 'ik voel me heel rot'],
+    ...['nee eigenlijk gaat het niet goed', 'gaat slecht met me', 'ik ben niet oke'],
+  ])
     it(`is asked about: ${text}`, () => {
       assert.ok(detect(text).perhaps);
     });
@@ -20,6 +24,9 @@ describe('a word or two, and nothing more', () => {
     'bang dat ik te laat ben',
     'Boję się, że muszę oddać pieniądze',
     'ik ben bang voor honden',
+    'ja ik ben bang dat ik moet terugbetalen',
+    'het gaat niet goed met de aanvraag',
+    'nee dat gaat zo niet goed',
     'geslaagd',
     'bloed geprikt voor mijn suiker',
   ])

@@ -1,0 +1,41 @@
+import assert from 'node:assert/strict';
+import type { ConversationState } from '../../../src/dialogs/state.ts';
+import type { Outcome } from '../../../src/dialogs/turn-types.ts';
+import { nothingRecognised } from '../real-turns.ts';
+import { alarmed, asked, runTurn } from './danger-turns.ts';
+
+const door = /^Gaat het niet goed met (?:u|je) of .* bel \*112\*\.$/;
+const texts = ({ replies }: Outcome): string[] => replies.map(({ text }) => text);
+const faintly = (state: ConversationState, text: string): Outcome =>
+  runTurn(state, {
+    kind: 'message',
+    text,
+    recognition: { ...nothingRecognised, mayBeUnwell: true },
+    masked: false,
+  });
+
+describe('the door that is opened to what is faintly like a cry', () => {
+  it('stands before the answer, which counts', () => {
+    const outcome = faintly(asked(), 'alleen, het hoeft allemaal niet zo meer');
+    assert.match(texts(outcome)[0] ?? '', door);
+    assert.notEqual(outcome.replies.length, 1);
+    assert.equal(outcome.state.crisis, null);
+  });
+
+  it('stands before the kind question too, where nothing was understood', () => {
+    const outcome = faintly(asked(), 'het hoeft allemaal niet zo meer');
+    assert.match(texts(outcome)[0] ?? '', door);
+    assert.ok((outcome.replies.at(-1)?.choices.length ?? 0) > 0);
+  });
+
+  it('is opened once', () => {
+    const again = faintly(faintly(asked(), 'het hoeft niet zo meer').state, 'het hoeft niet zo meer');
+    assert.ok(!texts(again).some((text) => door.test(text)));
+  });
+
+  it('is not opened where danger was talked about', () => {
+    const recognition = alarmed;
+    const crisis = runTurn(asked(), { kind: 'message', text: 'het hoeft niet meer', recognition, masked: false });
+    assert.ok(!texts(faintly(crisis.state, 'het hoeft niet zo meer')).some((text) => door.test(text)));
+  });
+});
