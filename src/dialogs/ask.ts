@@ -10,7 +10,6 @@ import type { Say } from '../locales/texts.ts';
 import { statementsOf, type Pending } from './state.ts';
 import { addressFor } from './turn-of.ts';
 import type { Reply, Turn } from './turn-types.ts';
-import { asksBelow } from './answers/understand-side.ts';
 
 export const addressOf = ({ state, municipality }: Turn): Address => addressFor(state, municipality);
 
@@ -66,13 +65,21 @@ export function valueWords(question: Question, value: number): string {
 export function questionWords(question: Question, pending: Pending, address: Address): string {
   const test = pending.test;
   if (isBands(pending) && question.textBands !== undefined) return addressed(question.textBands, address);
-  const template =
-    test !== undefined && (test.op === 'ge' || test.op === 'gt') ? (question.textFrom ?? question.text) : question.text;
+  const template = templateAt(question, test);
   return addressed(template, address).replaceAll(
     '{{value}}',
     test === undefined ? '' : valueWords(question, test.value),
   );
 }
+
+function templateAt({ text, textUnder = text, textFrom = text }: Question, test: Test | undefined): string {
+  if (test === undefined || test.op === 'le') return text;
+  return test.op === 'lt' ? textUnder : textFrom;
+}
+
+/** An amount is always asked downwards: the first button is "yes, less" at every limit. */
+export const askedDown = ({ unit }: Question, test: Test): Test =>
+  unit === 'cents' && test.op === 'ge' ? { ...test, op: 'lt' } : test;
 
 /** Asked as "less, exactly or more". */
 export const isBands = (pending: Pending): boolean => pending.test?.op === 'eq';
@@ -156,8 +163,8 @@ export function openAgain(
 
 /** At an amount the buttons say which side they mean: "nee" alone may be "more" and "none". */
 export function yesAndNo({ say }: Turn, { unit }: Question, { test }: Pending): string[] {
-  if (unit !== 'cents' || test === undefined) return [say('check.yes'), say('check.no')];
-  return asksBelow(test) ? [say('check.yesLess'), say('check.noMore')] : [say('check.yesMore'), say('check.noLess')];
+  const isAmount = unit === 'cents' && test !== undefined;
+  return isAmount ? [say('check.yesLess'), say('check.noMore')] : [say('check.yes'), say('check.no')];
 }
 
 function buttons(turn: Turn, question: Question, pending: Pending): string[] {

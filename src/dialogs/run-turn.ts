@@ -55,7 +55,7 @@ export function createRunTurn(parts: DialogParts): RunTurn {
     const done = withWhom(parts, before, input, entered);
     const said = urgentFirst(turnOf(parts, done.state), before, input.recognition, done);
     const settled = withHelper(parts, before, withChoices(parts, said));
-    return withFirstNote(parts, input, withMaskedNote(parts, input, withOpenDoor(parts, input, settled)));
+    return withFirstNote(parts, input, withMaskedNote(parts, input, withOpenDoor(parts, before, input, settled)));
   };
 }
 

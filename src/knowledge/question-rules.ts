@@ -13,8 +13,11 @@ export const questionRules = (question: Question): QuestionRules => ({
 });
 
 /** Whether it is asked at a limit that the rules use: then it may come back at another. */
-export const isAtLimit = ({ textFrom, choices = [] }: Question): boolean =>
-  textFrom !== undefined || choices.some(({ sets }) => saysLimit(sets));
+export const isAtLimit = (question: Question): boolean =>
+  namesLimit(question) || (question.choices ?? []).some(({ sets }) => saysLimit(sets));
+
+/** Whether its words name the limit. */
+export const namesLimit = ({ text }: Question): boolean => text.includes('{{value}}');
 
 const saysLimit = (sets: Sets): boolean =>
   factsOf(sets).some((fact) => {

@@ -51,7 +51,7 @@ export function readingProblems(root: string): Problem[] {
 /** Where a placeholder is filled in; anywhere else a resident would read its name. */
 const filled: readonly [folder: string, field: RegExp, name: string][] = [
   ['schemes', /^conditions\.\d+\.text\./, 'limit'],
-  ['facts', /^(text|textFrom|choices\.\d+\.title|said(\.(yes|no))?)$/, 'value'],
+  ['facts', /^(text|textUnder|textFrom|choices\.\d+\.title|said(\.(yes|no))?)$/, 'value'],
   ['facts', /^said$/, 'second'],
   ['articles', /^(short|ask)$/, 'phone'],
   ['topics', /^(first\.\d+\.text|young)$/, 'phone'],

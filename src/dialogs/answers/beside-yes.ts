@@ -45,9 +45,9 @@ const isAsked = (questions: readonly Question[], word: string): boolean =>
 /** Where they fit what is asked, `sideSaid` has heard them. */
 const sides = new Set(['minder', 'meer', 'lager', 'hoger', 'korter', 'langer']);
 
-const stemsOf = ({ text, textFrom, hint, why, label, said, phrases }: Question): ReadonlySet<string> => {
+const stemsOf = ({ text, textUnder, textFrom, hint, why, label, said, phrases }: Question): ReadonlySet<string> => {
   const sentences = typeof said === 'string' ? [said] : [said.yes, said.no];
-  const own = [text, textFrom ?? '', hint ?? '', why, label, ...sentences, ...phrases.flatMap(({ says }) => says)];
+  const own = [text, textUnder ?? '', textFrom ?? '', hint ?? '', why, label, ...sentences, ...phrases.flatMap(({ says }) => says)];
   return new Set(own.flatMap((part) => words(foldForMatch(part))).map(stem));
 };
 

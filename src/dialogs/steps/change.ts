@@ -5,6 +5,7 @@ import { parseDontKnow } from '../../language/dont-know.ts';
 import { wordsOf } from '../../language/choice-words.ts';
 import { foldForMatch } from '../../language/normalise.ts';
 import { addressed } from '../../locales/address.ts';
+import { namesLimit } from '../../knowledge/question-rules.ts';
 import { addressOf, ask, questionOf } from '../ask.ts';
 import { withoutOldMoney } from '../story/household-money.ts';
 import { next } from '../scope.ts';
@@ -139,7 +140,7 @@ function askAnyway(turn: Turn, id: string, before: readonly string[], earlier: r
   const question = questionOf(turn, id);
   const test = earlier.findLast((answer) => answer.question === id)?.test;
   if (question === undefined || (question.kind !== 'number' && question.kind !== 'yesNo')) return null;
-  if (question.kind === 'yesNo' && question.textFrom !== undefined && test === undefined) return null;
+  if (question.kind === 'yesNo' && namesLimit(question) && test === undefined) return null;
   const pending: Pending = { question: id, shown: [], ...(test !== undefined && { test }) };
   const state = { ...turn.state, pending, confirming: null, misses: 0 };
   return { state, replies: [ask(turn, question, pending, before)] };

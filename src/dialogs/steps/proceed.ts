@@ -1,5 +1,5 @@
 /** The next question of the check. */
-import { questionOf, ask } from '../ask.ts';
+import { ask, askedDown, questionOf } from '../ask.ts';
 import { next } from '../scope.ts';
 import type { Pending } from '../state.ts';
 import { offerTold } from '../story/amounts-told.ts';
@@ -19,7 +19,7 @@ export function proceed(turn: Turn, before: readonly string[], only?: string): O
   const pending: Pending = {
     question: found.id,
     shown: [...found.shown],
-    ...(found.test !== undefined && { test: found.test }),
+    ...(found.test !== undefined && { test: askedDown(question, found.test) }),
   };
   const { words, leftTold } = progress(turn, plain?.remaining ?? found.remaining);
   const first = [before.join(' '), words].filter((line) => line !== '');

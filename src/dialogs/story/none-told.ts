@@ -2,7 +2,7 @@
 import { foldForMatch } from '../../language/normalise.ts';
 import { understand } from '../answers/understand.ts';
 import { noneIn } from '../answers/understand-side.ts';
-import { openQuestion, questionOf } from '../ask.ts';
+import { askedDown, openQuestion, questionOf } from '../ask.ts';
 import { next } from '../scope.ts';
 import type { StoryLine } from '../state.ts';
 import type { Turn } from '../turn-types.ts';
@@ -43,7 +43,10 @@ function asIfAsked(turn: Turn, id: string, text: string): StoryLine[] {
   const question = questionOf(turn, id);
   const test = next(turn, id)?.test;
   if (question === undefined || test === undefined) return [];
-  const pending = { question: id, test, shown: [] };
+  const asked = askedDown(question, test);
+  const pending = { question: id, test: asked, shown: [] };
   const understood = understand({ question, pending, choices: [], none: null, referenceDate: turn.today }, text);
-  return understood.status === 'answer' ? [[{ question: id, test, statements: [...understood.statements] }]] : [];
+  return understood.status === 'answer'
+    ? [[{ question: id, test: asked, statements: [...understood.statements] }]]
+    : [];
 }

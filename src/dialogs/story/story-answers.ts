@@ -4,6 +4,7 @@ import { whenChosen } from '../../eligibility/question.ts';
 import type { LivingForm, StoryAbout, StoryPart } from '../../language/story/read-story.ts';
 import { amountRange, type AmountRange } from '../../language/told-amounts.ts';
 import type { Question } from '../../knowledge/schemas/question.ts';
+import { namesLimit } from '../../knowledge/question-rules.ts';
 import { choicesAt, addressOf, questionOf } from '../ask.ts';
 import { doubtAbout } from '../answers/plausible.ts';
 import type { Answer, OddPart } from '../state.ts';
@@ -129,7 +130,7 @@ function readBy(turn: Turn, question: Question, words: string): Understood {
     referenceDate: turn.today,
   };
   const fact = question.facts.find(isNumberFact);
-  if (question.textFrom === undefined || fact === undefined) return understand(asked, words);
+  if (!namesLimit(question) || fact === undefined) return understand(asked, words);
   const range = question.unit === 'cents' ? amountRange(words) : null;
   if (range !== null) return answered(boundOf(fact, range));
   return question.unit === 'months' ? months(asked, fact, words) : money(fact, null, words);

@@ -46,8 +46,11 @@ export const questionSchema = z
     label: z.string(),
     /** Asked only when this holds: "how old is your partner" needs a partner. */
     when: conditionSchema.optional(),
-    /** The question. With `{{value}}` it is a yes/no at a limit that the rules use: then `textFrom` asks "or more". */
+    /** The question. With `{{value}}` it is a yes/no at a limit that the rules use: "that or less". */
     text: residentText,
+    /** The same of an amount where the limit itself is on the other side: "less than that". So yes always means less. */
+    textUnder: residentText.optional(),
+    /** The same of a duration: "that or longer". */
     textFrom: residentText.optional(),
     /** Asks how it compares with a limit of which both sides matter: "less, exactly or more". */
     textBands: residentText.optional(),
@@ -119,8 +122,12 @@ export const questionSchema = z
     message: 'one title for each choice',
     path: ['withOthers', 'titles'],
   })
-  .refine((q) => q.text.includes('{{value}}') === (q.textFrom !== undefined), {
+  .refine((q) => q.unit === 'cents' || q.text.includes('{{value}}') === (q.textFrom !== undefined), {
     message: 'a question with {{value}} has both text and textFrom',
     path: ['textFrom'],
+  })
+  .refine((q) => (q.unit === 'cents' && q.text.includes('{{value}}')) === (q.textUnder !== undefined), {
+    message: 'a question of an amount with {{value}} has both text and textUnder',
+    path: ['textUnder'],
   });
 export type Question = z.infer<typeof questionSchema>;

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { ConversationState } from '../../../src/dialogs/state.ts';
 import type { Outcome } from '../../../src/dialogs/turn-types.ts';
-import { nothingRecognised } from '../real-turns.ts';
+import { at, nothingRecognised } from '../real-turns.ts';
 import { alarmed, asked, runTurn } from './danger-turns.ts';
 
 const door = /^Gaat het niet goed met (?:u|je) of .* bel \*112\*\.$/;
@@ -15,17 +15,21 @@ const faintly = (state: ConversationState, text: string): Outcome =>
   });
 
 describe('the door that is opened to what is faintly like a cry', () => {
-  it('stands before the answer, which counts', () => {
-    const outcome = faintly(asked(), 'alleen, het hoeft allemaal niet zo meer');
-    assert.match(texts(outcome)[0] ?? '', door);
-    assert.notEqual(outcome.replies.length, 1);
-    assert.equal(outcome.state.crisis, null);
-  });
-
-  it('stands before the kind question too, where nothing was understood', () => {
+  it('stands before the question again, where nothing was understood', () => {
     const outcome = faintly(asked(), 'het hoeft allemaal niet zo meer');
     assert.match(texts(outcome)[0] ?? '', door);
     assert.ok((outcome.replies.at(-1)?.choices.length ?? 0) > 0);
+    assert.equal(outcome.state.crisis, null);
+  });
+
+  it('stands before the answer to a question', () => {
+    const outcome = faintly(at('topic', { municipality: 'almere' }), 'wat heeft een schuld aflossen nog voor zin');
+    assert.match(texts(outcome)[0] ?? '', door);
+  });
+
+  it('is not opened to an answer', () => {
+    for (const answer of ['ik weet het niet', 'helemaal alleen', 'alleen met kinderen'])
+      assert.ok(!texts(faintly(asked(), answer)).some((text) => door.test(text)), answer);
   });
 
   it('is opened once', () => {
