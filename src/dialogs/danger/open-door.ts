@@ -9,15 +9,20 @@ const key = 'door';
 export function withOpenDoor(
   parts: DialogParts,
   before: ConversationState,
-  { recognition }: Message,
+  { text, recognition }: Message,
   outcome: Outcome,
 ): Outcome {
   const { state, replies } = outcome;
   const isSaid = state.felt.includes(key) || state.crisis !== null;
-  if (recognition.mayBeUnwell !== true || isSaid || replies.length === 0 || isAnswered(before, state)) return outcome;
+  const isUsual = isChosen(parts, before, text) || isAnswered(before, state);
+  if (recognition.mayBeUnwell !== true || isSaid || isUsual || replies.length === 0) return outcome;
   const door = { text: turnOf(parts, state).say('aside.door'), choices: [] };
   return { ...outcome, state: { ...state, felt: [...state.felt, key] }, replies: [door, ...replies] };
 }
+
+/** "Als het nee is" stands on a button. */
+const isChosen = ({ commands }: DialogParts, { shownChoices }: ConversationState, text: string): boolean =>
+  commands.match(text) !== null || shownChoices.some((title) => title.toLowerCase() === text.trim().toLowerCase());
 
 /** The question that was open is no more, or waits for a yes to what was said back. */
 const isAnswered = (before: ConversationState, { pending, confirming }: ConversationState): boolean =>

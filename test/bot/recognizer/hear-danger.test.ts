@@ -92,7 +92,7 @@ describe('danger', () => {
     });
 
   const faint: [name: string, like: number, DetectDanger, faint: boolean][] = [
-    ['opens the door to what is faintly like it', 0.1, calm, true],
+    ['opens the door to what is faintly like it', 0.15, calm, true],
     ['says nothing to what is not like it', 0.05, calm, false],
     ['asks how somebody is where it is more like it', 0.3, calm, false],
     ['says nothing to what is known to be harmless', 0.1, calmed, false],

@@ -32,6 +32,12 @@ describe('the door that is opened to what is faintly like a cry', () => {
       assert.ok(!texts(faintly(asked(), answer)).some((text) => door.test(text)), answer);
   });
 
+  it('is not opened to a button or a command', () => {
+    const shown = { ...asked(), shownChoices: ['Als het nee is'] };
+    for (const text of ['als het nee is', 'ik wil stoppen'])
+      assert.ok(!texts(faintly(shown, text)).some((one) => door.test(one)), text);
+  });
+
   it('is opened once', () => {
     const again = faintly(faintly(asked(), 'het hoeft niet zo meer').state, 'het hoeft niet zo meer');
     assert.ok(!texts(again).some((text) => door.test(text)));
