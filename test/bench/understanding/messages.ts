@@ -15,7 +15,7 @@ const messageSchema = z.strictObject({
 export type Message = z.infer<typeof messageSchema>;
 
 /** dev: mistakes may be looked at. The others: only the figures. */
-export const sets = ['dev', 'held-out', 'fresh', 'strangers'] as const;
+export const sets = ['dev', 'held-out', 'fresh', 'strangers', 'examination'] as const;
 
 export const messagesOf = (set: (typeof sets)[number]): Message[] =>
   z
