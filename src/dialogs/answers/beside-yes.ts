@@ -47,7 +47,16 @@ const sides = new Set(['minder', 'meer', 'lager', 'hoger', 'korter', 'langer']);
 
 const stemsOf = ({ text, textUnder, textFrom, hint, why, label, said, phrases }: Question): ReadonlySet<string> => {
   const sentences = typeof said === 'string' ? [said] : [said.yes, said.no];
-  const own = [text, textUnder ?? '', textFrom ?? '', hint ?? '', why, label, ...sentences, ...phrases.flatMap(({ says }) => says)];
+  const own = [
+    text,
+    textUnder ?? '',
+    textFrom ?? '',
+    hint ?? '',
+    why,
+    label,
+    ...sentences,
+    ...phrases.flatMap(({ says }) => says),
+  ];
   return new Set(own.flatMap((part) => words(foldForMatch(part))).map(stem));
 };
 
