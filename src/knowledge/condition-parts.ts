@@ -20,9 +20,16 @@ export const isAboutMoney = (condition: Condition): boolean =>
     (part) => 'income' in part || 'amount' in part || ('fact' in part && part.fact.endsWith('Cents')),
   );
 
-/** Whether it is about who somebody is: an age, children, a study. */
+/** Whether it is about who somebody is: an age, children, a study, years abroad. */
 export const isAboutWho = (condition: Condition): boolean =>
   conditionParts(condition).some(
     (part) => 'anyAdult' in part || 'anyChild' in part || ('fact' in part && aboutWho.has(part.fact)),
   );
-const aboutWho: ReadonlySet<string> = new Set(['age', 'student', 'disabledStudent', 'hasChildren', 'usesChildcare']);
+const aboutWho: ReadonlySet<string> = new Set([
+  'age',
+  'student',
+  'disabledStudent',
+  'hasChildren',
+  'usesChildcare',
+  'statePensionIncomplete',
+]);

@@ -48,10 +48,14 @@ const ofOthers = new RegExp(
   'u',
 );
 
+const upTo = '(?:(?!(?:wil|wilde|maar|en|die) )[\\p{L}\\d]+ ){0,6}?';
+const months = 'januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december';
 const lost = new RegExp(
-  ` ${my} (?:\\p{L}+ )?(?:${relative}) (?:(?!wil|wilde|maar|en |die )[\\p{L}\\d]+ ){0,6}?(?:${died}|verongelukt) ` +
-    // "Klopt, vrouw is 2 jaar terug overleden".
-    `|^ (?:(?:ja|nee|klopt|alleen|want|weduwe|weduwnaar|sinds) )*(?:man|vrouw|partner|echtgenoot|echtgenote) (?:is|was) (?:(?!wil|wilde|maar|en |die )[\\p{L}\\d]+ ){0,6}?(?:${died}) ` +
+  ` ${my} (?:\\p{L}+ )?(?:${relative}) ${upTo}(?:${died}|verongelukt) ` +
+    // "Klopt, vrouw is 2 jaar terug overleden", "71 jr, man overleden".
+    `|^ (?:(?:ja|nee|klopt|alleen|want|weduwe|weduwnaar|sinds|ik|ben|en|nu|\\d+|jr|jaar) )*(?:man|vrouw|partner|echtgenoot|echtgenote) (?:(?:is|was) ${upTo})?(?:${died}) ` +
+    `| (?:hij|zij|ze) is ${upTo}(?:overleden|gestorven|doodgegaan) ` +
+    `| (?:weduwe|weduwnaar) (?:geworden|sinds (?:kort|vorige|vorig|deze|dit|een|\\d+ (?:dagen|weken|maanden)|${months})) ` +
     `| (?:overlijden|dood|begrafenis|uitvaart|crematie) van ${my} (?:\\p{L}+ )?(?:${relative}) ` +
     `| (?:heb|hebben|ben|zijn) (?:\\p{L}+ ){0,3}?${my} (?:\\p{L}+ )?(?:${relative}) (?:\\p{L}+ ){0,3}?(?:verloren|kwijtgeraakt|begraven) `,
   'u',

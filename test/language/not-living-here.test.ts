@@ -45,6 +45,13 @@ describe('whether somebody who is named lives here', () => {
 describe('a death in the family', () => {
   for (const text of [
     'mijn man is vorige maand overleden',
+    'mijn man is in maart overleden',
+    'ik ben 71 mijn man is in maart overleden',
+    'man overleden in maart, krijg nu 1680',
+    'ik ben 71. Man overleden. huur 600',
+    'hij is overleden in maart',
+    'weduwe sinds maart',
+    'ik ben weduwe geworden',
     'mijn kind is vorig jaar gestorven',
     'ik heb mijn vrouw verloren',
     'mijn moeder is net dood',
@@ -57,6 +64,8 @@ describe('a death in the family', () => {
       assert.ok(tellsOfDeath(text));
     });
   for (const text of [
+    'weduwe sinds 1998',
+    'hij is niet overleden',
     'mijn telefoon is dood',
     'mijn zoon is dood vermoeid van school',
     'mijn man is doodmoe',

@@ -44,8 +44,10 @@ const read = (turn: Turn, text: string): string => addressed(text, addressOf(tur
 export function waitWords(turn: Turn, entries: readonly Entry[]): string[] {
   const offered = entries.filter(isOffered);
   const sure = offered.filter(isSure);
+  // What was told makes it doubtful, or asks for something else first: that stands with it.
+  const isDoubtful = ({ scheme }: Entry): boolean => turn.state.circumstances.some((id) => scheme.unsureIf[id]);
   const urgent = [...worthFirst(turn, sure), ...worthFirst(turn, offered.filter(isNearlySure))]
-    .filter((entry) => isUrgent(turn, entry))
+    .filter((entry) => isUrgent(turn, entry) && !isDoubtful(entry))
     .slice(0, maxUrgent);
   // Not to buy yet is no haste, and the name of the only scheme follows at once.
   if (offered.length === 1 && urgent.every(isToBuy))

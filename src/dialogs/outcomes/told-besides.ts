@@ -14,11 +14,15 @@ interface ToldOf {
   readonly article: string;
   readonly circumstance?: Circumstance;
   readonly isMeant: (turn: Turn, known: Known) => boolean;
+  /** Asked for before all else: the rest is what there is when it is too little. */
+  readonly isFirst?: true;
 }
 
 const isTold = ({ state }: Turn, id: Circumstance): boolean => state.circumstances.includes(id);
 const childcare = 'nederland/kinderopvangtoeslag';
 const debtHelp = 'schuldhulp';
+/** Of this age nobody gets money for work that stopped. */
+const pensioned = 67;
 
 const all: readonly ToldOf[] = [
   {
@@ -26,6 +30,12 @@ const all: readonly ToldOf[] = [
     circumstance: 'idleParent',
     isMeant: (turn, { receives, booleans }) =>
       receives.get(childcare) === true && (booleans.get('worksOrStudies') === false || isTold(turn, 'idleParent')),
+  },
+  {
+    article: 'ww',
+    isFirst: true,
+    isMeant: (turn, known) =>
+      isTold(turn, 'lostWork') && !isTold(turn, 'uwvPay') && rangeKnown(known, 'age').min < pensioned,
   },
   { article: 'toeslagenwet', isMeant: (turn) => isTold(turn, 'uwvPay') },
   { article: 'duo-aanvullende-beurs', isMeant: (_, { booleans }) => booleans.get('student') === true },
@@ -40,7 +50,16 @@ export function toldBesides(turn: Turn, entries: readonly Entry[]): string[] {
   const known = fold(statementsOf(turn.state));
   const isShown = entries.some(({ scheme }) => scheme.id.endsWith(`/${debtHelp}`)) || turn.state.needsTold.length > 0;
   return all
+    .filter(({ isFirst }) => isFirst !== true)
     .filter(({ article, isMeant }) => isMeant(turn, known) && !(isShown && article.endsWith(debtHelp)))
+    .flatMap(({ article }) => wordsOf(turn, article));
+}
+
+/** Before what came out: who lost work yesterday asks for WW, and for bijstand only beside it. */
+export function toldFirst(turn: Turn): string[] {
+  const known = fold(statementsOf(turn.state));
+  return all
+    .filter(({ isFirst, isMeant }) => isFirst === true && isMeant(turn, known))
     .flatMap(({ article }) => wordsOf(turn, article));
 }
 

@@ -31,6 +31,13 @@ export function waitLines(turn: Turn, found: AssessedScheme): string[] {
 }
 const passing: ReadonlySet<string> = new Set(['years', 'months']);
 
+/** Within a year. */
+export function isSoon(turn: Turn, found: AssessedScheme): boolean {
+  const change = nearChange(turn, found);
+  if (change === null || change.op === 'is') return false;
+  return unitOfFact(change.fact) !== 'years' || (change.distance ?? 0) <= 1;
+}
+
 function nearChange(turn: Turn, found: AssessedScheme): Change | null {
   if (found.outcome === 'eligible') return null;
   const rules = rulesOn(turn.parts.knowledge, turn.state.municipality ?? '', turn.today);

@@ -5,7 +5,15 @@
 import { oneChild, otherPeople } from './story-words.ts';
 import { saidBy, sentencesOf } from './story-text.ts';
 
-export const circumstances = ['ownBusiness', 'ownHome', 'sharedChildren', 'uwvPay', 'idleParent', 'debts'] as const;
+export const circumstances = [
+  'ownBusiness',
+  'ownHome',
+  'sharedChildren',
+  'lostWork',
+  'uwvPay',
+  'idleParent',
+  'debts',
+] as const;
 export type Circumstance = (typeof circumstances)[number];
 
 interface Sign {
@@ -23,7 +31,12 @@ const without =
 const none = / geen /;
 
 const firm = '(?:bedrijf|bedrijfje|zaak|zaakje|winkel|winkeltje|praktijk|onderneming|salon|kapsalon|webshop|webwinkel)';
-const uwv = '(?:ziektewet|ziektewetuitkering|zw|ww|ww-uitkering|wia|wia-uitkering|wga|wao|wajong|uwv)';
+const benefit =
+  '(?:ziektewet|ziektewetuitkering|zw|ww|ww-uitkering|wwuitkering|wia|wia-uitkering|wga|iva|wao|wao-uitkering|wajong|wajong-uitkering|wajonguitkering)';
+const uwv = `(?:${benefit}|uwv)`;
+/** "1335 wia", "mijn wia is 1100". */
+const aMonth = '(?:(?:€|euro|netto|bruto|schoon|per|in|de|maand|mnd|p/m|aan) ){0,4}';
+const ofTheirs = '(?:(?:ja|nee|dus|alleen|gewoon|maar|ik|mijn|mn|nu|nog|sinds|kort) )+';
 const kids = '(?:kinderen|kids|kind|zoon|dochter|zoons|dochters|jongens|meiden|meisjes) ';
 const parent = '(?:(?:de|hun|mijn|zijn|haar|een) )?(?:moeder|vader|ex|exman|exvrouw)';
 
@@ -54,10 +67,21 @@ const signs: Readonly<Record<Circumstance, Sign>> = {
   },
   uwvPay: {
     says: new RegExp(
-      ` (?:in|van|met|uit|door|heb|hebben|heeft|krijg|krijgt|krijgen|ontvang|ontvangt|ontvangen)(?: (?:de|die|een|mijn|mn|zijn|haar|al|nu|gewoon|wel|alleen|nog|maar)){0,3} ${uwv} `,
+      ` (?:in|van|met|uit|door|heb|hebben|heeft|krijg|krijgt|krijgen|ontvang|ontvangt|ontvangen)(?: (?:de|het|die|een|mijn|mn|zijn|haar|al|nu|gewoon|wel|alleen|nog|maar|geld|van)){0,4} ${uwv} ` +
+        `| krijg ik van het uwv | uwv betaalt | (?:wajonger|wia'?er|wao'?er) ` +
+        `| ${benefit} (?:(?:uitkering|is|van|bedraagt) )*${aMonth}\\d|\\d ${aMonth}${uwv} |^ ${ofTheirs}(?:uitkering )?${benefit} (?:uitkering )?$`,
     ),
-    unless: without,
+    unless: new RegExp(
+      `${without.source.trimEnd()}| (?:aangevraagd|aanvragen|gehad|afgewezen|geweigerd|wacht|wachten|recht|hoeveel) `,
+    ),
     denied: none,
+  },
+  // Of years ago it says nothing of today.
+  lostWork: {
+    says: / (?:ontslagen|ontslag (?:gekregen|gehad)|(?:kreeg|krijg) (?:\S+ )?ontslag|op staande voet|(?:baan|werk|baantje) (?:\S+ ){0,2}?(?:kwijt|verloren|kwijtgeraakt)|(?:verloor|verlies) (?:mijn|mn) (?:baan|werk)|werkloos geworden|contract (?:\S+ ){0,4}?(?:niet verlengd|stopt|gestopt|afgelopen|af|niet verlengen)|geen werk meer|eruit gegooid (?:op|bij) (?:(?:mijn|mn|het) )?werk|zonder werk (?:komen te zitten|gekomen)|(?:werkgever|baas|bedrijf) (?:\S+ ){0,2}?failliet) /,
+    unless:
+      / (?:niet(?! verleng)|nooit|bang|als|kan|kunnen|mag|mogen|wil|of|waarom|wat|jaar|jaren|vroeger|ooit|misschien|dreigt|dreig|ontslagen uit|ziekenhuis|bijna|huur|energie|internet|20[01]\d|202[0-4]) /,
+    denied: / (?:niet ontslagen|nooit) /,
   },
   idleParent: {
     says: / (?:werk|werkt|werken) (?:(?:nu|nog|dus|zelf|al|helemaal) ){0,2}niet | (?:niet|zonder) werk(?:t|en)? | (?:heb|heeft|hebben) (?:(?:nu|dus|nog|al) ){0,2}geen (?:werk|baan) | werkt? (?:ik|(?:mijn|mn) \S+) niet /,

@@ -143,3 +143,25 @@ describe('a result without questions', () => {
     );
   });
 });
+
+describe('what was never in question', () => {
+  const of = (topic: string | null, age: number): string =>
+    resultOf({
+      ...answered(
+        [
+          is('household', 'single'),
+          is('age', age),
+          is('netMonthlyIncomeCents', 90_000),
+          is('statePensionIncomplete', true),
+        ],
+        'almere',
+      ),
+      topic,
+    }).join('\n');
+
+  it('is left out of everything: AIO at 63', () => assert.doesNotMatch(of(null, 63), /AIO/));
+  it('is told where it is near, or where it was asked about', () => {
+    assert.match(of(null, 66), /AIO/);
+    assert.match(of('ouderen', 63), /AIO/);
+  });
+});

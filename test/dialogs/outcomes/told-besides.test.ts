@@ -50,6 +50,36 @@ describe('what the result says besides', () => {
     });
 });
 
+describe('what is asked for before bijstand', () => {
+  const poor: Statement[] = [
+    is('household', 'single'),
+    is('age', 45),
+    is('student', false),
+    is('netMonthlyIncomeCents', 0),
+    is('assetsCents', 0),
+  ];
+  const of = (...circumstances: ConversationState['circumstances']): string =>
+    resultOf({ ...answered(poor, 'zoetermeer'), circumstances }).join('\n');
+
+  it('nothing, where nothing is told', () => assert.match(of(), /De bijstand begint op de dag van melden/));
+  it('is WW for who just lost work: first, and bijstand is no haste beside it', () => {
+    const text = of('lostWork');
+    assert.ok(text.indexOf('WW is geld') >= 0 && text.indexOf('WW is geld') < text.indexOf('Bijstand*'), text);
+    assert.match(text, /\? \*Bijstand\*: Het werk stopte net\. Vraag eerst WW/);
+    assert.doesNotMatch(text, /De bijstand begint op de dag van melden/);
+  });
+  it('is a supplement for who has pay of the UWV', () => {
+    const text = of('lostWork', 'uwvPay');
+    assert.match(text, /\? \*Bijstand\*: U krijgt geld van het UWV/);
+    assert.match(text, /Toeslagenwet/);
+    assert.doesNotMatch(text, /WW is geld|De bijstand begint op de dag van melden/);
+  });
+  it('is heard of her for whom it is asked', () => {
+    const { state } = talk(start, 'voor mijn moeder, ze is 63 en woont alleen en ze heeft een WIA uitkering');
+    assert.deepEqual(state.circumstances, ['uwvPay']);
+  });
+});
+
 describe('the same asked in the breath in which it is told', () => {
   it('is answered before "Klopt dit?"', () => {
     const { text } = talk(start, 'wij krijgen kinderopvangtoeslag maar mijn vrouw werkt niet mag dat');

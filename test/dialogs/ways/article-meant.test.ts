@@ -6,6 +6,14 @@ const asked = (text: string, topic = 'bijstand', municipality = 'zoetermeer'): H
   say(begun(municipality), text, ranked([topic, 0.95]));
 
 const answered: [said: string, topic: string, told: RegExp][] = [
+  ['kan mn huisbaas dat zomaar doen?', 'huur', /Eerst moet een rechter het goed vinden/],
+  ['mogen ze me zomaar op straat zetten', 'dakloos', /Eerst moet een rechter het goed vinden/],
+  ['mag de deurwaarder ook de kinderbijslag pakken?', 'geld-voor-kinderen', /^Op kinderbijslag en kindgebonden budget/],
+  ['krijg ik nog ww als t op staande voet is?', 'werkloos-ziek', /Vraag de WW dus toch aan/],
+  ['wie kan mij helpen met die ontslag brief?', 'werkloos-ziek', /^Bij een ontslag helpt het Juridisch Loket/],
+  ['moet ze voor dat gebit eerst zelf betalen of mag je t vooraf vragen?', 'zorgverzekering', /^Wacht nog even met/],
+  ['moet ik die zorgtoeslag van ons samen terugbetalen nu hij er niet meer is?', 'zorgtoeslag', /BelastingTelefoon/],
+  ['heb een aanslag v.d belastingdienst van 3200 die ik niet kan betalen', 'kwijtschelding', /BelastingTelefoon/],
   ['mag je werken naast bijstand', 'bijstand', /^Werken naast de bijstand mag/],
   ['Als de gemeente dan mijn huis wil opeten? moet ik verkopen', 'chronisch-ziek', /^Verkoop nog niets/],
   ['mag ik mijn eigen huis houden in de bijstand', 'bijstand', /^Verkoop nog niets/],

@@ -55,6 +55,8 @@ describe('dialogs/asides.yaml', () => {
     ['wat gebeurt er als ik niks doe', 'doNothing'],
     ['en als ik het niet invul', 'doNothing'],
     ['is dit verplicht', 'doNothing'],
+    ['moet dat nou', 'doNothing'],
+    ['moet dat nou betaald worden', null],
     ['is een zorgverzekering verplicht', null],
     ['en als ik nu stop met werken', null],
     ['wat gebeurt er als ik de rekening niet betaal', null],

@@ -13,6 +13,13 @@ describe('before the check begins', () => {
     assert.match(talk(start, ['krijg ik huurtoeslag', 'huur']).text, /^Een te hoge huur geeft veel zorgen/);
   });
 
+  it('a letter that is not understood comes before learning Dutch', () => {
+    const letter = /^Veel brieven van de overheid zijn moeilijk/;
+    assert.match(talk(start, ['ik kan niet goed lese. heb brief snap niet', 'taal']).text, letter);
+    assert.match(talk(start, ['nederlands moeilijk, kreeg post', 'taal']).text, letter);
+    assert.match(talk(start, ['ik wil nederlands leren', 'taal']).text, /^Goed dat u Nederlands wilt leren/);
+  });
+
   it('names who gives a laptop, and offers back that there is a child', () => {
     const text = 'me zoon gaat naar de brugklas en moet een labtop hebben van school wie betaald dat';
     const told = talk(start, [text, 'computer-kind']);

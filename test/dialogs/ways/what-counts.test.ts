@@ -13,6 +13,11 @@ describe('whether some money counts', () => {
     ['mn zus geeft me elke maand 100 telt dat', 'mn zus geeft me elke maand 100'],
     ['ik werk 8 uurtjes ernaast moet ik dat opgeven', 'ik werk 8 uurtjes ernaast'],
     ['wordt dat van mijn uitkering afgetrokken', ''],
+    // The amount is of what is asked; a bare one is the answer.
+    ['minder, telt de alimentatie mee? krijg 150', 'minder'],
+    ['1250. telt kinderbijslag mee? krijg 450', '1250.'],
+    ['telt kinderalimentatie mee? ik krijg 150 per maand', ''],
+    ['telt alimentatie mee? 1250', '1250'],
   ];
   for (const [text, rest] of asked) it(`is asked in "${text}"`, () => assert.equal(besidesWhatCounts(text), rest));
 
@@ -30,6 +35,7 @@ describe('what counts, at a question', () => {
   const open = ['Alleen met kinderen', '38'].reduce((before, text) => say(before, text), say(begun(), 'Alles nagaan'));
   const rows: [string, RegExp][] = [
     ['telt kinderbijslag mee', /^Nee\. Toeslagen, kindgebonden budget en kinderbijslag tellen hier niet mee/],
+    ['telt mijn zwarte baantje ook mee?', /^Ja\. Elk inkomen telt mee, ook van werk dat nergens staat/],
     ['telt alimentatie ook mee?', /^Bij bijstand telt alimentatie mee/],
     ['telt alimentatie die ik betaal ook mee', /^Of alimentatie telt die u zelf betaalt, weet ik niet zeker/],
     ['telt het geld van mn zoon mee', /^Is het kind 18 jaar of ouder/],
