@@ -32,6 +32,11 @@ export const offers = {
     once: 'amount.confirmTogether',
   },
   average: { month: 'amount.confirmAverage', year: 'amount.confirmPerYear', once: 'amount.confirm' },
+  withoutDebts: {
+    month: 'amount.confirmWithoutDebts',
+    year: 'amount.confirmWithoutDebts',
+    once: 'amount.confirmWithoutDebts',
+  },
   plain: { month: 'check.confirmPerMonth', year: 'amount.confirmPerYear', once: 'amount.confirm' },
 } as const satisfies Record<string, Offer>;
 

@@ -2,6 +2,7 @@
 import type { Statement } from '../../contract.ts';
 import { whenChosen } from '../../eligibility/question.ts';
 import { wordsOf } from '../../language/choice-words.ts';
+import { deniedEach } from '../../language/denied-list.ts';
 import { foldForMatch } from '../../language/normalise.ts';
 import { isQuestion } from '../../language/question.ts';
 import type { Asked } from './understood.ts';
@@ -17,11 +18,12 @@ export interface PhrasesFound {
 
 /** A long phrase goes before a short one inside it: "zonder kinderen" before "kinderen". */
 export function parsePhrases({ question, pending }: Pick<Asked, 'question' | 'pending'>, text: string): PhrasesFound {
-  const line = foldForMatch(text)
+  const line = foldForMatch(deniedEach(text))
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .replace(headcount, '$1 mensen')
     .replace(rooms, '$1kamers');
-  const isAll = (phrase: string): boolean => foldForMatch(phrase) === line.replace(courtesies, '').trim();
+  const isAll = (phrase: string): boolean =>
+    foldForMatch(phrase) === line.replace(pets, ' ').replace(courtesies, '').trim();
   const phrases = question.phrases.flatMap(({ says, sets, whole, offered = false }) =>
     says
       .filter((phrase) => whole !== true || isAll(phrase))
@@ -63,6 +65,10 @@ const rooms = /(?<!\p{L})([2-9]|twee|drie|vier|vijf) kamers?(?!\p{L})/gu;
 
 /** "Met 6 man" is nobody's husband. */
 const headcount = /(?<!\p{L})(\d+|twee|drie|vier|vijf|zes|zeven|acht|negen|tien) man(?!\p{L})/gu;
+
+/** Nobody is counted with them: "alleen met de kat". */
+const pets =
+  /(?<= )(?:(?:en|met|de|mijn|mn|me|een|onze|twee|drie|\d|lieve|oude) )+(?:kat|katten|katje|poes|poezen|kater|hond|honden|hondje|vogel|vogels|vogeltje|parkiet|konijn|konijnen|vissen|huisdieren?)(?=$| )/gu;
 
 /** They stand around an answer and leave it what it is. */
 const courtesies = /^(?: ?(?:ja|nee|nou|gewoon|hier|ik woon|dat ben|met|er woont) )+| (?:hoor|dus|hier|thuis|joh) ?$/g;

@@ -1,28 +1,24 @@
 /** "Vroeger 2500", "1500 bruto", "ieder 1000": a number that is not the answer as it stands is offered or asked back. */
-import { isNumberFact, type FactId, type NumberFact, type Statement, type Test } from '../../contract.ts';
+import { isNumberFact, type NumberFact, type Statement, type Test } from '../../contract.ts';
 import { hedgeOf } from '../../language/hedges.ts';
 import { tellsComingIn, tellsMoreIncome, tellsOnesIncome } from '../../language/income-words.ts';
 import { isLaughed } from '../../language/denied-amounts.ts';
-import {
-  incomesSummed,
-  namesTwoPeople,
-  savingsSummed,
-  sumBeforePeriod,
-  withSupplement,
-} from '../../language/incomes-summed.ts';
+import { incomesSummed, namesTwoPeople, sumBeforePeriod, withSupplement } from '../../language/incomes-summed.ts';
 import { periodTold } from '../../language/money-period.ts';
 import { foldForMatch } from '../../language/normalise.ts';
 import { qualifiersIn, amountsIn, type Qualifier } from '../../language/qualifiers.ts';
 import { beginsAsQuestion, isQuestion } from '../../language/question.ts';
 import { rentTold } from '../../language/story/rent-told.ts';
 import { saidBy, sentencesOf } from '../../language/story/story-text.ts';
-import { amountNow, amountTogether, averageIn, halfOf } from '../../language/told-amounts.ts';
+import { amountNow, averageIn, halfOf } from '../../language/told-amounts.ts';
 import { parseYesNo } from '../../language/yes-no.ts';
 import { formatEuros } from '../../locales/format.ts';
 import { qualifiedAge } from './qualified-age.ts';
 import { isOfQuestion } from './beside-yes.ts';
 import { back, isIncome, isOtherPeriod, offered, offers, range, sideOf, type Said } from './offered-amount.ts';
 import { isUnlikely } from './plausible.ts';
+import { ofOne, ofTwo } from './of-two.ts';
+import { keptApart, owing } from './saved-amount.ts';
 import { saysSideFirst, sideConcluded, sideSaid } from './understand-side.ts';
 import { isPrice, unmeantAmount } from './unmeant-amount.ts';
 import { monthly, periodOf } from './understand-amount.ts';
@@ -66,14 +62,6 @@ function laughed(it: Said): Understood | null {
   return only !== undefined && isPlain && isLaughed(it.text) ? offered(it, only, offers.plain) : null;
 }
 
-/** Counted with a partner. */
-const ofBoth: ReadonlySet<FactId> = new Set([
-  'netMonthlyIncomeCents',
-  'yearlyIncomeCents',
-  'assetsCents',
-  'taxAssetsCents',
-  'bankBalanceCents',
-]);
 const onlyAsked = ({ asked }: Said): Understood => back('amount.onlyAsked', { label: asked.question.label });
 
 /** The first that fits says what becomes of the number. */
@@ -83,6 +71,7 @@ const readings: readonly Reading[] = [
   (it) => (it.said.has('perHour') ? (monthly.has(it.fact) ? back('amount.perMonth') : onlyAsked(it)) : null),
   profit,
   gross,
+  owing,
   varying,
   ofTwo,
   bareRent,
@@ -148,15 +137,6 @@ function gross(it: Said): Understood | null {
   return it.fact === 'netMonthlyIncomeCents' ? back('amount.gross') : onlyAsked(it);
 }
 
-function ofTwo(it: Said): Understood | null {
-  const { asked, fact, text, said } = it;
-  if (!ofBoth.has(fact))
-    return said.has('each') ? (fact === 'rentCents' ? back('amount.ownRent') : onlyAsked(it)) : null;
-  const sum = asked.hasPartner === false ? null : amountTogether(text, periodOf(fact));
-  if (sum !== null) return offered(it, sum, offers.together);
-  return said.has('each') ? back('amount.household') : null;
-}
-
 function share(it: Said): Understood {
   const half = halfOf(it.text);
   if (half !== null) return offered(it, half, offers.plain);
@@ -190,13 +170,6 @@ function varying(it: Said): Understood | null {
   const isOne = more.length === 0 && hedgeOf(foldForMatch(text)) === 'approximate';
   const average = isOtherPeriod(it) ? null : (averageIn(text) ?? (isOne ? only : null));
   return average === null ? range(it) : offered(it, average, offers.average);
-}
-
-/** What the partner brings in is not what both do, and not the resident's who lives alone. */
-function ofOne({ asked, fact, text, said }: Said): Understood | null {
-  if (!ofBoth.has(fact)) return null;
-  if (asked.hasPartner === true) return isIncome(fact) && tellsOnesIncome(text) ? back('check.incomeTogether') : null;
-  return said.has('partners') ? back('check.aboutYou') : null;
 }
 
 /** "Ja, 2000", said to "€ 1.348 of minder?": the yes and the amount say two things. */
@@ -284,8 +257,8 @@ function several(it: Said): Understood | null {
   if (sum !== null) return offered(it, sum, offers.together);
   if (isIncome(fact) && tellsMoreIncome(text)) return back('amount.oneIncome');
   if (new Set(amountsIn(text)).size < 2) return null;
-  const kept = isIncome(fact) || !ofBoth.has(fact) ? null : savingsSummed(text);
-  if (kept !== null) return offered(it, kept, offers.together);
+  const kept = keptApart(it);
+  if (kept !== null) return kept;
   return fact === 'netMonthlyIncomeCents'
     ? back('amount.oneIncome')
     : back('amount.oneAmount', { label: asked.question.label });

@@ -47,10 +47,15 @@ export function ticksTold(
     has: new Set([...has, ...elsewhere]),
     not,
     unsure,
-    none: own.some(({ none }) => none),
+    none: own.some(({ none, words }) => none && !(isBareNo(words) && clauses.some(deniesSomebody))),
     pointsAway: clauses.some((clause) => clause.named.length === 0 && pointsBack(clause)),
   };
 }
+
+/** "Nee, ik heb geen kinderen" is of them, and not of the list. */
+const deniesSomebody = ({ words, named, negated }: Clause): boolean =>
+  negated && named.length === 0 && words.some(isSomebody);
+const isBareNo = (words: readonly string[]): boolean => words.every((word) => word === 'nee' || word === 'neen');
 
 /** "Mijn ex krijgt kinderbijslag en kgb", "kgb, maar dat gaat naar mijn ex": of somebody by its own words, or by those beside it. */
 function isTheirs(clauses: readonly Clause[], at: number): boolean {

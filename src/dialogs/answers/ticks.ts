@@ -72,6 +72,8 @@ const fuller: readonly [RegExp, string][] = [
   [/(?<!\p{L})vd (?=bovenstaande|lijst|dingen)/giu, 'van de '],
   [/(?<!\p{L})sinds (?:vorige?|afgelopen) \p{L}+/giu, 'sinds kort'],
   [/(?<!\p{L})(zorg|huur)-? ?(en|,|&|\+) ?(?=(?:zorg|huur|kinderopvang)toeslag)/giu, '$1toeslag $2 '],
+  [/(?<=^|[,.;] ?|(?:en|heb|krijg|alleen) )(zorg) (huur)(?!\p{L})/giu, '$1toeslag, $2toeslag'],
+  [/(?<=^|[,.;] ?|(?:en|heb|krijg|alleen) )(huur) (zorg)(?!\p{L})/giu, '$1toeslag, $2toeslag'],
   [/(?<=^|[,.;] ?|(?:en|heb|krijg|alleen) )(zorg|huur)(?=[,.;]|$| (?:en|heb|krijg|allebei)(?!\p{L}))/giu, '$1toeslag'],
   [/(?<=(?:zorg|huur)toeslag ?(?:en|,|&|\+) ?)(zorg|huur)(?= ?(?:$|[,.;]))/giu, '$1toeslag'],
   [

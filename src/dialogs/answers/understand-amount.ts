@@ -54,28 +54,30 @@ export function money(fact: NumberFact, test: Test | null, text: string): Unders
 export const periodOf = (fact: FactId): Period | null =>
   monthly.has(fact) ? 'month' : fact === 'yearlyIncomeCents' ? 'year' : null;
 
-/** "Per maand", said to "is dat voor het hele jaar?", is a no. Null: no time was named, or it is not about one. */
+/** "Per maand", "per maand ja", said to "is dat voor het hele jaar?", is a no. Null: no time was named, or it is not about one. */
 export function agreesOnPeriod([first]: readonly Statement[], text: string): Parsed<boolean> | null {
   const natural = first === undefined ? null : periodOf(first.fact);
-  const said = parsePeriod(text);
+  const said = parsePeriod(bareTime(text));
   return natural === null || said === null ? null : success(said === natural);
 }
 
-/** "Nee, per maand". */
-export const namesPeriod = (text: string): boolean => parsePeriod(withoutNo(text)) !== null;
-const withoutNo = (text: string): string => text.replace(/^nee\W*/i, '');
-
 /** "Nee, per maand", where a year is asked: a time without an amount, which is no yes or no to a limit. */
 export function namesOtherPeriod(fact: FactId, text: string): boolean {
-  const bare = foldForMatch(text).replace(besidePeriod, '').trim();
-  const [natural, said] = [periodOf(fact), parsePeriod(bare)];
+  const [natural, said] = [periodOf(fact), parsePeriod(bareTime(text))];
   return natural !== null && said !== null && said !== natural;
 }
-const besidePeriod = /(?<!\p{L})(?:ja+|nee+|maar|dat|het|is|dus|wel|bedoel|ik|hoor|gewoon)(?!\p{L})[ ,.!]*/gu;
 
-/** "Nee, per maand": the amount that was said back, of that time. Null: it was no amount. */
-export const ofPeriod = ([only]: readonly Statement[], text: string): string | null =>
-  typeof only?.value === 'number' && only.op === 'is' ? `${formatEuros(only.value)} ${withoutNo(text)}` : null;
+const bareTime = (text: string): string => foldForMatch(text).replace(besideTime, ' ').trim();
+const besideTime =
+  /(?<!\p{L})(?:ja+|nee+|neen|maar|dat|dit|het|is|was|dus|wel|bedoel|bedoelde|ik|we|wij|hoor|joh|gewoon|natuurlijk|alleen|toch|sorry|krijg|krijgen|bruto|netto|schoon)(?!\p{L})[ ,.!]*|[.,!]+/gu;
+
+/** "Nee, per maand": the amount that was said back, of that time. Null: it was no amount, or no time was named. */
+export function ofPeriod([only]: readonly Statement[], text: string): string | null {
+  const said = bareTime(text);
+  if (typeof only?.value !== 'number' || only.op !== 'is' || parsePeriod(said) === null) return null;
+  const [gross] = /(?<!\p{L})bruto(?!\p{L})/iu.exec(text) ?? [''];
+  return `${formatEuros(only.value)} ${gross} ${said.replace(/^(?=(?:week|maand|jaar)$)/, 'per ')}`;
+}
 
 /** A debt on the bank is no income; it is heard, and then asked back. */
 function belowZero(fact: NumberFact, text: string): Understood {

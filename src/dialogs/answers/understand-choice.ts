@@ -56,8 +56,19 @@ export function choice(asked: Asked, said: string): Understood {
   // "En kinderen? die zijn groot": what is asked in it is not told.
   const isAskedOf = parsePhrases(asked, (text.match(/[^.!?;]*\?/g) ?? []).join(' ')).count > 0;
   if (isAboutHome(asked.question) && phrases.statements.length > 0 && isAskedOf) return whoLivesHere;
-  return inPhrases(phrases.statements, text);
+  const whole = isAboutHome(asked.question) ? wholeHousehold(asked, phrases.statements) : undefined;
+  return whole === undefined ? inPhrases(phrases.statements, text) : taken(whole);
 }
+
+/** "Alleen, zonder kinderen of anderen": each part was said, so it is what that button says. */
+const wholeHousehold = ({ question, choices }: Asked, statements: readonly Statement[]): QuestionChoice | undefined =>
+  !question.facts.includes('otherAdultsAtHome') ||
+  question.facts.some((fact) => fact !== 'household' && !statements.some((one) => one.fact === fact))
+    ? undefined
+    : choices.find(({ sets }) => {
+        const title = whenChosen(sets);
+        return sets.household !== undefined && isDeepStrictEqual(fold(title), fold([...title, ...statements]));
+      });
 
 /** "Niemand, het is hier stil": a choice by itself, and behind it a remark that names none, nobody and no number. */
 export function choiceFirst(asked: Asked, text: string): Understood {

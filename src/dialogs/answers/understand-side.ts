@@ -61,7 +61,7 @@ const farBelow =
   /^(?:(?:ja|nee|nou|joh|dat|heb ik|haal ik|red ik)[ ,]+)*(?:bij lange na|lang|zeker) niet(?: zo ?veel)?[ .!]*$/u;
 const saidFirst = new RegExp(
   `^(?:(?:ja+|nee|nou|${around})[ ,]+)*(?:(?<below>minder|lager)|meer|hoger)(?:,? ${around})*` +
-    '(?:[,.;:!]+ ?| (?:want|er|ik|we|wij|omdat|sinds|heb|hebben|krijg|werk) )[\\p{L}\\d€]',
+    '(?:[,.;:!]+ ?| (?:want|maar|er|ik|we|wij|omdat|sinds|heb|hebben|krijg|werk) )[\\p{L}\\d€]',
   'u',
 );
 const concluded =
@@ -69,7 +69,9 @@ const concluded =
 
 /** "Minder, ik heb niks": a side, and behind it nothing that counts otherwise. */
 export const saysSideFirst = (text: string): boolean =>
-  saidFirst.test(foldForMatch(text)) && !/[\d?]/.test(text) && !behindSide(text).some(takesBack);
+  saidFirst.test(foldForMatch(text)) &&
+  !/[\d?]|(?:minder|lager|meer|hoger)[ ,]+maar(?!\p{L})/iu.test(text) &&
+  !behindSide(text).some(takesBack);
 /** "We hebben niks meer" names no other side; "minder, heb amper wat" is no doubt that it is less. */
 const behindSide = (text: string): string[] => {
   const [, side = '', behind = ''] = /^.*?(?<!\p{L})(minder|lager|meer|hoger)(?!\p{L})(.*)$/u.exec(plain(text)) ?? [];

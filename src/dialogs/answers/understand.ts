@@ -2,6 +2,7 @@
 import { isNumberFact, type FactId, type NumberFact, type Test } from '../../contract.ts';
 import { adultsNamed, countsSelf } from '../../language/adults-named.ts';
 import { asksOfOthers } from '../../language/asked-of-others.ts';
+import { foldForMatch } from '../../language/normalise.ts';
 import { parseChildcare } from '../../language/childcare.ts';
 import { peopleTold } from '../../language/story/people-told.ts';
 import { sentencesOf } from '../../language/story/story-text.ts';
@@ -47,10 +48,15 @@ function notOfOthers({ question: { facts } }: Asked, text: string): Understood |
   if (fact === undefined || others.length > 0 || countedFrom[fact] === undefined) return null;
   if (namesIncome(text)) return fail;
   if (countsSelf(text)) return { status: 'askBack', key: 'check.withoutYou', values: {} };
+  if (fact === 'costSharers' && onlyStudents.test(foldForMatch(text)))
+    return { status: 'whichSide', statements: [{ fact, op: 'is', value: 0 }] };
   return fact === 'costSharers' && students.test(text)
     ? { status: 'askBack', key: 'check.withoutStudents', values: {} }
     : null;
 }
+/** They do not count: "niemand, allemaal studenten". */
+const onlyStudents =
+  /^(?:(?:niemand|geen|nul|0|ja|nee|nou|het|dat|ze|die|we|zijn|gewoon|alleen|allemaal|allebei|alle|iedereen|maar|is|alleen maar)[ ,.]+)*(?:student(?:en|e)?|studerend)(?:[ ,.]+(?:allemaal|allebei|dus|hoor|hier|zijn ze|zijn het|niemand|ouder|en geen \d+))*[ .!]*$/u;
 const students = /(?<!\p{L})(?<!(?:geen|niet|zonder) )student/iu;
 
 /** That nothing at all comes in decides much, and "niets" may be meant otherwise: said back before it counts. */

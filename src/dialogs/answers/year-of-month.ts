@@ -22,7 +22,7 @@ export function yearOfMonth(asked: Asked, text: string, read: Read): Understood 
   if (!asked.question.facts.includes(year)) return null;
   const period = periodTold(text);
   const [only, ...more] = amountsIn(text);
-  if (only !== undefined && more.length === 0 && tellsMoreIncome(text)) return itself('amount.oneIncome');
+  if (only !== undefined && more.length === 0 && tellsMoreIncome(text)) return itself('amount.allOfMonth');
   if (only === undefined) return knowsMonth(text) ? itself('amount.yearTellMonth') : null;
   if (period === null || period === 'year') {
     const net = isNet(text) && more.length === 0 ? netYear(asked, only) : null;

@@ -9,6 +9,7 @@ import { parseYesNo } from '../../language/yes-no.ts';
 import type { Question } from '../../knowledge/schemas/question.ts';
 import { addressOf, choicesOf, factsAsked, questionOf, yesAndNo } from '../ask.ts';
 import { addressed } from '../../locales/address.ts';
+import { offerMonth, withAmounts } from '../story/amounts-told.ts';
 import { partnerIn } from '../story/household-money.ts';
 import { answerOf, withAnswer } from '../answers/answer-of.ts';
 import { isIncomeInstead, notOfThis } from '../answers/not-of-this.ts';
@@ -19,11 +20,12 @@ import { spoken } from '../answers/doubt-words.ts';
 import { asksAll } from '../story/asks-all.ts';
 import { behindNo, numberMeant, tellsSeveral } from '../story/bare-no.ts';
 import { corrected, deniedAnswer, isOfLast, isTheOther, meantWords } from '../story/story-repair.ts';
+import { keptOffered } from '../story/kept.ts';
 import { readLines } from '../story/story-lines.ts';
 import { next } from '../scope.ts';
 import { type Answer, type Pending, type Story } from '../state.ts';
 import { understand } from '../answers/understand.ts';
-import { agreesOnPeriod, namesPeriod, ofPeriod } from '../answers/understand-amount.ts';
+import { agreesOnPeriod, ofPeriod } from '../answers/understand-amount.ts';
 import type { Outcome, StepKind, Turn } from '../turn-types.ts';
 import {
   again,
@@ -32,6 +34,7 @@ import {
   isSeldom,
   isSide,
   leaning,
+  pressed,
   sideAskedBack,
   toConfirm,
   toWhichSide,
@@ -43,7 +46,7 @@ import { notKnown } from './not-known.ts';
 import { allAtOnce, isInSteps } from './small-steps.ts';
 
 export const check: StepKind = {
-  enter: (turn) => proceed(turn, []),
+  enter: (turn) => keptOffered(turn) ?? proceed(turn, []),
   answer: (turn, said) => {
     const text = withoutRegret(said);
     const { pending } = turn.state;
@@ -193,10 +196,10 @@ function inDoubt(turn: Turn, question: Question, pending: Pending, fresh: Answer
 }
 
 /** As if it is not known: nobody is asked for ever, and nothing is guessed. */
-const goOn = (turn: Turn, question: Question, pending: Pending): Outcome =>
-  proceed({ ...turn, state: letGo(turn, [question.id], factsAsked(turn, question, pending)) }, [
-    turn.say('plausible.goOn'),
-  ]);
+function goOn(turn: Turn, question: Question, pending: Pending): Outcome {
+  const there = { ...turn, state: letGo(turn, [question.id], factsAsked(turn, question, pending)) };
+  return offerMonth(there, question, []) ?? proceed(there, [turn.say('plausible.goOn')]);
+}
 
 /** Who lives there, asked back once in one: the second time it is asked one by one. */
 const stepByStep = (turn: Turn): Outcome =>
@@ -205,7 +208,8 @@ const stepByStep = (turn: Turn): Outcome =>
 /** More than this the same question is not asked. */
 const maxAskedBack = 2;
 
-function confirmed(turn: Turn, question: Question, pending: Pending, text: string): Outcome | null {
+function confirmed(turn: Turn, question: Question, pending: Pending, said: string): Outcome | null {
+  const text = pressed(turn, said);
   const doubt = doubtAbout(turn.state.answers, turn.state.confirming ?? []);
   if (doubt?.kind === 'contradicts') return sided(turn, question, pending, doubt.answers, text);
   const cleared = { ...turn, state: { ...turn.state, confirming: null } };
@@ -222,8 +226,8 @@ function confirmed(turn: Turn, question: Question, pending: Pending, text: strin
   const anew = yes.value ? null : behindNo(text);
   const meant = anew === null ? null : answered(cleared, question, pending, anew);
   if (meant !== null) return meant;
-  const told = yes.value || !namesPeriod(text) ? null : ofPeriod(statements, text);
-  const inPeriod = told === null ? null : answered(cleared, question, pending, told);
+  const told = yes.value ? null : ofPeriod(statements, text);
+  const inPeriod = told === null ? null : answered(withHeard(cleared, told), question, pending, told);
   if (inPeriod !== null) return inPeriod;
   if (!yes.value) return denied(cleared, question, pending, statements);
   const answer = answerOf(pending, statements);
@@ -231,6 +235,9 @@ function confirmed(turn: Turn, question: Question, pending: Pending, text: strin
     statements.some(isSide) ? spoken(turn, answer) : turn.say('check.thanks'),
   ]);
 }
+
+/** What is said to be of a month is kept for the question that asks it, and nothing was misunderstood. */
+const withHeard = (turn: Turn, told: string): Turn => ({ ...turn, state: { ...withAmounts(turn, told), misses: 0 } });
 
 /** Of something else than was asked: that is offered by itself, behind the yes. */
 const tellsOther = (turn: Turn, { facts }: Question, text: string): boolean => {
@@ -269,5 +276,8 @@ function passedOver(turn: Turn, question: Question, pending: Pending, text: stri
   const state = { ...turn.state, passed: [...turn.state.passed, { question: pending.question, how, facts }] };
   const goesOn = next({ ...turn, state }) !== null;
   const words = how === 'ratherNot' ? 'check.ratherNotAnswer' : goesOn ? notKnown(turn) : 'check.dontKnowLast';
-  return proceed({ ...turn, state }, [turn.say(words)]);
+  return (
+    (how === 'dontKnow' ? offerMonth({ ...turn, state }, question, [turn.say(words)]) : null) ??
+    proceed({ ...turn, state }, [turn.say(words)])
+  );
 }

@@ -4,7 +4,7 @@ import { fold } from '../../eligibility/known.ts';
 import { ask } from '../ask.ts';
 import { peopleTold } from '../../language/story/people-told.ts';
 import { sentencesOf } from '../../language/story/story-text.ts';
-import { leadingYesNo } from '../../language/yes-no.ts';
+import { isPlainNo, leadingYesNo } from '../../language/yes-no.ts';
 import type { Question } from '../../knowledge/schemas/question.ts';
 import { spoken } from '../answers/doubt-words.ts';
 import { saidInPhrases } from '../answers/phrases.ts';
@@ -27,6 +27,15 @@ export function toConfirm(turn: Turn, statements: Answer['statements'], text: st
 /** Little for a year: it may be that of a month. */
 const isOverYear = (statements: Answer['statements']): boolean =>
   statements.some(({ fact, value }) => typeof value === 'number' && isLowForYear(fact, value));
+
+/** "2": the place of a button under an amount. Where "Nee, per maand" is the only no that stands there, a plain no is that. */
+export function pressed({ state: { confirming, shownChoices }, say }: Turn, text: string): string {
+  const shown = confirming ?? [];
+  if (!shown.some(({ fact }) => fact.endsWith('Cents'))) return text;
+  const place = /^([12])\W*$/.exec(text.trim())?.[1];
+  const button = place === undefined ? undefined : shownChoices[Number(place) - 1];
+  return button ?? (isOverYear(shown) && isPlainNo(text) ? say('check.perMonth') : text);
+}
 
 /** More than the limit, beside a benefit that hardly goes with it: it may be a slip of the thumb. */
 export function isSeldom(

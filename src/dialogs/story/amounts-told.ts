@@ -6,6 +6,7 @@ import { namesNetAmount, namesRentAmount, surelyComesIn } from '../../language/i
 import { periodTold } from '../../language/money-period.ts';
 import { foldForMatch } from '../../language/normalise.ts';
 import { asksSomewhere } from '../../language/question.ts';
+import { besidesWhatCounts } from '../../language/what-counts.ts';
 import { averageIn } from '../../language/told-amounts.ts';
 import type { Question } from '../../knowledge/schemas/question.ts';
 import { formatEuros } from '../../locales/format.ts';
@@ -51,19 +52,26 @@ export function withAmounts(turn: Turn, text: string): ConversationState {
 const storyStatements = ({ story }: ConversationState): Statement[] =>
   (story?.lines ?? []).flat().flatMap(({ statements }) => statements);
 
-function amountsIn(turn: Turn, text: string): Amount[] {
+function amountsIn(turn: Turn, said: string): Amount[] {
+  const text = besidesWhatCounts(said) ?? said;
   if (asksSomewhere(text)) return [];
   const about = hedgeOf(foldForMatch(text)) !== 'exact';
   const told = readAll(turn, inFull(text, false), true)
     .lines.flat()
     .flatMap(({ statements }) => statements);
   const facts = openQuestion(turn)?.question.facts ?? [];
-  const beside = besides.find(({ at }) => at === null || facts.some((fact) => at.includes(fact)));
+  const beside = besideIn(facts, text);
   const isTold = beside === undefined || told.some(({ fact }) => fact === beside.fact);
   const added = isTold ? [] : amountBeside(turn, beside, text);
   return [...told, ...added].flatMap(({ fact, op, value }) =>
     isKept(fact) && op === 'is' && typeof value === 'number' && value > 0 ? [{ fact, value, about }] : [],
   );
+}
+
+/** What it surely is, before what a piece of it may be. */
+function besideIn(facts: readonly FactId[], text: string): Beside | undefined {
+  const here = besides.filter(({ at }) => at === null || facts.some((fact) => at.includes(fact)));
+  return here.find(({ isIt }) => isIt(text)) ?? here[0];
 }
 
 interface Beside {
@@ -95,6 +103,7 @@ const besides: readonly Beside[] = [
     isIt: namesRentAmount,
   },
   { at: null, fact: month, question: 'net-income-amount', isIt: surelyComesIn },
+  { at: null, fact: 'rentCents', question: 'rent', isIt: namesRentAmount },
 ];
 
 /** Of the pieces the first that its own question would read; of one that means nothing by itself only where the whole does. */
@@ -134,6 +143,14 @@ export function offerTold(turn: Turn, question: Question, { test }: Pending, fir
   const key = isTogether ? 'amount.namedTogether' : offers[told.fact];
   const words = [...first, turn.say(key, { amount: formatEuros(told.value) })].join('\n');
   return toConfirm({ ...turn, state: { ...turn.state, amountsTold } }, [statement], words);
+}
+
+/** Of who does not know the year, what comes in each month still says how much it is at least: it is offered before the talk goes on. */
+export function offerMonth(turn: Turn, { facts }: Question, first: readonly string[]): Outcome | null {
+  const question = facts.includes('yearlyIncomeCents') ? questionOf(turn, 'net-income-amount') : undefined;
+  if (question === undefined) return null;
+  const pending: Pending = { question: question.id, shown: [] };
+  return offerTold({ ...turn, state: { ...turn.state, pending, misses: 0 } }, question, pending, first);
 }
 
 /** So near to the limit that "ongeveer" may be on either side. */

@@ -1,6 +1,6 @@
 /** "Nee, ik bedoel 1200", right behind an answer: that answer is given anew, and the check goes on where it was. */
 import { isDeepStrictEqual } from 'node:util';
-import type { Statement } from '../../contract.ts';
+import type { FactId, Statement } from '../../contract.ts';
 import { tellsIncome } from '../../language/income-words.ts';
 import { deniedAmounts } from '../../language/denied-amounts.ts';
 import { parseMoney } from '../../language/money.ts';
@@ -43,6 +43,12 @@ const otherAmount = new RegExp(
   `(?<![\\d.,])${money}(?: euro)?[ ,]+(?:sorry[ ,]+)?(?:en )?(?:niet|geen|ipv|in plaats van) ${money}`,
 );
 
+/** "Ik zei 1335 maar het is 1355", "niet 1335 maar 1355". */
+const wrongFirst = new RegExp(
+  `(?<!\\p{L})(?:ik zei|zei ik|die|dat|niet|geen) (?:(?:net|eerst|van) )*${money}(?: euro)?[ ,]+(?:(?:maar|en|dat|het|dus) )*(?:(?:is|moet|moest|bedoel|bedoelde|wordt|zijn|ik) )*${money}(?![\\d.,%])`,
+  'u',
+);
+
 /** "Het is 1250, niet 1150": of the answer that said 1150, whatever is asked now. */
 function notThatAmount(turn: Turn, text: string): Corrected | null {
   const said = takenBack(text);
@@ -61,7 +67,8 @@ export function deniedAnswer(turn: Turn, text: string): Answer | null {
 
 /** The amount that is meant, and the one that is not, in cents. */
 export function takenBack(text: string): { words: string; amount: number; wrong: number } | null {
-  const [, words, not] = otherAmount.exec(foldForMatch(text)) ?? [];
+  const folded = foldForMatch(text);
+  const [, not, words] = wrongFirst.exec(folded) ?? swapped(otherAmount.exec(folded)) ?? [];
   if (words === undefined || not === undefined) return null;
   const [amount, wrong] = [parseMoney(words), parseMoney(not)];
   return amount.status === 'fail' || wrong.status === 'fail'
@@ -69,8 +76,14 @@ export function takenBack(text: string): { words: string; amount: number; wrong:
     : { words, amount: amount.value.cents, wrong: wrong.value.cents };
 }
 
+const swapped = (found: RegExpExecArray | null): (string | undefined)[] | null =>
+  found === null ? null : ['', found[2], found[1]];
+
 const isAmount = ([only, ...more]: readonly Statement[], cents: number): boolean =>
-  more.length === 0 && only?.op === 'is' && only.value === cents && only.fact.endsWith('Cents');
+  more.length === 0 &&
+  only?.op === 'is' &&
+  (only.fact.endsWith('Cents') ? only.value === cents : ages.has(only.fact) && only.value === cents / 100);
+const ages: ReadonlySet<FactId> = new Set(['age', 'partnerAge']);
 
 export interface Corrected {
   readonly answers: Answer[];

@@ -15,12 +15,19 @@ const door = asked('self-contained-home');
 const income = asked('net-monthly-income', limit);
 const less = ['Uw inkomen is € 1.618,18 per maand of minder.', 'netMonthlyIncomeCents le 161818'] as const;
 const notAll = ['U krijgt niet de hele AOW.', 'statePensionIncomplete is true'] as const;
+const wholePension = ['U krijgt de hele AOW.', 'statePensionIncomplete is false'] as const;
+const noSharers = ['Andere volwassenen vanaf 27 jaar: niemand.', 'costSharers is 0'] as const;
 const shared = ['U deelt een deur, keuken of wc.', 'selfContainedHome is false'] as const;
 
 describe('an answer that leans to yes or no', () => {
   const saidBack: [ConversationState, string, readonly [words: string, statement: string]][] = [
     [pension, 'ja dan krijg ik niet alles', notAll],
     [pension, 'ik kom uit suriname, in 74 gekomen', notAll],
+    [pension, 'hij heeft 3 jaar in duitsland gewoond dus krijgt minder aow', notAll],
+    [pension, 'altijd hier gewoond, 40 jaar', wholePension],
+    [pension, 'nooit ergens anders gewoond', wholePension],
+    [asked('cost-sharers'), 'niemand allemaal studenten', noSharers],
+    [asked('cost-sharers'), 'zijn allemaal student', noSharers],
     [door, 'ja alleen de wc is op de gang', shared],
     [door, 'si, kamer', shared],
     [

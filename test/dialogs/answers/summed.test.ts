@@ -40,6 +40,11 @@ describe('what is told of an income in parts', () => {
     [{ ...own, forOther: true }, 'meer, hij krijgt 1600 pm', 1600],
     [own, 'meer hoor, loon is 1750 per maand', 1750],
     [own, 'nee minder, ik verdien 1100', 1100],
+    [own, '1590 aow en 90 van mijn oude baas', 1680],
+    [asked(couple), '1590 aow en 90 van zijn oude baas', 1680],
+    [asked(couple), 'nu dus alleen die 900 van kim', 900],
+    [asked(couple), 'nu dus alleen wat zij verdient 900', 900],
+    [asked(couple), 'hij krijgt 1200, ik niks', 1200],
   ];
   for (const [from, text, euros] of offered)
     it(`"${text}" is offered as one amount`, () => {
@@ -53,6 +58,9 @@ describe('what is told of an income in parts', () => {
     [own, '1400 met kgb erbij', /Hoeveel is het zonder/],
     [asked(alone, 'yearly-income', { op: 'le', value: 6_100_000 }), '30000 met kgb erbij', /Hoeveel is het zonder/],
     [asked(couple), 'ik krijg 600 loon en 700 uitkering', /samen/],
+    [asked(couple), '900 van kim', /samen/],
+    [asked(couple), 'kim verdient 900', /samen/],
+    [own, 'we huren gewoon n flat voor 760', /alleen naar uw inkomen/],
     [own, '620 per week en 480 per 4 weken', /per maand/],
     [own, '480 per 4 weken en 620', /per maand/],
     [own, 'minder, ik betaal 640 huur', /€ 1\.583,37 per maand of minder/],

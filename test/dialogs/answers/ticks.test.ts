@@ -54,6 +54,7 @@ const answers: [string, Readonly<Record<string, boolean>>][] = [
   ['geen schulden, verder niks', {}],
   ['bijstand sinds vorig jaar, zorgtoeslag', { ...bijstand, ...zorgtoeslag }],
   ['ik heb zorg en huur', { ...zorgtoeslag, ...huurtoeslag }],
+  ['zorg huur en te veel schulden', { ...zorgtoeslag, ...huurtoeslag, hasProblemDebts: true }],
   ['zorgtoeslag wel huurtoeslag niet', zorgtoeslag],
   [
     'zorg en huurtoeslag gewoon, en ik heb nog een regeling met de kredietbank lopen',

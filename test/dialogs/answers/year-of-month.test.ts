@@ -41,6 +41,20 @@ describe('an amount a month at the limit of a year', () => {
       assert.match(reply.text, /^Noem één bedrag voor alles/);
     });
 
+  it('what is asked for is a month, and no limit of a year stands behind it', () => {
+    assert.doesNotMatch(talk(high, 'aow dus plus 140 pensioen per maand').text, /jaar/);
+    const part = talk({ ...high, pending: { question: 'has-partner', shown: [] } }, 'aow en 140 pensioen');
+    assert.doesNotMatch(part.text, /per maand[^]*dit jaar/);
+  });
+
+  for (const text of ['we huren gewoon n flat voor 760', 'ja minder maar 760 is de huur'])
+    it(`"${text}" is the rent, and kept for where it is asked`, () => {
+      const reply = talk(low, text);
+      assert.deepEqual(saidIn(reply), []);
+      assert.doesNotMatch(reply.text, /760/);
+      assert.deepEqual(reply.state.amountsTold, [{ fact: 'rentCents', value: 760_00, about: false }]);
+    });
+
   it('on both sides of it where the year is before tax is told, and that not knowing is fine', () => {
     const reply = talk(low, '1650 per maand');
     assert.deepEqual(saidIn(reply), []);
@@ -48,10 +62,34 @@ describe('an amount a month at the limit of a year', () => {
     assert.deepEqual(saidIn(talk(reply.state, 'minder')), ['yearlyIncomeCents le 2342500']);
   });
 
-  it('the same again is not asked once more', () => {
+  it('the same again is not asked once more, and is offered as what it is', () => {
     const reply = talk(low, '1650 per maand', '1650 netto per maand');
-    assert.match(reply.text, /Ik kijk verder zonder dit antwoord/);
+    assert.match(reply.text, /U noemde € 1\.650 per maand\. Is dat wat er netto binnenkomt/);
     assert.deepEqual(saidIn(reply), []);
+    assert.deepEqual(saidIn(talk(reply.state, 'ja')), ['netMonthlyIncomeCents is 165000']);
+  });
+
+  for (const no of [
+    'Nee, per maand',
+    '2',
+    'nee',
+    'nee maand',
+    'per maand ja',
+    'nee natuurlijk niet',
+    'dat krijg ik per maand',
+  ])
+    it(`"${no}", said to "is dat voor het hele jaar?", keeps it as that of a month`, () => {
+      const reply = talk(low, 'poeh', 'samen 1680', no);
+      assert.match(reply.text, /Met € 1\.680 per maand weet ik het nog niet zeker/);
+      assert.deepEqual(saidIn(reply), []);
+      const after = talk(reply.state, 'weet ik niet');
+      assert.match(after.text, /U noemde € 1\.680 per maand/);
+      assert.deepEqual(saidIn(talk(after.state, 'ja')), ['netMonthlyIncomeCents is 168000']);
+    });
+
+  it('before tax it is no net pay to offer', () => {
+    const reply = talk(low, '1680', 'nee bruto per maand', 'weet ik niet');
+    assert.doesNotMatch(reply.text, /U noemde/);
   });
 
   it('"nee, per maand" takes the amount along', () => {
