@@ -13,6 +13,7 @@ import { misunderstood } from './misunderstood.ts';
 import { route } from './ways/route.ts';
 import { stepKinds } from './steps/step-kinds.ts';
 import { held, heldTopic, resumed } from './story/held.ts';
+import { keptFor } from './story/kept.ts';
 import { volunteered } from './story/story.ts';
 import { turnOf } from './turn-of.ts';
 import type { DialogParts, Message, Outcome, Turn } from './turn-types.ts';
@@ -36,7 +37,9 @@ export function firstWords(parts: DialogParts, turn: Turn, input: Message): Outc
       ofHealth(here, input) ??
       (said === null ? null : kindly(here, input, said)) ??
       (command === null ? findWay(here, input) : null);
-    return told === null ? welcomed : { ...told, replies: [...welcomed.replies.slice(0, -1), ...told.replies] };
+    if (told === null) return welcomed;
+    const kept = keptFor(here, input, told);
+    return { ...kept, replies: [...welcomed.replies.slice(0, -1), ...kept.replies] };
   }
   // A greeting or "opnieuw beginnen" is no town.
   if (command !== null) return welcomed;

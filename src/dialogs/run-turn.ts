@@ -35,6 +35,7 @@ import type { ConversationState } from './state.ts';
 import { stepKinds } from './steps/step-kinds.ts';
 import { withAmounts } from './story/amounts-told.ts';
 import { backTo } from './story/back-to.ts';
+import { keptFor } from './story/kept.ts';
 import { volunteered } from './story/story.ts';
 import { onWhatsApp, turnOf } from './turn-of.ts';
 import type { DialogParts, Input, Message, Outcome, Reply, Turn } from './turn-types.ts';
@@ -122,7 +123,8 @@ function heard(parts: DialogParts, before: ConversationState, state: Conversatio
   if (input.oldButton === true) return tappedOld(parts, before, turnOf(parts, state), input);
   const wish = languageWish(input.text);
   const said = wish === null || wish.rest === '' ? input : { ...input, text: wish.rest };
-  const { state: known, message: theirs } = forOther(parts, withTold(parts, state, said.text), said);
+  const { state: whose, message: theirs } = forOther(parts, withAmounts(turnOf(parts, state), said.text), said);
+  const known = withTold(whose, theirs.text);
   const dutch = inDutch(parts, known, theirs);
   const isCalm = isOnlyAnswer(turnOf(parts, state), dutch) || isOnlyOfHealth(turnOf(parts, state), dutch);
   const message = isCalm ? calmed(dutch) : dutch;
@@ -133,10 +135,13 @@ function heard(parts: DialogParts, before: ConversationState, state: Conversatio
   return { ...outcome, replies: [...language.lines, ...outcome.replies] };
 }
 
-/** Never less certain than what was told, and never told for ever: who says "geen eigen bedrijf" has none. */
-function withTold(parts: DialogParts, state: ConversationState, text: string): ConversationState {
+/**
+ * Never less certain than what was told, and never told for ever: who says "geen eigen bedrijf" has none. In the words of
+ * whom "u" means: "ze heeft een WIA" is hers.
+ */
+function withTold(state: ConversationState, text: string): ConversationState {
   const isTold = (id: Circumstance): boolean => circumstanceTold(id, text) ?? state.circumstances.includes(id);
-  return { ...withAmounts(turnOf(parts, state), text), circumstances: circumstances.filter(isTold) };
+  return { ...state, circumstances: circumstances.filter(isTold) };
 }
 
 /** "Evet" is "ja"; what stands on a button is the button. */
@@ -232,7 +237,8 @@ function understood(
   if (turn.step.kind === 'municipality') return placed(parts, turn, input, answered);
   const told = volunteered(turn, input, answered);
   const said = told === null ? (answeredBeside(turn, input, answered) ?? answered) : toldBeside(turn, input, told);
-  return said === null ? findWay(turn, input) : kindly(turn, input, said);
+  const outcome = said === null ? findWay(turn, input) : kindly(turn, input, said);
+  return outcome === null ? null : keptFor(turn, input, outcome);
 }
 
 /** "Wat is kale huur" is no answer, whatever the question has of its words. */

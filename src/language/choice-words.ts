@@ -28,7 +28,8 @@ export function bestTitle(text: string, folded: readonly string[]): number | nul
 /** "geen van deze", "niets", "dat heb ik niet nee": none of a list. */
 export const meansNone = (answer: string): boolean => none.test(answer) || nothingOfIt.test(answer);
 
-const nothing = '(?:geen|niets|niks|nix)';
+/** "Geen man" is nobody, and no "geen", said to a friend. */
+const nothing = '(?:geen(?! (?:man|vriend|meid|meisje|jongen|schat)(?!\\p{L}))|niets|niks|nix)';
 const ofThese =
   '(?:(?:deze|die|al die|dat|de) (?:dingen|dinges|zaken|lijst|rijtje|regelingen|toeslagen)|deze|die|dit|dat|beide|allen?|alle|allemaal|' +
   'de (?:twee|drie|bovenstaande)|dat hele|dit alles|dat alles|het bovenstaande|bovenstaande)';
@@ -39,6 +40,7 @@ const friend =
 const none = new RegExp(
   `^(?:${hardly} )*(?:(?:${having})?(?:helemaal )?(?:${nothing}|geen een|geen enkele?|nee|nul|nothing|none|none of these)|` +
     `(?:${having})?${nothing}(?: een)? (?:van ${ofThese}|daarvan|hiervan|ervan|verder|anders)|verder ${nothing})(?: ${friend})*$`,
+  'u',
 );
 /** Also of who never asked for anything. */
 const nothingOfIt = new RegExp(

@@ -45,7 +45,8 @@ export function askedCutsOf(text: string): Cut[] {
       (surelyAsks(rest) || ((isSentence || bareEnd.test(rest)) && asksInside(rest))),
   );
   const before = cutAt(text, telling)
-    .filter(({ first, rest }) => rest !== '' && surelyAsks(first) && !asksInside(rest))
+    .filter(({ rest, isMarked }) => rest !== '' && (isMarked || !onlyYes.test(rest)))
+    .filter(({ first, rest }) => surelyAsks(first) && !asksInside(rest))
     .map((cut) => ({ ...cut, first: cut.rest, rest: cut.first, isSentence: true }));
   const order = ({ first, rest, isSentence }: Cut): number =>
     first.length + (isSentence || (bareEnd.test(rest) && !surelyAsks(rest)) ? text.length : 0);
@@ -54,6 +55,9 @@ export function askedCutsOf(text: string): Cut[] {
 
 /** Asks of what stands before it: "mijn baas betaalt niet uit wat nu". */
 const bareEnd = /\s(?:wat nu|en nu|wat dan|(?:kan|mag|telt|geldt|hoe kan|hoe zit) dat(?: ook| dan| mee)?)\W*$/iu;
+
+/** "Heb ik zorgtoeslag en huurtoeslag ja" is told. */
+const onlyYes = /^(?:ja|jep|jawel)\W*$/iu;
 
 /** Of what stands beside an answer the part that is told, and not asked. */
 export const toldPart = (rest: string): string => (asksBeside(rest) ? '' : (askedCutsOf(rest)[0]?.first ?? rest));
@@ -74,12 +78,16 @@ export const asksInside = (text: string): boolean =>
  * that too, and ask nothing; "nooit wat aangevraagd" has no more than a word of one.
  */
 export const surelyAsks = (text: string): boolean => {
-  if (text.includes('?')) return true;
   const folded = foldForMatch(text);
+  if (saidBefore.test(folded)) return false;
+  if (text.includes('?')) return true;
   if (turned.test(folded)) return ofThat.test(folded) || !tells.test(folded) || perhaps.test(folded);
   const asks = beginsAsQuestion(text) || turnedRound.test(text) || verbFirst.test(folded) || asksToAgree(text);
   return asks && /\S\s+\S/.test(text.trim());
 };
+/** "Zei ik toch", "dat heb ik net al gezegd?": impatient, and no question. */
+const saidBefore =
+  /^(?:(?:maar|ja|nee|nou|dat|die|dit|dus) )*(?:(?:zei|zeg|vertelde|schreef|typte|noemde) (?:ik|we)|(?:heb|had) (?:ik|we) (?:\p{L}+ ){0,4}(?:gezegd|verteld|geschreven|getypt|doorgegeven|ingevuld))(?: (?:je|u|toch|al|net|ook|dus|eerder|daarnet|zonet|hierboven|hoor|dat))*\W*$/u;
 const turned = /^(?:krijg|heb|kan|moet|mag|hoef|ben) (?:ik|we|wij)(?!\p{L})/u;
 const verbFirst =
   /^(?:(?:en|maar) )*(?:(?:zijn|is) er|(?:tot|vanaf) (?:wanneer|welke?|hoe)|welke? (?!dag)|(?:verandert|vervalt|stopt|komt|wordt|vallen|valt|helpen|hebben|kost|kosten) (?:het|dat|dit|die|deze|de|mijn|mn|jullie|er))(?!\p{L})/u;
@@ -88,7 +96,8 @@ const mayTellOfHaving = (rest: string): boolean =>
   /^(?:krijg|heb) (?:ik|we|wij)(?!\p{L})/iu.test(rest) && !rest.includes('?') && !perhaps.test(foldForMatch(rest));
 /** "Moet ik dat nog ergens melden". */
 const ofThat = /^(?:moet|mag|kan|hoef|krijg) (?:ik|we|wij) (?:dat|die|het|er|hem|haar|daar\p{L}*)(?!\p{L})/u;
-const tells = /(?<!\p{L})(?:(?<=^(?:krijg|heb) .*)al|niet|nog|geen|sinds|niks|niets|elke|per|\d+)(?!\p{L})/u;
+const tells =
+  /(?<!\p{L})(?:(?<=^(?:krijg|heb) .*)al|(?<=^(?:krijg|heb) .*)(?:ja|hoor|gewoon|allebei|allemaal)(?=\W*$)|niet|nog|geen|sinds|niks|niets|elke|per|\d+)(?!\p{L})/u;
 const perhaps = /(?<!\p{L})(?:dan|eigenlijk|nou|straks|toch|of)(?!\p{L})/u;
 
 /** What is asked, without why it is asked: "wat is een aio want dat hoorde ik op de soos". */
@@ -112,6 +121,8 @@ export const asksBeside = (rest: string): boolean =>
   rest.includes('?') || isQuestion(rest) || beginsAsQuestion(rest) || turnedRound.test(rest) || asksToAgree(rest);
 const turnedRound =
   /^(?:(?:dan|nou|nu) )?(?:moet(?:en)?|mag|kan|krijg|kunnen|wissen|bewaren|is dat|telt|tellen|geldt|gelden|betaalt|bestaat) (?:ik|je|u|jullie|we|wij|ze|zij|hij|de|het|dat|mijn|mn|onze|een|er|iemand)(?!\p{L})/iu;
-/** "Dat is geen schuld toch". */
-const asksToAgree = (text: string): boolean => toAgree.test(text) && !/\d/.test(text);
+/** "Dat is geen schuld toch"; "krijg alleen zorgtoeslag toch" tells it. */
+const asksToAgree = (text: string): boolean => toAgree.test(text) && ofHow.test(text) && !/\d/.test(text);
+const ofHow =
+  /(?<!\p{L})(?:is|zijn|mag|mogen|moet|moeten|hoef|hoeft|hoeven|kan|kunnen|telt|tellen|geldt|gelden|komt|gaat|gaan|wordt|worden|blijft|recht|doet|doen|geeft|geven|weten|weet|ziet|zien|krijgt|kost)(?!\p{L})/iu;
 const toAgree = /^(?:\S+ ){2,}(?:toch|of niet|of wel)\W*$/iu;

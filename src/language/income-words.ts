@@ -6,7 +6,7 @@ const incomeWord =
   /(?<!\p{L})(?:\p{L}*inkomen|inkomsten|verdien\p{L}*|krijg\p{L}*|ontvang\p{L}*|\p{L}*uitkering|loon|salaris|maa[sş]|bijstand|wajong|ww|wia|wao|aow|pensioen)(?!\p{L})/u;
 /** Then the amount may be of these. */
 const otherThing =
-  /(?:spaar|spaard|bank|rekening|huur|schuld|auto|toeslag|kinderbijslag|vermogen|alimentatie|kindgebonden|kgb|kindgeld|vakantiegeld|boete|(?<!al)leen|lening|terug)/;
+  /(?:spaar|spaard|bank|rekening|huur|(?<!ver)huren|schuld|auto|toeslag|kinderbijslag|vermogen|alimentatie|kindgebonden|kgb|kindgeld|vakantiegeld|boete|(?<!al)leen|lening|terug)/;
 
 /** "Ik bedoel mijn inkomen is 1250", "maaş 1100 wajong": not savings, whatever was asked. */
 export function tellsIncome(text: string): boolean {
@@ -27,7 +27,7 @@ const goesOut =
 /** "Huurt ja, eigen deur, 655": the only amount, and no word of another. */
 export function namesRentAmount(text: string): boolean {
   const folded = foldForMatch(text);
-  const isOfRent = /(?<!\p{L})(?:\p{L}*huur\p{L}*|kaal|kale)(?!\p{L})/u.test(folded);
+  const isOfRent = /(?<!\p{L})(?:(?!ver)\p{L}*huur\p{L}*|huren|kaal|kale)(?!\p{L})/u.test(folded);
   return isOfRent && amount.test(folded) && !incomeWord.test(folded) && !besideRent.test(folded);
 }
 const besideRent =
@@ -108,6 +108,21 @@ export function tellsOnesIncome(text: string): boolean {
   const folded = foldForMatch(text);
   return oneOfTwo.test(folded) && amount.test(folded) && !otherThing.test(folded) && !ofTwo.test(folded);
 }
+
+/** "Alleen die 900 van Kim", "hij krijgt 1200, ik niks": all that there is, of who has a partner. */
+export const saysThatIsAll = (text: string): boolean => isAll.test(foldForMatch(text));
+const isAll =
+  /(?<!\p{L})(?:(?<!helemaal |woon )(?:alleen|enkel|uitsluitend) (?:€ ?|(?:nog|maar) )*(?:\d|(?:die|dat|wat|het|mijn|mn|zijn|haar|hij|zij|ze)(?!\p{L}))|(?:meer niet|dat is alles|verder (?:niks|niets|geen \p{L}+)|ik (?:(?:zelf|nu|ook|dus|heb|krijg|verdien) )*(?:niks|niets|geen (?:inkomen|inkomsten|cent)))(?!\p{L}))/u;
+
+/** "900 van Kim", "Kim verdient 900": of somebody by name, and not of where it comes from. */
+export function tellsOfNamed(text: string): boolean {
+  const folded = foldForMatch(text);
+  return ofNamed.test(folded) || (amount.test(folded) && nameEarns.test(folded));
+}
+const nameEarns =
+  /(?<!\p{L})(?!(?:wij|we|gezin|huishouden|iedereen|ieder|elk|allebei|samen|en|dat|die|die ook|er)(?!\p{L}))\p{L}{2,} (?:(?:zelf|nu|ook|nog|maar) )*(?:verdient|ontvangt|krijgt)(?!\p{L})/u;
+const ofNamed =
+  /\d(?: (?:euro|netto|per maand|in de maand))* van (?!(?:de|het|een|mijn|mn|me|ons|onze|zijn|haar|hun|uwv|svb|duo|werk|loon|salaris|gemeente|bijstand|uitkering|pensioen|aow|ww|wia|wao|anw|wajong|ziektewet|alles|alle|dat|die|mij|hem|beide\p{L}*|elkaar|ongeveer|rond|zo)(?!\p{L}))\p{L}{2,}(?: (?:dus|hoor|nu|alleen|per maand))*\W*$/u;
 
 const tooLittle = new RegExp(
   '(?<!\\p{L})(?:(?:moet|moeten|niet|nauwelijks|amper) (?:\\S+ ){0,6}?rond ?(?:te )?kom\\p{L}*' +

@@ -5,11 +5,14 @@ import { amountsIn, plainLine } from './qualifiers.ts';
 
 const income =
   '(?:ww|wia|wao|iva|wga|wajong|anw|aow|aio|zw|ziektewet|ioaw|bijstand|bijstandsuitkering|uitkering|\\p{L}*pensioen(?:tje)?|loon|salaris|werk|baan|bijbaan(?:tje)?|baantje|krantenwijk|inkomen|inkomsten)(?: (?:vd|van de|van het|uit de|bij de) \\p{L}+)?';
+/** "90 van zijn oude baas". */
+const employer =
+  "(?:van|bij|via) (?:mijn|m'n|mn|zijn|z'n|zn|haar|de|een|het|me) (?:(?:oude|vorige|ex|eerste|tweede|andere|vroegere) )?(?:baas|werkgever|werk|bedrijf|zaak|fabriek|bond|fonds|pensioenfonds)";
 const who =
   "(?:ik|'k|k|we|wij|hij|zij|ze|(?:mijn|m'n|mn|me|de) (?:man|vrouw|partner|vriend|vriendin|echtgenoot|echtgenote))";
 const small =
   "(?:heb|hebben|heeft|krijg|krijgt|krijgen|verdien|verdient|verdienen|ontvang|ontvangt|werk|en|plus|\\+|,|;|\\.(?! \\.)|van|uit|aan|met|voor|de|het|een|mijn|m'n|mn|is|dat|ook|nog|dus|daarnaast|daarbij|erbij|bij|samen|totaal|in|per|maand|mnd|pm|p|m|/|netto|euro|ongeveer|ofzo|of zo|zo'n|rond|denk|ja|nee|minder|meer|veel|zei|net|toch|al|elke|nu|nog|alleen|klein|kleine|beetje|vd)";
-const nothingElse = new RegExp(`^(?: (?:\\d+(?:\\.\\d+)?|${income}|${who}|${small}))* $`, 'u');
+const nothingElse = new RegExp(`^(?: (?:\\d+(?:\\.\\d+)?|${income}|${employer}|${who}|${small}))* $`, 'u');
 /** Not the one of the two that is theirs. */
 const twoPeople = / (?:hij|zij|ze|man|vrouw|partner|vriend|vriendin|echtgenoot|echtgenote) /;
 /** By itself it is the benefit agency's, on top of a benefit; of rent or care it is no income. */
@@ -33,21 +36,6 @@ export function sumBeforePeriod(text: string): number | null {
   const taken = takePeriod(folded);
   return taken === null || !folded.startsWith(taken.rest) ? null : incomesSummed(taken.rest);
 }
-
-/** "1300 op de bank, 4000 apart voor de begrafenis": each stands somewhere of its own. Null: of one it is not told. */
-export function savingsSummed(text: string): number | null {
-  const line = plainLine(text);
-  const clauses = line.split(/ (?:[,;.|+]|en|plus) /).filter((clause) => /\d/.test(clause));
-  const areKept = clauses.every((clause) => kept.test(` ${clause} `) && (clause.match(/\d+/g) ?? []).length === 1);
-  const amounts = amountsIn(text);
-  if (!areKept || clauses.length !== amounts.length || amounts.length < 2 || notKept.test(line)) return null;
-  return amounts.reduce((sum, one) => sum + one, 0);
-}
-const kept =
-  / (?:bank|rekening|\p{L}*rekening|spaar\p{L}*|gespaard|apart|opzij|contant|cash|thuis|kluis|sok|pot|potje|begrafenis|uitvaart) /u;
-/** Then the one may be in the other, or is not there. */
-const notKept =
-  / (?:waarvan|daarvan|samen|totaal|schuld|schulden|rood|min|minus|lening|geen|niet|of|eerst|was|had|vorig|nu) /u;
 
 /** Less may be the place of a button. */
 const leastIncome = 20;

@@ -60,7 +60,7 @@ const words: Readonly<Record<Exclude<Qualifier, 'range'>, RegExp>> = {
     / (?:vakantiegeld|vakantietoeslag|\p{L}*toeslag|\p{L}*toeslagen|kinderbijslag|kindgebonden|kgb|kindgeld|dertiende maand) /u,
   almost: / (?:bijna|haast|net geen|nog geen|nog niet|tegen de) /,
   car: / (?:auto|wagen|caravan|motor|scooter) /,
-  housing: / (?:huur|hypotheek|servicekosten) /,
+  housing: / (?:huur|huren|huurt|huurprijs|huurwoning|huurhuis|hypotheek|servicekosten) /,
   bill: / (?:brief|boete|aanslag|deurwaarder|incasso|schuld|schulden|lening|krediet) /,
   partners: new RegExp(` (?:${partner}|(?:hij|zij|ze) (?:\\S+ )?(?:verdient|krijgt|ontvangt)) `),
 };

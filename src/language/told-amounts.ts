@@ -109,6 +109,6 @@ export function withoutNextAge(text: string): string {
 const nearly = /(?<!\p{L})(?:bijna|haast) (\d{2,3})(?: jaar)?(?![\p{L}\d])/giu;
 /** "39 word ik volgende maand". */
 const ageFirst =
-  /(?<![\p{L}\d])(\d{2,3})(?: jaar)? (?:word|wordt) (?:ik|hij|zij|ze)(?: (?!dus|en|maar|nu|ben)\p{L}+){0,3}/giu;
+  /(?<![\p{L}\d])(\d{1,3})(?: jaar)? (?:word|wordt) (?:ik|hij|zij|ze)(?: (?!dus|en|maar|nu|ben)\p{L}+){0,3}/giu;
 const nextAge =
-  /[\s,.;]+(?:(?:en|maar|ik|hij|zij|ze) )*(?:word|wordt) (?:(?!\d)\p{L}+ ){0,3}(\d{2,3})(?: jaar)?(?![\p{L}\d])/giu;
+  /[\s,.;]+(?:(?:en|maar|ik|hij|zij|ze) )*(?:word|wordt) (?:(?!\d)\p{L}+ ){0,3}(\d{1,3})(?: jaar)?(?![\p{L}\d])/giu;

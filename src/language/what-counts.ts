@@ -3,7 +3,7 @@ import { foldForMatch } from './normalise.ts';
 
 const own = '(?:ik|we|wij|ze|zij|hij|je|u)';
 const money =
-  '(?:geld|inkomen|loon|salaris|uitkering|alimentatie|pensioen|bijbaan|baantje|\\p{L}*toeslag(?:en)?|kinderbijslag)';
+  '(?:geld|inkomen|loon|salaris|uitkering|alimentatie|pensioen|bijbaan|baantje|\\p{L}*toeslag(?:en)?|kinderbijslag|kinderalimentatie|partneralimentatie|kindgebonden budget|kgb)';
 /** Told before it: else it may be somebody who gives up. */
 const earned = '(?<!\\p{L})(?:werk|verdien|klus|pas op|oppas|uurtjes|baantje|bijbaan|geld|loon|inkomen|huur)(?!\\p{L})';
 const adding =
@@ -33,10 +33,20 @@ export function besidesWhatCounts(text: string): string | null {
     const folded = foldForMatch(part);
     return asking.test(folded) && (part.includes('?') || !telling.test(folded));
   };
-  if (!parts.some(isAsked)) return null;
-  const rest = parts.map((part) => (isAsked(part) ? beforeQuestion(part) : part)).join('');
+  const at = parts.findIndex(isAsked);
+  if (at < 0) return null;
+  const isOfThat = (index: number): boolean =>
+    index > at && namesMoney.test(parts[at] ?? '') && ofThat.test(parts[index] ?? '');
+  const rest = parts
+    .map((part, index) => (isAsked(part) ? beforeQuestion(part) : isOfThat(index) ? '' : part))
+    .join('');
   return rest.replace(/[\s,;]+$/u, '').trim();
 }
+
+/** "Telt de alimentatie mee? krijg 150": the amount is of what is asked, and of nothing else. A bare one is the answer. */
+const namesMoney = new RegExp(`(?<!\\p{L})${money}(?!\\p{L})`, 'iu');
+const ofThat =
+  /^\W*(?:(?:ik|we|maar|en) )*(?:krijg|krijgen|ontvang|ontvangen|betaal|betalen|(?:dat|het|die) (?:is|zijn)|gaat om)(?: (?:ik|we|maar|nu|elke maand|ongeveer|zo'n|dan|er|van|daar|dat))* (?:€ ?)?\d{1,3}(?:,\d+)?(?: (?:euro|per maand|in de maand|elke maand|pm|netto))*\W*$/iu;
 
 /** "Ik heb een bijbaan gaat dat van haar geld af": what was told before it. */
 function beforeQuestion(part: string): string {

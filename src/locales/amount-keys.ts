@@ -2,6 +2,7 @@
 export const amountKeys: readonly string[] = [
   'ageNow',
   'allIn',
+  'allOfMonth',
   'average',
   'confirm',
   'confirmAge',
@@ -14,6 +15,7 @@ export const amountKeys: readonly string[] = [
   'confirmPartnerAge',
   'confirmPerYear',
   'confirmTwoAges',
+  'confirmWithoutDebts',
   'confirmTogether',
   'confirmTogetherPerMonth',
   'confirmTogetherPerYear',

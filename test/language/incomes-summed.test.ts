@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { incomesSummed, savingsSummed, withSupplement } from '../../src/language/incomes-summed.ts';
+import { incomesSummed, withSupplement } from '../../src/language/incomes-summed.ts';
 
 describe('incomes that are named one by one', () => {
   const sums: [string, number | null][] = [
@@ -25,16 +25,7 @@ describe('a supplement on a benefit', () => {
   it('by itself is not known', () => assert.equal(withSupplement('loon 1200, toeslag 80'), null));
 });
 
-describe('savings that stand apart', () => {
-  const sums: readonly (readonly [string, number | null])[] = [
-    ['1300 op de bank, 4000 apart voor begrafenis', 5300],
-    ['1300 op de bank en 4000 spaargeld', 5300],
-    ['1300 op de bank waarvan 400 voor huur', null],
-    ['1300 op de bank en 4000 schuld', null],
-    ['1300 op de bank, auto 4000', null],
-  ];
-  for (const [text, sum] of sums) it(`"${text}"`, () => assert.equal(savingsSummed(text), sum));
-
+describe('incomes of one', () => {
   it('a pension may say whose it is', () => {
     assert.equal(incomesSummed('wao 1180 netto en 90 pensioentje vd bouw'), 1270);
   });

@@ -15,11 +15,11 @@ import { shortReason } from '../outcomes/reasons.ts';
 import { assessmentOf, entriesInScope, type Entry } from '../scope.ts';
 import type { Outcome, Reply, StepKind, Turn } from '../turn-types.ts';
 import { amountWords, mostFirst, worthFirst } from '../outcomes/amount-words.ts';
-import { toldBesides } from '../outcomes/told-besides.ts';
+import { toldBesides, toldFirst } from '../outcomes/told-besides.ts';
 import { totalWords } from '../outcomes/total-words.ts';
 import { urgentAgain } from '../danger/urgent.ts';
 import { moreOfTold } from '../ways/scheme-meant.ts';
-import { waitLines } from '../outcomes/what-next.ts';
+import { isSoon, waitLines } from '../outcomes/what-next.ts';
 
 export const result: StepKind = {
   enter: show,
@@ -34,6 +34,7 @@ function show(turn: Turn): Outcome {
   const isLater = entries.some((entry) => isNearMiss(turn, entry) || hasToAskFirst(entry));
   if (onlyNo && isNoAtOnce(turn) && !isLater) return goesOn(turn, entries);
   const texts = [
+    ...toldFirst(turn),
     ...waitWords(turn, entries),
     ...askFirst(turn, entries),
     ...group(turn, mostFirst(entries), isProbable, 'result.eligible', '✔'),
@@ -171,7 +172,11 @@ function named(text: string, entries: readonly Entry[]): Entry[] {
 
 /** A little more or less, or a while longer, and it is a yes. */
 const isNearMiss = (turn: Turn, entry: Entry): boolean =>
-  isRefused(entry) && !hasToAskFirst(entry) && (failsOnMoney(entry) || waitLines(turn, entry.found).length > 0);
+  isRefused(entry) && !hasToAskFirst(entry) && (failsOnMoney(entry) || isAwaited(turn, entry.found));
+
+/** Years away nobody waits for what they did not ask about. */
+const isAwaited = (turn: Turn, found: Entry['found']): boolean =>
+  waitLines(turn, found).length > 0 && (turn.state.topic !== null || isSoon(turn, found));
 
 /** Everything that fails is about an amount: a near miss, not another kind of household. */
 const failsOnMoney = (entry: Entry): boolean => failing(entry).every(isAboutMoney);

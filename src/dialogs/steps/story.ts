@@ -1,16 +1,13 @@
 /** "Klopt dit?": what somebody told by themselves is an answer only after a yes. What is wrong goes out, line by line. */
 import { isDeepStrictEqual } from 'node:util';
-import { fold } from '../../eligibility/known.ts';
 import { parseChoice } from '../../language/choice.ts';
 import { parseDontKnow } from '../../language/dont-know.ts';
 import { tellsOnesIncome } from '../../language/income-words.ts';
 import { carsTold } from '../../language/qualifiers.ts';
 import { isPlainNo, isPlainYes, parseYesNo } from '../../language/yes-no.ts';
-import { incomeFacts, partnerIn, withoutOldMoney } from '../story/household-money.ts';
-import { holdTogether } from '../answers/plausible.ts';
+import { incomeFacts, partnerIn } from '../story/household-money.ts';
 import { next } from '../scope.ts';
-import type { Answer, ConversationState, Story, StoryLine } from '../state.ts';
-import { stillAsked } from '../answers/still-asked.ts';
+import type { Story, StoryLine } from '../state.ts';
 import { heardBefore } from '../story/not-answered.ts';
 import { ofChildren } from '../story/child-age-repair.ts';
 import { asksAll } from '../story/asks-all.ts';
@@ -21,7 +18,9 @@ import { corrected } from '../story/story-repair.ts';
 import { spoken } from '../answers/doubt-words.ts';
 import { withHuman } from '../human-button.ts';
 import { maxWordsPerMessage, wordCount } from '../lines.ts';
-import { news, readBeside, receivedTogether, withoutContradicted } from '../story/story-lines.ts';
+import { isSame, retold, withCard } from '../story/retold.ts';
+import { readBeside } from '../story/story-lines.ts';
+import { taken } from '../story/taken.ts';
 import { confirmation, lineWords, shownLines } from '../story/story-words.ts';
 import type { Outcome, StepKind, Turn } from '../turn-types.ts';
 import { proceed } from './proceed.ts';
@@ -196,29 +195,6 @@ function notHere(turn: Turn, wrong: readonly StoryLine[], left: Story): Outcome 
   return { state: { ...turn.state, municipality: null, story: left }, replies: [], next: 'municipality' };
 }
 
-/** What a message makes of the story: new lines, and of the old ones what can be true beside them. Null: nothing new. */
-function retold(turn: Turn, told: Story, text: string): Story | null {
-  const beside = withCard(turn, told);
-  const fresh = news(
-    beside,
-    readBeside(beside, text).lines.filter((line) => !isLeftOut(told, line)),
-  );
-  if (fresh.length === 0) return null;
-  const placeOf = (other: StoryLine): number => told.lines.findIndex((line) => isSame(line, other));
-  const lines = told.lines.map((line, at) => [
-    ...line.flatMap((answer) => besides(answer, fresh.flat())),
-    ...fresh.filter((other) => placeOf(other) === at).flat(),
-  ]);
-  const others = fresh.filter((other) => placeOf(other) < 0);
-  return { ...told, asking: 'all', lines: receivedTogether([...lines.filter((line) => line.length > 0), ...others]) };
-}
-
-/** What stands on the card counts for what is told beside it: of who has a partner there, an income is that of one. */
-const withCard = ({ state, ...turn }: Turn, { lines }: Story): Turn => ({
-  ...turn,
-  state: { ...state, answers: [...state.answers, ...lines.flat()] },
-});
-
 const clauses = / en |[,.;]/;
 
 /** The income of one of two is asked of both later on. */
@@ -228,28 +204,6 @@ function heldBack(turn: Turn, told: Story, text: string): string {
   return partnerIn(answers) === true && !isTold && text.split(clauses).some(tellsOnesIncome)
     ? turn.say('story.hold')
     : '';
-}
-
-/** Beside a car or debts savings are not all that counts: what was not offered for that is no more than that now. */
-const isLeftOut = ({ lines }: Story, line: StoryLine): boolean =>
-  line.every(({ question }) => question === 'assets') &&
-  lines.flat().some(({ question }) => question === 'tax-assets') &&
-  !lines.flat().some(({ question }) => question === 'assets');
-
-/** Whether two lines are about the same: then the new one stands in the place of the old one. */
-const isSame = (line: StoryLine, other: StoryLine): boolean =>
-  (tellsChildren(line) && tellsChildren(other)) ||
-  line.some(({ question }) => question !== 'receives' && other.some((answer) => answer.question === question));
-const tellsChildren = (line: StoryLine): boolean =>
-  fold(line.flatMap(({ statements }) => statements)).booleans.get('hasChildren') === true;
-
-function besides(answer: Answer, fresh: readonly Answer[]): Answer[] {
-  const said = fresh.flatMap(({ statements }) => statements);
-  const withoutCount = { ...answer, statements: answer.statements.filter(({ fact }) => fact !== 'children.count') };
-  const found = [answer, withoutCount].find(
-    ({ statements }) => statements.length > 0 && holdTogether([...statements, ...said]),
-  );
-  return found === undefined ? [] : [found];
 }
 
 function accepted(turn: Turn, told: Story, shown = shownLines(turn, told.lines)): Outcome {
@@ -264,21 +218,6 @@ function alsoTold(turn: Turn, told: Story, again: Story, text: string): Outcome 
   const isLeft = isDeepStrictEqual(again.lines.slice(0, told.lines.length), told.lines);
   if (!isLeft || !isPlainYes(first) || again.lines.length === told.lines.length) return null;
   return accepted(turn, again, shownLines(turn, told.lines));
-}
-
-/** As if it had been asked: what it contradicts is gone, and what was only asked because of that. */
-function taken(turn: Turn, line: StoryLine): ConversationState {
-  const place = line.flatMap(({ statements }) => statements).find(({ fact }) => fact === 'municipality')?.value;
-  if (typeof place === 'string') return { ...turn.state, municipality: place };
-  const fresh = line.map((answer): Answer => ({ ...answer, volunteered: true }));
-  const ids = fresh.map(({ question }) => question);
-  const said = fresh.flatMap(({ statements }) => statements);
-  // "Alleen met kinderen", and then "alleen met 2 kinderen": the second says the first too.
-  const isSaid = ({ question, statements }: Answer): boolean =>
-    ids.includes(question) && isDeepStrictEqual(fold(said), fold([...statements, ...said]));
-  const earlier = withoutContradicted(turn.state.answers, line).filter((answer) => !isSaid(answer));
-  const answers = stillAsked(turn, withoutOldMoney(turn.state.answers, [...earlier, ...fresh]));
-  return { ...turn.state, answers, passed: turn.state.passed.filter(({ question }) => !ids.includes(question)) };
 }
 
 /** Nothing is left to confirm: the question that something odd leaves, or what was under way. */

@@ -1,5 +1,8 @@
 /** "Nee, hij is 11", "nee 3 en 13", said to "Klopt dit?": where ages of children stand there, those are their ages. */
 import { spokenNumber } from '../../language/choice-position.ts';
+import type { Statement } from '../../contract.ts';
+import { fold, rangeKnown } from '../../eligibility/known.ts';
+import { agesOnly, childrenOf } from '../../language/child-ages-only.ts';
 import { foldForMatch } from '../../language/normalise.ts';
 import type { Story } from '../state.ts';
 import type { Turn } from '../turn-types.ts';
@@ -13,13 +16,26 @@ export function ofChildren(turn: Turn, told: Story, text: string): string {
   const ages = shown.flatMap(({ fact, value }): unknown[] =>
     fact === 'children.ages' && Array.isArray(value) ? value : [],
   );
-  if (ages.length === 0) return shown.some(({ fact }) => fact === 'children.count') ? (ofCount(text) ?? text) : text;
+  if (ages.length === 0) return fold(shown).booleans.get('hasChildren') === true ? untold(shown, text) : text;
   const more = oneMore.exec(foldForMatch(text))?.[1];
   if (more !== undefined) return `${String(ages.length + 1)} kinderen van ${[...ages, more].join(', ')} jaar`;
-  if (ages.length > 1) return ofSeveral(text) ?? text;
+  if (ages.length > 1) return childrenOf(agesOnly(text)) ?? text;
   const mayBePartner = shown.some(({ fact }) => fact === 'partnerAge');
   return mayBePartner ? text : (ofOne(text) ?? text);
 }
+
+/** Where no ages stand on the card yet: "ja. 3 7 en 12" tells them, of as many as stand there or instead of those. */
+function untold(shown: readonly Statement[], text: string): string {
+  const { min, max } = rangeKnown(fold(shown), 'children.count');
+  const count = agesOnly(text).length;
+  const isOfThem = (count >= min && count <= max) || /^\W*nee/iu.test(text);
+  const only = min === 1 && max === 1 ? onlyAge.exec(foldForMatch(text))?.[1] : undefined;
+  if (only !== undefined) return `mijn kind is ${only} jaar`;
+  return (isOfThem ? childrenOf(agesOnly(text)) : null) ?? (min === max ? ofCount(text) : null) ?? text;
+}
+/** A number alone may be the place of a button. */
+const onlyAge =
+  /^(?:(?:ja|jep|klopt|die|hij|zij|ze|is|van|en)[ ,.:!-]+)+(\d|1[0-7])(?: jaar)?(?: oud)?[ .!]*$|^(\d|1[0-7]) jaar[ .!]*$/u;
 
 /** "Nee 3", "ik heb er drie", where only how many there are stands on the card. */
 function ofCount(text: string): string | null {
@@ -44,18 +60,6 @@ function ofOne(text: string): string | null {
   const age = /^\d+$/.test(text.trim()) ? undefined : meantAge.exec(foldForMatch(text))?.[1];
   return age === undefined ? null : `mijn kind is ${age} jaar`;
 }
-
-function ofSeveral(text: string): string | null {
-  const ages = meantAges.exec(foldForMatch(text))?.[1]?.match(/\d+/g) ?? [];
-  return ages.length < 2 || ages.some((age) => Number(age) >= grownFrom)
-    ? null
-    : `${String(ages.length)} kinderen van ${ages.join(', ')} jaar`;
-}
-const grownFrom = 18;
-
-/** "Nee 3 en 13", "ja maar 3, 13 en 15 jaar". */
-const meantAges =
-  /^(?:(?:nee|neen|ja|maar|oh?|sorry|wacht|het is|dat is|ze zijn|zijn|ik bedoel|bedoel|kids|kinderen|toch)[ ,.:!-]+)*(\d{1,2}(?: ?jaar)?(?:(?: ?[,+&] ?| en | ,? ?en )\d{1,2}(?: ?jaar)?)+)[ .!]*$/;
 
 /** "Hij is net 11 geworden", "nee 11", "11 jaar"; what somebody will be is not their age yet. */
 const meantAge =

@@ -9,7 +9,8 @@ import { addressOf, ask, choicesAt, openQuestion, questionOf } from '../ask.ts';
 import type { Answer, StoryLine } from '../state.ts';
 import type { Outcome, Turn } from '../turn-types.ts';
 import { partnerIn } from './household-money.ts';
-import { news, onlyReceived, readBeside, readLines } from './story-lines.ts';
+import { news, ofKnown, onlyReceived, readBeside, readLines } from './story-lines.ts';
+import { withChildAges } from './with-them.ts';
 
 /** What is told instead of an answer. Null: it is the answer. `last`: what it was read as. */
 export function toldInstead(turn: Turn, text: string, last: Answer | undefined): readonly StoryLine[] | null {
@@ -90,7 +91,10 @@ const ofMe =
  * Null: nothing of the kind.
  */
 export function heardBefore(turn: Turn, text: string): string | null {
-  const { lines } = readBeside({ ...turn, state: { ...turn.state, answers: [] } }, text);
+  const { lines } = readBeside(
+    { ...turn, state: { ...turn.state, answers: [] } },
+    withChildAges(turn, ofKnown(turn, text)),
+  );
   if (lines.length === 0)
     return turn.state.misses === 0 && isLooseAmount(turn, text) ? turn.say('story.whichAmount') : null;
   if (news(turn, lines).length === 0) return turn.say('check.thanks');

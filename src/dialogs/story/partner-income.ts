@@ -1,6 +1,6 @@
 /** What one of two brings in, one of two benefits, or a profit: the whole income is asked, so that a part is never lost or taken for all. */
 import { fold } from '../../eligibility/known.ts';
-import { tellsMoreIncome, tellsOnesIncome, tellsProfit } from '../../language/income-words.ts';
+import { saysThatIsAll, tellsMoreIncome, tellsOnesIncome, tellsProfit } from '../../language/income-words.ts';
 import { next } from '../scope.ts';
 import { statementsOf } from '../state.ts';
 import { readLines } from './story-lines.ts';
@@ -28,10 +28,19 @@ export function incomeOfOne(before: Turn, text: string, answered: Outcome | null
   });
   if (asked === undefined) return null;
   const free = { ...turn, state: { ...turn.state, confirming: null } };
-  const again = askAgain(free, asked, [turn.say(why)]);
+  const again = ofYear.includes(asked)
+    ? itself(askAgain(free, asked), turn.say(why === 'amount.oneIncome' ? 'amount.allOfMonth' : why))
+    : askAgain(free, asked, [turn.say(why)]);
   // A bare "ja" may be said to these words: it is said back before it counts.
   return { ...again, state: { ...again.state, misses: 1 } };
 }
+
+/** Where a year is asked an amount a month is asked for by itself: a limit of the year behind it asks something else. */
+const itself = (asked: Outcome, text: string): Outcome => ({
+  ...asked,
+  replies: asked.replies.map((reply, at) => (at === asked.replies.length - 1 ? { ...reply, text } : reply)),
+});
+const ofYear: readonly string[] = ['yearly-income', 'yearly-income-amount'];
 
 /** What is asked for instead of the part that was told: a key of locales. */
 function partTold(turn: Turn, text: string): string | null {
@@ -39,5 +48,7 @@ function partTold(turn: Turn, text: string): string | null {
   if (tellsMoreIncome(text)) return 'amount.oneIncome';
   if (tellsProfit(text)) return 'amount.profit';
   const hasPartner = fold(statementsOf(turn.state)).booleans.get('hasPartner') === true;
-  return hasPartner && tellsOnesIncome(text) && !tellsBoth(turn, text) ? 'check.incomeTogether' : null;
+  return hasPartner && tellsOnesIncome(text) && !saysThatIsAll(text) && !tellsBoth(turn, text)
+    ? 'check.incomeTogether'
+    : null;
 }

@@ -16,6 +16,7 @@ import { settledBy } from './household-answer.ts';
 import { atLeastOfTwo, ofHousehold, partnerIn } from './household-money.ts';
 import { toldIn } from './story-answers.ts';
 import type { Turn } from '../turn-types.ts';
+import { withChildAges, withThem } from './with-them.ts';
 
 export interface StoryRead {
   readonly lines: readonly StoryLine[];
@@ -32,7 +33,7 @@ export function readLines(turn: Turn, text: string, asked: boolean): StoryRead {
 /** All of it, also what is known already, or what no question would ask now. */
 export function readAll(turn: Turn, text: string, asked: boolean): { lines: Answer[][]; odd: OddPart | null } {
   if (asksOfSomebody(text)) return { lines: [], odd: null };
-  const parts = readStory(withPartner(turn, withoutRegret(text)), turn.today, namesOf(turn)).filter(
+  const parts = readStory(ofKnown(turn, withoutRegret(text)), turn.today, namesOf(turn)).filter(
     (part) =>
       (part.explicit || !asked) &&
       (part.perhaps !== true || mayContradict(turn, part)) &&
@@ -70,6 +71,9 @@ const withPartner = ({ state }: Turn, text: string): string =>
   partnerIn(state.answers) === true
     ? inTurn.reduce((said, [theirs, own]) => said.replace(theirs, own), ` ${text}`).trim()
     : text;
+
+/** Who is meant by "hij" or "ze" is known from what was said before. */
+export const ofKnown = (turn: Turn, text: string): string => withPartner(turn, withThem(turn, text));
 const source = '(?:(?:de |een )?(?:wia|wajong|wao|ww|aow|pensioen|uitkering|ziektewet) )?';
 /** Also "ik 1300 en zij wia 1150", "hij krijgt niks, ik 1150". */
 const inTurn: readonly (readonly [RegExp, string])[] = [
@@ -92,7 +96,7 @@ const inTurn: readonly (readonly [RegExp, string])[] = [
 /** What answers nothing that was asked is read once more, as it is thrown in: "1240 krijg ik". */
 export function readBeside(turn: Turn, text: string): StoryRead {
   const isAgeOpen = !statementsOf(turn.state).some(({ fact }) => fact === 'age');
-  return readLines(turn, inFull(text, isAgeOpen), true);
+  return readLines(turn, inFull(withChildAges(turn, text), isAgeOpen), true);
 }
 
 /** One amount of savings is told of two days, and what an income will be need not count: only what can still change something is worth a line. */

@@ -100,7 +100,8 @@ const otherwise: readonly { about: string; isSaid: (lines: readonly StoryLine[],
   { about: 'schulden', isSaid: (lines) => fold(statementsIn(lines)).booleans.get('hasProblemDebts') === false },
   {
     about: 'scheiding',
-    isSaid: (lines, text) => tellsOf('scheiding', lines) && wordCount(text) <= 5 && !parting.test(text),
+    isSaid: (lines, text) =>
+      tellsOf('scheiding', lines) && (wordCount(text) <= 5 || isOfHome(text)) && !parting.test(text),
   },
   // "Opa is 84 en snapt niks van computers" asks for no laptop for school.
   ...['computer-kind', 'schoolkosten', 'sport-kind'].map((about) => ({
@@ -108,11 +109,17 @@ const otherwise: readonly { about: string; isSaid: (lines: readonly StoryLine[],
     isSaid: (lines: readonly StoryLine[], text: string) => tellsOfAdult(lines) && !ofChild.test(text),
   })),
 ];
+/** "Ik woon met mijn man en 3 kinderen": no more than who lives there. */
+const isOfHome = (text: string): boolean => wordCount(text) <= mostOfHome && ofHome.test(text);
+const mostOfHome = 10;
+const ofHome =
+  /^(?:(?:hoi|hallo|hey|dag|ja|dus) ?,? )*(?:ik|wij|we)(?: zelf)? (?:woon|wonen|leef|leven|zijn|ben)(?!\p{L})/u;
 const tellsOfAdult = (lines: readonly StoryLine[]): boolean =>
   rangeKnown(fold(statementsIn(lines)), 'age').min >= adultFrom;
 const adultFrom = 18;
 const ofChild = /kind|zoon|dochter|kids|school|baby|puber|tiener|jongen|meisje|meiden/u;
-const parting = /scheid|uit elkaar|uitelkaar|(?<!\p{L})(?:ex|weg|verlaten|vertrokken|alimentatie)(?!\p{L})/u;
+const parting =
+  /scheid|uit elkaar|uitelkaar|niet meer|(?<!\p{L})(?:ex|weg|sinds|opeens|plots|plotseling|ineens|ruzie|eruit|verlaat|apart|verlaten|vertrokken|alimentatie)(?!\p{L})/u;
 
 /** Of who tells much and asks nothing that is sure, and of who does not get by, everything is looked into. */
 export function topicOf(recognition: Recognition, lines: readonly StoryLine[], text: string): string | null {

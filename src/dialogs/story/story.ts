@@ -32,8 +32,10 @@ import {
 import { listedAtHome } from './who-listed.ts';
 import { asksAllBeside, ofAll } from './asks-all.ts';
 import { besidesAnswer, firstAnswer } from './first-answer.ts';
+import { correctedBeside } from './corrected-beside.ts';
 import { ownedTold } from './owned-told.ts';
 import { peopleKnown } from './people-known.ts';
+import { withKept } from './kept.ts';
 import { noneInstead, noneTold } from './none-told.ts';
 import { readBeside, readLines, type StoryRead } from './story-lines.ts';
 import { begunBy, tellsOf, topicOf } from './story-topic.ts';
@@ -75,7 +77,7 @@ const whichOfThem = (flow: Flow): string | null => stepOf(flow, 'whichTopic');
 /** Offers what was read, in the step of the story. */
 export function offered(turn: Turn, told: Pick<Story, 'lines' | 'odd' | 'next'>, before: string): Outcome {
   const name = storyStep(turn.parts.flow) ?? turn.state.step;
-  const story: Story = { ...told, topic: null, asking: 'all' };
+  const story: Story = { ...told, lines: withKept(turn, told.lines), topic: null, asking: 'all' };
   const step = turn.parts.flow.steps[name] ?? turn.step;
   const there: Turn = { ...turn, step, state: { ...turn.state, step: name, confirming: null, story } };
   return insteadOf(there) ?? offer(there, before);
@@ -94,6 +96,8 @@ const toCheck = (lines: StoryRead['lines']): Pick<Story, 'lines' | 'odd' | 'next
 });
 
 function inCheck(turn: Turn, input: Message, answered: Outcome | null): Outcome | null {
+  const anew = correctedBeside(turn, input.text, (there, lines, before) => offered(there, toCheck(lines), before));
+  if (anew !== null) return anew;
   const count = turn.state.answers.length;
   const last = answered?.state.answers.at(-1);
   const instead =

@@ -79,7 +79,7 @@ const heAndI: typeof both = [
   [/ ik (?:ben )?(\d{2}) (?:jaar )?(?:en |, )?(?:hij|zij|ze) (?:is )?(\d{2}) /, [0, 1]],
 ];
 const isOfCouple =
-  / (?:samenwonend|getrouwd|wonen samen|woon samen|partner|mijn man|mijn vrouw) (?!.*(?:zoon|dochter|kind) )/;
+  / (?:samenwonend|getrouwd|wonen samen|woon samen|samen met mijn (?:vriend|vriendin)|partner|mijn man|mijn vrouw) (?!.*(?:zoon|dochter|kind) )/;
 
 const found = (text: string, patterns: readonly RegExp[]): string[] =>
   patterns.flatMap((pattern) => [...text.matchAll(pattern)].flatMap((match) => match[1] ?? []));

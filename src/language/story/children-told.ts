@@ -17,16 +17,23 @@ export function childrenTold(sentences: readonly Sentence[], referenceDate: stri
   const texts = sentences.map((sentence) => saidBy(sentence, 'me', 'partner'));
   if (sentences.some(({ text }) => allLeft.test(text) && !someLeft.test(text))) return { count: 0, ages: [] };
   if (sentences.some(({ text }, at) => notHere.test(withoutHost(text)) && childNoun.test(texts[at] ?? ''))) return null;
+  if (sentences.some(({ text }) => words.comingLater.test(text))) return null;
   if (texts.some((text) => notSure.test(text) && childNoun.test(text))) return null;
   if (texts.some((text) => soonOlder.test(text))) return { count: null, ages: null };
   const none = texts.some((text) => noChildren.test(text));
   const spans = texts.flatMap((text) => [...spansIn(text.trim().split(' '), referenceDate), ...parentOf(text)]);
   if (none) return spans.length === 0 ? { count: 0, ages: [] } : null;
-  const told = together(spans);
+  const told = withoutOther(together(spans), texts);
   if (sentences.some(({ text }) => expecting.test(text))) return told?.ages == null ? null : told;
   const some = texts.some((text) => someChildren.test(text)) || sentences.some(({ text }) => atSchool.test(text));
   return told ?? (some ? { count: null, ages: null } : null);
 }
+
+/** "Mijn dochter gaat naar de brugklas, ook nog een zoontje van 7": of one the age, and there is another. */
+const withoutOther = (told: ChildrenTold | null, texts: readonly string[]): ChildrenTold | null =>
+  told?.count === 1 && [girl, boy].every((word) => texts.some((text) => word.test(text))) ? anyNumber : told;
+const girl = / (?:dochter|dochtertje|meisje) /;
+const boy = / (?:zoon|zoontje|jongetje) /;
 
 /** "Mijn zoon gaat naar de brugklas": as good as surely under 18 and at home. How many there are it does not say. */
 const atSchool = new RegExp(
@@ -162,11 +169,24 @@ function readSpan(words: readonly string[], referenceDate: string): ChildrenTold
   const parsed = parseChildren(words.join(' '), referenceDate);
   if (parsed.status === 'fail' || isOneWithoutNumber(words, parsed.value.ages)) return null;
   const { count, ages } = parsed.value;
-  if (ages === null) return count === null || count === 0 ? null : { count, ages: null };
+  if (ages === null) return count === null || count === 0 || isAgeBehind(words, count) ? null : { count, ages: null };
   // Behind a comma it may be the resident's own age, where it is not said whose it is.
-  if (ages.some((age) => age >= 18) && words.includes(',') && !eachCounted.test(words.join(' '))) return null;
+  if (mayBeOfParent(ages) && words.includes(',') && !eachCounted.test(words.join(' '))) return null;
   return { count: ages.length, ages };
 }
+
+/** "Kinderen 12": no twelve children. */
+const isAgeBehind = (words: readonly string[], count: number): boolean =>
+  count > mostBehind && isNumber(words.at(-1) ?? '') && isNoun(words[0] ?? '');
+const mostBehind = 6;
+
+/** "Kinderen 12, 18": nobody of 18 has a child of 12. */
+function mayBeOfParent(ages: readonly number[]): boolean {
+  const oldest = Math.max(...ages);
+  const others = ages.filter((age) => age < 18);
+  return oldest >= 18 && (others.length === 0 || oldest - Math.max(...others) >= youngestParent);
+}
+const youngestParent = 14;
 
 /** "1 van 19 en 1 van 15". */
 const eachCounted = / \d van \d+ (?:jaar )?(?:en|,) \d van \d+/;

@@ -4,6 +4,7 @@ import { aloneWithGrownChild, grownAtHome, livesWithGrownChild, listsGrownChild 
 import { partnerLeft } from './partner-left.ts';
 import { part, type StoryPart, type LivingForm } from './story-part.ts';
 import { saidBy, type Sentence } from './story-text.ts';
+import { comingLater } from './story-words.ts';
 
 export function livingTold(sentences: readonly Sentence[], children: ChildrenTold | null): StoryPart[] {
   const lines = sentences.map((sentence) => saidBy(sentence, 'me', 'partner'));
@@ -109,7 +110,7 @@ const notAlways = new RegExp(
 const childWord =
   '(?:kind|kinderen|kids|kindjes|kindje|koters|jochies|jongens|meisjes|meiden|zoon|dochter|zoontje|zoontjes|dochtertjes|dochtertje|zoons|zonen|dochters|tweeling|baby)';
 const alone = new RegExp(
-  ` (?:woon|wonen|leef|ben|sta|zit|woont)(?: ik)?(?: (?:nu|helemaal|weer|hier|nog|al|\\d+ jaar|thuis))* alleen (?=[,|.!?]|en |met (?:mijn |me |de |onze |een |\\d+ |kleine |jonge |eigen )*${childWord} |zonder |thuis |woon|heb |in |huur |bijstand |sinds |\\d)` +
+  ` alleen ik en (?:mijn |de |\\d+ )*${childWord} | (?:woon|wonen|leef|ben|sta|zit|woont)(?: ik)?(?: (?:nu|helemaal|weer|hier|nog|al|\\d+ jaar|thuis))* alleen (?=[,|.!?]|en |met (?:mijn |me |de |onze |een |\\d+ |kleine |jonge |eigen )*${childWord} |zonder |thuis |woon|heb |in |huur |bijstand |sinds |\\d)` +
     `| (?:wonen|woon|leef) (?:ik )?(?:nu |hier )?(?:helemaal )?alleen | ik alleen wonen | (?:kind|kinderen|kids) alleen (?=huur|bijstand|[,|.])` +
     `| alleen met (?:mijn |me |de |onze |een |\\d+ |kleine |jonge |eigen |lieve )*${childWord} ` +
     `|(?:^|[,.] | jaar | \\d\\d ) ?(?:helemaal )?alleen (?=[,|.]|en |met (?:mijn |me )?(?:\\d+ |een )?${childWord} |\\d |\\d+ jaar (?:[,|.]|en |bijstand |huur ))` +
@@ -129,7 +130,7 @@ function partnerTold(sentences: readonly Sentence[], lines: readonly string[]): 
     ...lines.filter((line) => isCouple.test(line) || ownPartner.test(line)),
     ...sentences.map(({ text }) => text).filter((text) => movedIn.test(text)),
   ];
-  const hers = couple.some((line) => gone.test(line) || notAlways.test(line));
+  const hers = couple.some((line) => gone.test(line) || notAlways.test(line) || comingLater.test(line));
   const without =
     aloneWithGrownChild(sentences) ||
     sentences.some((sentence) => died.test(saidBy(sentence, 'me', 'partner'))) ||

@@ -1,5 +1,6 @@
 /** What a message surely says of a household, whatever was asked. Nothing here is a fact before the resident said "ja". */
 import { foldForMatch } from '../normalise.ts';
+import { withoutNextAge } from '../told-amounts.ts';
 import { agesTold } from './ages-told.ts';
 import { childrenTold } from './children-told.ts';
 import { circumstancesTold, durationTold, workTold } from './circumstances-told.ts';
@@ -31,7 +32,7 @@ export interface StoryNames {
  * @param referenceDate `YYYY-MM-DD`, for dates of birth
  */
 export function readStory(text: string, referenceDate: string, names: StoryNames): StoryPart[] {
-  const read = text.slice(0, longestStory);
+  const read = withoutNextAge(text.slice(0, longestStory));
   const sentences = sentencesOf(read);
   const folded = foldForMatch(read);
   const children = childrenTold(sentences, referenceDate);

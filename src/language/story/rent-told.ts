@@ -21,6 +21,7 @@ const rents: readonly RegExp[] = [
     'g',
   ),
   new RegExp(` (?:op|in) (?:een |mijn )?kamers? (?:van |voor |, |à )?(?:betaal )?${largeAmount}${per} `, 'g'),
+  new RegExp(` (?:mijn |de |een )?kamer (?:(?:kost|is|van|voor|,) )*${largeAmount}${per} `, 'g'),
   new RegExp(
     ` (?:huur|huren) (?:een |mijn )?(?:kamer|huis|flat|woning|appartement|studio) (?:van |voor )?${amount}${per} `,
     'g',

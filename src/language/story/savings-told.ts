@@ -1,4 +1,5 @@
 /** What a story tells of savings. */
+import { tellsOwed } from '../saved-and-owed.ts';
 import { isOfBoth } from './money-told.ts';
 import { part, type StoryPart } from './story-part.ts';
 import { saidBy, type Sentence } from './story-text.ts';
@@ -29,7 +30,7 @@ export function savingsTold(sentences: readonly Sentence[]): StoryPart[] {
   // Of two sums neither is all.
   if (sum === undefined || others.length > 0) return [];
   // Debts go off the one, and not off the other; a car counts besides.
-  const now = lines.some((line) => hasDebts.test(line) || hasCar.test(line))
+  const now = lines.some((line) => hasDebts.test(line) || tellsOwed(line) || hasCar.test(line))
     ? []
     : [{ ...part('savings', sum), ...ofOne }];
   return [...now, { ...part('savingsInJanuary', sum), ...ofOne }];

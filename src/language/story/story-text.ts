@@ -1,4 +1,5 @@
 /** A message in sentences, each in pieces that speak of one person. */
+import { deniedEach } from '../denied-list.ts';
 import { typoDistance } from '../edit-distance.ts';
 import { numberTokens, type NumberToken } from '../number-tokens.ts';
 import * as words from './story-words.ts';
@@ -49,8 +50,7 @@ const ends = new Set(['.', '!', '?', '|', ';']);
 const spaced = (tokens: readonly string[]): string => ` ${tokens.join(' ')} `;
 
 function tokensOf(text: string): string[] {
-  const plain = text
-    .slice(0, longestStory)
+  const plain = deniedEach(text.slice(0, longestStory))
     .replace(/[\n\r]+/g, ' . ')
     .replace(/(?<=\d) '?s ?(?:nachts|avonds)(?!\p{L})/giu, '')
     .replace(

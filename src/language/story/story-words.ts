@@ -82,3 +82,7 @@ export const rightWords = set(
   'chronische chronischer bijstaan bijstandse hinderen minderen kinderbed studenten studeren gescheurd getrouw betaald betaalt bestaan betalen partners ' +
     'dochters alleenstaanden uitkeringen verkering afstand bestand zorgtoeslagen huurtoeslagen kinderbijslagen',
 );
+
+/** "Mijn vrouw coming soon with baby", "mijn gezin komt over 2 maanden": not here yet. */
+export const comingLater =
+  / (?:man|vrouw|partner|vriend|vriendin|gezin|familie|kind|kinderen|kids|zoon|dochter|baby|ze|zij|hij|wife|husband|family) (?:(?!niet)\S+ ){0,2}?(?:komt|komen|coming|comes?|gaat|gaan) (?:(?!op bezoek|logeren|werken|naar school|naar de)\S+ ){0,3}?(?:straks|binnenkort|soon|later|next|volgende (?:week|maand|jaar)|over (?:een |een paar |\d+ )?(?:week|weken|maand|maanden|jaar)|hierheen|hiernaartoe|naar nederland|bij mij wonen|hier wonen) | (?:coming|come|komt|komen) (?:straks|binnenkort|soon|over \d+ (?:week|weken|maand|maanden)|later pas) (?:with|met) /;

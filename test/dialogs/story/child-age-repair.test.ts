@@ -40,3 +40,24 @@ describe('back after a stop', () => {
     assert.match(talk(back.state, 'ja').text, /\(12 jaar\)/);
   });
 });
+
+describe('ages told to a card that has only the number of children', () => {
+  const three = talk(start, 'ik woon alleen met 3 kinderen').state;
+  for (const text of ['ja. 3 7 en 12', '3, 7, 12', 'ja ze zijn 3 7 en 12 jaar oud', 'die zijn 3 7 12'])
+    it(`"${text}" is shown in its line`, () =>
+      assert.match(talk(three, text).text, /^Klopt dit\?.*alleen met 3 kinderen \(3, 7 en 12 jaar\)$/s));
+
+  it('of another number stands instead', () =>
+    assert.match(talk(three, 'nee 4 en 6').text, /alleen met 2 kinderen \(4 en 6 jaar\)$/));
+
+  it('of one child, not where it may be a button', () => {
+    const one = talk(start, 'ik woon alleen met 1 kind').state;
+    assert.match(talk(one, 'ja 4').text, /1 kind \(4 jaar\)$/);
+    assert.doesNotMatch(talk(one, '2').text, /2 jaar/);
+  });
+
+  it('where only that there are children is known', () => {
+    const family = talk(start, 'alles nagaan', 'met mijn man en drie kinderen').state;
+    assert.match(talk(family, 'ja. 3 7 en 12').text, /3 kinderen \(3, 7 en 12 jaar\)$/);
+  });
+});

@@ -14,6 +14,9 @@ describe('the topic of a story', () => {
     ['ik ben 45, hoe krijg ik later AOW?', 'ouderen', 'ouderen'],
     ['wij hebben geen kinderen', 'geld-voor-kinderen', null],
     ['ik heb bijstand', 'bijstand', 'bijstand'],
+    ['ik woon met mijn man en 3 kinderen', 'scheiding', null],
+    ['ik woon niet meer samen met mijn man', 'scheiding', 'scheiding'],
+    ['ik woon sinds kort alleen met 2 kinderen', 'scheiding', 'scheiding'],
   ];
   for (const [said, heard, topic] of cases)
     it(`of "${said}" is ${topic ?? 'everything'}`, () => {
