@@ -53,6 +53,13 @@ describe('danger', () => {
       'mag ik in termijnen betalen anders stap ik eruit',
       true,
     ],
+    [
+      'is what a pattern hears in words that end with who it is done to',
+      alarmedBy('slaat soms met deuren en laatst mij'),
+      () => 0.01,
+      'ja minder. jay slaat soms met deuren en laatst mij, wil gewoon geld voor de baby',
+      true,
+    ],
     ['is always what a pattern hears in a story', alarmed, () => 0.001, story, true],
     ['is not asked about in what is only a little like it', calm, () => 0.2, 'ongeveer 1250 denk ik', false],
     ['is asked about in words that mean it perhaps', perhaps, () => 0.001, 'ik ga eraan onderdoor', true],
