@@ -26,6 +26,7 @@ import { interrupts } from './interrupt.ts';
 import { askedAgain, hearLanguage, toldAgain, type LanguageHeard } from './language.ts';
 import { forChild, isChild } from './danger/minor.ts';
 import { comeBackTo, misunderstood } from './misunderstood.ts';
+import { inItsSense } from './other-sense.ts';
 import { tappedOld, withoutMeaning } from './old-button.ts';
 import { mayShow } from './media/may-show.ts';
 import { noneMeant } from './answers/none-meant.ts';
@@ -42,7 +43,7 @@ import type { DialogParts, Input, Message, Outcome, Reply, Turn } from './turn-t
 import { unreadable } from './media/unreadable.ts';
 import { stopsFor } from './ways/stops-for.ts';
 import { whatCounts } from './ways/what-counts.ts';
-import { aboutNeed, inHurry, urgentFirst, withAHome } from './danger/urgent.ts';
+import { aboutNeed, inHurry, urgentFirst } from './danger/urgent.ts';
 
 export type RunTurn = (state: ConversationState, input: Input) => Outcome;
 
@@ -62,7 +63,7 @@ export function createRunTurn(parts: DialogParts): RunTurn {
 
 function meant(parts: DialogParts, before: ConversationState, given: Message): Message {
   if (given.oldButton === true) return withoutMeaning(given);
-  return withAHome(aboutNeed(answersList(turnOf(parts, before), given) ? calmed(given) : given));
+  return inItsSense(aboutNeed(answersList(turnOf(parts, before), given) ? calmed(given) : given));
 }
 
 /** What stands on the buttons now, and what it was that they answer. */

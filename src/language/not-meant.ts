@@ -33,6 +33,15 @@ export function tellsOfOwnHome(text: string): boolean {
   return ownHome.test(folded) && !lostHome.test(folded);
 }
 
+const caring = /(?<!\p{L})zorg(?:t|de|en)? (?:(?!voor |dat )\p{L}+ ){0,3}?(?:voor|dat)(?!\p{L})/u;
+const ofInsurance = /(?<!\p{L})\p{L}*(?:toeslag|verzeker|premie|polis|eigen risico|zorgkosten)\p{L}*/u;
+
+/** "Ik zorg voor mijn moeder": no allowance and no insurance is meant. */
+export function tellsOfCaring(text: string): boolean {
+  const folded = foldForMatch(text);
+  return caring.test(folded) && !ofInsurance.test(folded);
+}
+
 const bills = '(?:(?:gas|licht|water|stroom|energie|elektra|elektriciteit|stook(?:kosten)?)(?:,| en| of)* *)+';
 const besideRent = new RegExp(
   `[,;]?(?: (?:en|maar))? (?:daar|er|hier)(?: (?:zit|zitten|komt|komen|is|zijn))(?: (?:ook|nog|wel))* ${bills}(?:(?:nog|wel|ook|niet|nie|allemaal|al) )*(?:bij|in|bovenop|inbegrepen)(?!\\p{L})|,? (?:zonder|exclusief|excl|inclusief|incl) ${bills}`,

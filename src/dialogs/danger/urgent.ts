@@ -2,7 +2,6 @@
 import { fold, rangeKnown } from '../../eligibility/known.ts';
 import { isOpenAt } from '../../knowledge/search/opening-hours.ts';
 import type { Municipality } from '../../knowledge/schemas/municipality.ts';
-import { tellsOfOwnHome } from '../../language/not-meant.ts';
 import { addressed } from '../../locales/address.ts';
 import { addressOf } from '../ask.ts';
 import { isAtHome } from './crisis-words.ts';
@@ -83,15 +82,7 @@ export function aboutNeed(input: Message): Message {
   return { ...input, recognition: { ...input.recognition, topics: [{ topic, score: 1 }, ...topics] } };
 }
 const dutch = 'nl';
-const topicOfNeed: Partial<Record<Need, string>> = { food: 'voedselbank', shelter: 'dakloos' };
-
-/** "Ik ben weer thuis in mijn huurflat" tells of a home: what only resembles having none is not meant. */
-export function withAHome(input: Message): Message {
-  const { need, topics } = input.recognition;
-  if (need === ('shelter' satisfies Need) || !tellsOfOwnHome(input.text)) return input;
-  const others = topics.filter(({ topic }) => topic !== topicOfNeed.shelter);
-  return { ...input, recognition: { ...input.recognition, topics: others } };
-}
+export const topicOfNeed: Partial<Record<Need, string>> = { food: 'voedselbank', shelter: 'dakloos' };
 
 /** With what is heard now: who helps with it comes before questions. */
 export const inHurry = (turn: Turn, recognition: Recognition): Turn =>

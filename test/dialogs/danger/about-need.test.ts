@@ -1,6 +1,7 @@
 /** What is known of a message before its turn: a need in another language, and a home that is there. */
 import assert from 'node:assert/strict';
-import { aboutNeed, withAHome } from '../../../src/dialogs/danger/urgent.ts';
+import { aboutNeed } from '../../../src/dialogs/danger/urgent.ts';
+import { inItsSense } from '../../../src/dialogs/other-sense.ts';
 import type { Message, Recognition } from '../../../src/dialogs/turn-types.ts';
 import { nothingRecognised } from '../real-turns.ts';
 
@@ -37,6 +38,22 @@ describe('who is home again', () => {
   ];
   for (const [text, home] of cases)
     it(`"${text}": ${home ? 'is not homeless' : 'may be homeless'}`, () => {
-      assert.equal(withAHome(message(text, homeless)).recognition.topics.length, home ? 0 : 1);
+      assert.equal(inItsSense(message(text, homeless)).recognition.topics.length, home ? 0 : 1);
+    });
+});
+
+describe('who takes care of somebody', () => {
+  const insured: Recognition = { ...nothingRecognised, topics: [{ topic: 'zorgtoeslag', score: 0.9 }] };
+  const cases: [text: string, caring: boolean][] = [
+    ['ik zorg voor mijn moeder van 83, ik vraag het voor haar', true],
+    ['ik zorg alleen voor mijn dochter van 4', true],
+    ['ik zorg dat het goed komt', true],
+    ['ik zorg voor mijn moeder en haar zorgtoeslag is gestopt', false],
+    ['geld voor de zorg voor mijn verzekering', false],
+    ['zorg', false],
+  ];
+  for (const [text, caring] of cases)
+    it(`"${text}": ${caring ? 'asks for no allowance' : 'may ask for one'}`, () => {
+      assert.equal(inItsSense(message(text, insured)).recognition.topics.length, caring ? 0 : 1);
     });
 });
