@@ -4,7 +4,7 @@ import { foldForMatch } from '../../language/normalise.ts';
 import { asksForFacts, asksForHelper, asksSomewhere, isQuestion } from '../../language/question.ts';
 import type { Answer } from '../../knowledge/search/search.ts';
 import { askAgain } from '../ask-again.ts';
-import { foundWords, isByWords, isLoose, lookUpCalm, notHereWords, wordsNamed } from './look-up.ts';
+import { foundWords, isLoose, lookUpCalm, notHereWords, wordsNamed } from './look-up.ts';
 import { isDefinition, mayDefine } from './definitions.ts';
 import { isTopicToChoose, route } from './route.ts';
 import { tell } from './tell.ts';
@@ -70,7 +70,7 @@ const ofTheQuestion = /\d|(?<!\p{L})(?:dat|dit|deze|die)(?!\p{L})/iu;
 function isClear(turn: Turn, answer: Answer, text: string): boolean {
   const { hits, unmet } = answer;
   const [best] = hits;
-  if (best === undefined || !isByWords(best) || /\d/.test(text)) return false;
+  if (best === undefined || wordsNamed(turn, best).size === 0 || /\d/.test(text)) return false;
   if (isLong(text) && isLoose(turn, answer, text)) return false;
   return best.score >= clearFrom && unmet <= mostUnmet && (!mayAnswer(text) || wordsNamed(turn, best).size > 1);
 }
