@@ -46,7 +46,7 @@ describe('understanding, on messages that were not learned from', () => {
 
   for (const [set, recall, falseAlarms] of [
     ['dev', 0.99, 0.02],
-    ['held-out', 0.98, 0.05],
+    ['held-out', 0.98, 0.06],
     ['fresh', 0.98, 0.02],
     ['strangers', 0.96, 0.035],
     ['examination', 0.98, 0.02],
@@ -90,14 +90,14 @@ describe('understanding, on messages that were not learned from', () => {
 
   it('hears nine of ten cries that nobody looked at, with few alarms where a third only sounds like one', () => {
     const { danger, calm } = criesUnseen();
-    assert.ok(heardShare(danger) >= 0.9, `heard ${String(heardShare(danger))}`);
-    assert.ok(heardShare(calm) <= 0.06, `alarms ${String(heardShare(calm))}`);
+    assert.ok(heardShare(danger) >= 0.95, `heard ${String(heardShare(danger))}`);
+    assert.ok(heardShare(calm) <= 0.07, `alarms ${String(heardShare(calm))}`);
   });
 
   it('hears every cry that was looked at, with hardly an alarm beside it', () => {
     const { danger, calm } = criesPractice();
     assert.equal(heardShare(danger), 1);
-    assert.ok(heardShare(calm) <= 0.01, `alarms ${String(heardShare(calm))}`);
+    assert.ok(heardShare(calm) <= 0.02, `alarms ${String(heardShare(calm))}`);
   });
 
   it('takes hardly any plain answer or fact for danger', () => {

@@ -1,11 +1,14 @@
 /** What is only faintly like a cry gets its answer, and one sentence before it: whoever is not well may say so here. */
+import { wordCount } from '../lines.ts';
 import type { ConversationState } from '../state.ts';
 import { turnOf } from '../turn-of.ts';
 import type { DialogParts, Message, Outcome } from '../turn-types.ts';
 
 const key = 'door';
+/** More words say something besides an answer. */
+const mostInAnswer = 6;
 
-/** Once in a conversation; not to what counted as an answer, nor where danger was talked about: there it has been said. */
+/** Once in a conversation; not to a few words that counted as an answer, nor where danger was talked about: there it has been said. */
 export function withOpenDoor(
   parts: DialogParts,
   before: ConversationState,
@@ -14,7 +17,7 @@ export function withOpenDoor(
 ): Outcome {
   const { state, replies } = outcome;
   const isSaid = state.felt.includes(key) || state.crisis !== null;
-  const isUsual = isChosen(parts, before, text) || isAnswered(before, state);
+  const isUsual = isChosen(parts, before, text) || (wordCount(text) <= mostInAnswer && isAnswered(before, state));
   if (recognition.mayBeUnwell !== true || isSaid || isUsual || replies.length === 0) return outcome;
   const door = { text: turnOf(parts, state).say('aside.door'), choices: [] };
   return { ...outcome, state: { ...state, felt: [...state.felt, key] }, replies: [door, ...replies] };

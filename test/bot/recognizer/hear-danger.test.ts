@@ -98,6 +98,18 @@ describe('danger', () => {
       assert.equal(danger !== null || perhaps, heard);
     });
 
+  const besides: [name: string, left: number, heard: boolean, faint: boolean][] = [
+    ['is asked about where it is left when the answers beside it are taken away', 0.85, true, false],
+    ['opens the door there too', 0.6, false, true],
+    ['says nothing where nothing like it is left', 0.3, false, false],
+  ];
+  for (const [name, left, isHeard, isFaint] of besides)
+    it(name, () => {
+      const like = (text: string): number => (text.includes('huur') ? 0.001 : text.includes('zo weer') ? left : 0.001);
+      const heard = hearDanger(calm, { ...nothing, dangerIn: like })('huur is 640, hij doet zo weer, dat is de huur');
+      assert.deepEqual([heard.perhaps === true, heard.faint === true], [isHeard, isFaint]);
+    });
+
   const faint: [name: string, like: number, DetectDanger, faint: boolean][] = [
     ['opens the door to what is faintly like it', 0.15, calm, true],
     ['says nothing to what is not like it', 0.05, calm, false],
