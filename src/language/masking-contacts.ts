@@ -1,4 +1,5 @@
 import { isDutchWord } from './dutch-words.ts';
+import { findBsns } from './masking-bsn.ts';
 import { numberEnd } from './masking-counts.ts';
 import { gap, spansOf, joinSpans, writtenDate } from './spans.ts';
 import type { Span } from './spans.ts';
@@ -26,8 +27,14 @@ export function findPhones(text: string): Span[] {
   const taken = numbers.filter(({ isPublic }) => isPublic).map(({ span }) => span);
   return joinSpans([
     ...numbers.filter(({ isPublic }) => !isPublic).map(({ span }) => span),
-    ...(taken.length === 0 ? others : outside(others, taken)),
+    ...notInBsn(text, taken.length === 0 ? others : outside(others, taken)),
   ]);
+}
+
+/** "Mijn nummer is 1000000 - 09": seven digits that a BSN begins with are no number of the town; taken out alone they leave its end. */
+function notInBsn(text: string, spans: readonly Span[]): Span[] {
+  const bsns = spans.length === 0 ? [] : findBsns(text);
+  return spans.filter(([start, end]) => !bsns.some((bsn) => bsn[0] <= start && end < bsn[1]));
 }
 
 function spanOf(index: number, found: string): Span {

@@ -11,6 +11,8 @@ const masked: [text: string, expected: string, ...found: MaskedKind[]][] = [
   ['111 222 333', '[bsn]', 'bsn'],
   ['1112.22.333', '[bsn]', 'bsn'],
   ['1 2 3 4 5 6 7 8 2', '[bsn]', 'bsn'],
+  ['mijn nummer is 1000000 - 09', 'mijn nummer is [bsn]', 'bsn'],
+  ['mijn nummer is 3456789', 'mijn nummer is [telefoon]', 'phone'],
   ['123\u00a0456\u200b782', '[bsn]', 'bsn'],
   ['١٢٣٤٥٦٧٨٢', '[bsn]', 'bsn'],
   ['06-12345678', '[telefoon]', 'phone'],
