@@ -124,5 +124,5 @@ const turnedRound =
 /** "Dat is geen schuld toch"; "krijg alleen zorgtoeslag toch" tells it. */
 const asksToAgree = (text: string): boolean => toAgree.test(text) && ofHow.test(text) && !/\d/.test(text);
 const ofHow =
-  /(?<!\p{L})(?:is|zijn|mag|mogen|moet|moeten|hoef|hoeft|hoeven|kan|kunnen|telt|tellen|geldt|gelden|komt|gaat|gaan|wordt|worden|blijft|recht|doet|doen|geeft|geven|weten|weet|ziet|zien|krijgt|kost)(?!\p{L})/iu;
+  /(?<!\p{L})(?:is|da['’]?s|zijn|mag|mogen|moet|moeten|hoef|hoeft|hoeven|kan|kunnen|telt|tellen|geldt|gelden|komt|gaat|gaan|wordt|worden|blijft|recht|doet|doen|geeft|geven|weten|weet|ziet|zien|krijgt|kost)(?!\p{L})/iu;
 const toAgree = /^(?:\S+ ){2,}(?:toch|of niet|of wel)\W*$/iu;

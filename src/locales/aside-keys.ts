@@ -40,6 +40,6 @@ export const asideKeys: readonly string[] = [
   ],
   ...['afraid', 'angry', 'heavyAgain', 'heavyMore', 'heavyStill', 'noHope'],
   ...['alsoDebts', 'bankAccount', 'homeVisit', 'mistake', 'passOn', 'trouble', 'trust'],
-  ...['door', 'heavy', 'lonely', 'sad', 'worn', 'undeclared'],
+  ...['door', 'heavy', 'orHuman', 'lonely', 'sad', 'worn', 'undeclared'],
   ...['tooMuch', 'unopened', 'where', 'whereOf', 'whoReads', 'woman', 'yes'],
 ];

@@ -2,7 +2,9 @@
 import { foldForMatch } from '../../language/normalise.ts';
 import { asksMeaning, asksToGet } from '../../language/question.ts';
 import type { Answer } from '../../knowledge/search/search.ts';
+import type { CommandId } from '../commands.ts';
 import { interrupts } from '../interrupt.ts';
+import { phoneOf } from '../phone.ts';
 import { next } from '../scope.ts';
 import type { Message, Outcome, Turn } from '../turn-types.ts';
 import { wordsBeside } from './beside-question.ts';
@@ -16,6 +18,7 @@ import { whatCounts } from './what-counts.ts';
 /** Without the question that stood open. Where it leads away, it is not gone. */
 export function answersTo(turn: Turn, asked: Message): string[] {
   if (ofWhatIsAsked.test(foldForMatch(asked.text))) return [];
+  if (wantsHuman.has(turn.parts.commands.match(asked.text))) return [turn.say('aside.orHuman', phoneOf(turn))];
   const isVague = isFoundByChance(turn, lookUpCalm(turn, asked.text));
   const surely = ofQuestion(turn, asked.text) ?? whatCounts(turn, asked, () => null) ?? findSurely(turn, asked);
   const told = toldIn(turn, surely);
@@ -27,6 +30,9 @@ export function answersTo(turn: Turn, asked: Message): string[] {
   const besides = found.length > 0 ? found : wordsBeside(turn, asked.text, likelyTopic(asked.recognition));
   return besides.length > 0 ? besides : [notHereWords(turn, undefined)];
 }
+
+/** "45 maar kan iemand mij bellen": the answer counts, and how to reach somebody is told. */
+const wantsHuman: ReadonlySet<CommandId | null> = new Set<CommandId>(['human', 'callBack']);
 
 /** "Tja wat is dat dan": somebody thinks aloud, or the question comes again anyway. */
 const ofWhatIsAsked = /^(?:tja )?(?:(?:(?:wat|hoe) )?is (?:dat|dit)|wat dan|hoe dan)(?: dan| nou)*(?:\W*|,[^?]*)$/u;

@@ -16,6 +16,7 @@ const at = (place: string) => talk(start, ...(paths[place] ?? []));
 const both: [place: string, text: string, told: RegExp, said: string][] = [
   ['household', 'met partner. wat is een toeslagpartner', /^Een toeslagpartner is/, 'household is couple'],
   ['age', '67 en krijg ik dan ook aow vanzelf', /SVB/, 'age is 67'],
+  ['age', '45 maar kan iemand mij bellen', /iemand spreken\? Bel 14 079/, 'age is 45'],
   ['age', '45 hoe lang duurt dit nog', /Nog een paar minuten/, 'age is 45'],
   ['age', 'waarom moet dat ik ben 52', /^Sommige regelingen zijn er vanaf/, 'age is 52'],
   ['age', '39. moet ik het jeugdfonds eerst doen of kan t samen?', /tegelijk/, 'age is 39'],
