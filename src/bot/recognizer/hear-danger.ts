@@ -34,6 +34,8 @@ const restFaintFrom = 0.5;
 const clauseCalmBelow = 0.01;
 /** What is left of fewer words says too little. */
 const fewestLeft = 3;
+/** In longer stories the parts are weighed alone: both would take more than 5 ms. */
+const mostWeighed = 60;
 /** The same for what cannot wait: it changes what is said first, and what is said then holds on other days too. */
 const likeNeedFrom = 0.8;
 const partLikeNeedFrom = 0.9;
@@ -107,7 +109,8 @@ export function hearDanger(
     const inParts = parts(words).map((part) => ({ danger: dangerIn(part), needs: heard.urgent ? [] : needsIn(part) }));
     const isInPart = inParts.some(({ danger }) => danger >= partLikeDangerFrom);
     const isAlready = heard.perhaps === true || isInPart || isLikeDanger(text, heard, dangerIn);
-    const left = isAlready || heard.calmed === true ? 0 : dangerLeft(text, dangerIn);
+    const isWeighed = !isAlready && heard.calmed !== true && words.length <= mostWeighed;
+    const left = isWeighed ? dangerLeft(text, dangerIn) : 0;
     const perhaps = isAlready || left >= restLikeDangerFrom;
     const faint = !perhaps && heard.calmed !== true && (left >= restFaintFrom || dangerIn(text) >= faintFrom);
     if (heard.urgent) return { ...heard, perhaps, faint };

@@ -26,8 +26,8 @@ export function createEmbeddedRecognizer(lessons: Lessons, store?: ModelStore): 
   const findMeanings = createFindMeanings(model.phrases);
   const mend = remembering(createMend(model.words, findMeanings));
   const rowOf = createRowOf(model.vocabulary);
-  // Danger is asked of a text first, then its needs and topics.
-  const scoresOf = remembering((text) => scoresOfRow(model, rowOf(featuresOf(text, findMeanings, mend))), 1);
+  // Danger is asked of a text first, then of its clauses, then its needs and topics.
+  const scoresOf = remembering((text) => scoresOfRow(model, rowOf(featuresOf(text, findMeanings, mend))), 24);
   return {
     rank: (text) => Promise.resolve(ranked(model, scoresOf(text))),
     dangerIn: (text) => {
