@@ -23,7 +23,7 @@ export function firstSaid(turn: Turn, topic: Topic, text: string): string[] {
   return [
     ...(opening === undefined ? [] : [withPhone(turn, opening)]),
     ...besides(turn, first, mostFirst),
-    ...(tellsOfSomebodyElse(text) ? [turn.say('check.forOther')] : []),
+    ...(tellsOfSomebodyElse(text) && !turn.state.forOther ? [turn.say('check.forOther')] : []),
   ];
 }
 

@@ -31,4 +31,4 @@ const bare = new Set('ja nee jawel nou hoi hallo sorry oke en maar want voor de 
 const concernsMe =
   / (?:mij|me|ons|ex|exman|exvrouw|huisbaas|verhuurder|baas|werkgever|bewindvoerder|huurder|onderhuurder|huisgenoot|huisgenoten|weg|vertrokken|verlaten|vandoor|overleden|dood|gestorven|elkaar) /;
 const ofMe =
-  / (?:ik|wij|we) (?!vraag|vragen|help|helpen|zoek|zoeken|wil|willen|bel|ken|begeleid|ondersteun|ben (?:de |een )?(?:mantelzorger|vrijwilliger|hulpverlener|begeleider|begeleidster|buurvrouw|buurman))| (?:mijn|ons|onze) /;
+  / (?:ik|wij|we) (?!vraag|vragen|help|helpen|zoek|zoeken|wil|willen|bel|ken|begeleid|ondersteun|ben (?:de |een )?(?:mantelzorger|vrijwilliger|hulpverlener|begeleider|begeleidster|buurvrouw|buurman))| (?:mijn|ons|onze) | (?:ben \d|woon |heb )(?!je |u |jij )/;

@@ -106,6 +106,7 @@ describe('a fact of somebody else', () => {
       'mijn huisbaas wil meer huur',
       'ze hebben de huurtoeslag gestopt',
       'mijn zoon gaat naar de brugklas',
+      'hey ben 22, woon bij me ouders, net ontslagen',
     ])
       assert.ok(!tellsOfSomebodyElse(text), text);
   });
