@@ -6,6 +6,7 @@ import { isCommandTopic } from './ways/route.ts';
 import { whereTheyWere } from './ways/something-else.ts';
 import { volunteered } from './story/story.ts';
 import { turnOf } from './turn-of.ts';
+import { isShownButton } from './shown-button.ts';
 import type { Message, Outcome, Turn } from './turn-types.ts';
 
 /** Null: nothing new is brought; then it is asked whether to go on. */
@@ -16,7 +17,7 @@ export function backWith(turn: Turn, input: Message): Outcome | null {
     input.text.trim().includes(' ') && (isQuestion(input.text) || (topic !== null && !isCommandTopic(topic)));
   // "Moet ik opnieuw beginnen?" is asked, not wished: nothing may go for it.
   if (isQuestion(input.text) && isCommandTopic(topic) && topic !== 'mens-spreken') return null;
-  if (!brings || turn.parts.commands.aside(input.text) !== null || isButton(turn, input.text)) return null;
+  if (!brings || turn.parts.commands.aside(input.text) !== null || isShownButton(turn.state, input.text)) return null;
   // Who asks something goes on afterwards; what somebody tells is begun.
   const there = isQuestion(input.text)
     ? whereTheyWere(turn)
@@ -26,6 +27,3 @@ export function backWith(turn: Turn, input: Message): Outcome | null {
   const before = turn.state.quiet ? [] : [{ text: turn.say('resume.back'), choices: [] }];
   return { ...told, replies: [...before, ...told.replies] };
 }
-
-const isButton = ({ state }: Turn, text: string): boolean =>
-  state.shownChoices.some((title) => title.toLowerCase() === text.trim().toLowerCase());

@@ -9,6 +9,7 @@ import { calmed } from './danger/only-answer.ts';
 import type { StepKindName } from './flow.ts';
 import { statementsOf, type ConversationState, type Story } from './state.ts';
 import { asksWhom } from './steps/whose.ts';
+import { isShownButton } from './shown-button.ts';
 import { readLines } from './story/story-lines.ts';
 import { turnOf } from './turn-of.ts';
 import { likelyTopic } from './ways/certainty.ts';
@@ -22,7 +23,7 @@ interface Heard {
 
 export function forOther(parts: DialogParts, state: ConversationState, given: Message): Heard {
   const kind = parts.flow.steps[state.step]?.kind;
-  if (isButton(state, given)) return { state, message: given };
+  if (isShownButton(state, given.text)) return { state, message: given };
   if (kind === 'whose') return { state: toldMore(parts, state, given), message: given };
   const heard = kind === 'crisis' ? null : forWhom(given.text);
   const isMisheard = heard?.isAll === true && given.recognition.danger === null;
@@ -61,9 +62,6 @@ function together(story: Story | null, more: Story | null): Story | null {
   const lines = more.lines.filter((line) => !line.some(({ question }) => known.has(question)));
   return { ...story, asking: 'all', lines: [...story.lines, ...lines] };
 }
-
-const isButton = ({ shownChoices }: ConversationState, { text }: Message): boolean =>
-  shownChoices.some((title) => title.toLowerCase() === text.trim().toLowerCase());
 
 /** Nothing is said but for whom it is; at "Klopt dit?" also where all that is told stands there. */
 export function isOnlyWhom(turn: Turn, { text, recognition }: Message): boolean {

@@ -32,6 +32,7 @@ import { mayShow } from './media/may-show.ts';
 import { noneMeant } from './answers/none-meant.ts';
 import { tookBack } from './danger/need-denied.ts';
 import { answersList, calmed, isOnlyAnswer } from './danger/only-answer.ts';
+import { isShownButton } from './shown-button.ts';
 import type { ConversationState } from './state.ts';
 import { stepKinds } from './steps/step-kinds.ts';
 import { withAmounts } from './story/amounts-told.ts';
@@ -147,7 +148,7 @@ function withTold(state: ConversationState, text: string): ConversationState {
 
 /** "Evet" is "ja"; what stands on a button is the button. */
 function inDutch(parts: DialogParts, state: ConversationState, input: Message): Message {
-  const isButton = state.shownChoices.some((title) => title.toLowerCase() === input.text.trim().toLowerCase());
+  const isButton = isShownButton(state, input.text);
   const text = isButton || parts.commands.match(input.text) !== null ? null : meaning(parts, state, input);
   return text === null ? input : { ...input, text };
 }
@@ -253,7 +254,7 @@ function ofOtherTopic({ text, recognition }: Message, answered: Outcome | null, 
   if (answered === null || step.options === undefined || text.trim().split(/\s+/).length < 3) return answered;
   const meant = likelyTopic(recognition, sureInBetween);
   const chosen = step.kind === 'menu' ? answered.state.topic : topicChosen(answered, topics.get(meant ?? ''));
-  const isButton = state.shownChoices.some((title) => title.toLowerCase() === text.trim().toLowerCase());
+  const isButton = isShownButton(state, text);
   return isButton || meant === null || chosen === null || chosen === meant ? answered : null;
 }
 

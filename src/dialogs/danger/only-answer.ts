@@ -2,6 +2,7 @@
 import { namesOnlyPeople } from '../../language/living-words.ts';
 import { receivesNothing } from '../../language/question.ts';
 import { openQuestion } from '../ask.ts';
+import { isShownButton } from '../shown-button.ts';
 import type { Message, Turn } from '../turn-types.ts';
 import { fearsTaken, isSaidOfSafety, saysHelped, saysReturn } from './safety-answer.ts';
 
@@ -25,7 +26,7 @@ const noneButIncome =
   /^\s*(?:nee|niets|niks|geen)(?: van (?:deze|dit|die|dat|alles))?[,. ]+(?:maar )?(?:ik|we|wij) (?:heb|hebben|krijg|krijgen|zit in de|leef van) (?:gewoon |alleen |wel |een |mijn |de )*(?:ww|wia|wao|wajong|aow|pensioen|loon|salaris|baan|werk|ziektewet|ziekengeld|anw)(?:[- ]?uitkering)?[.! ]*$/iu;
 
 const saysNoDanger = (turn: Turn, text: string): boolean =>
-  turn.state.shownChoices.some((title) => title.toLowerCase() === text.trim().toLowerCase()) ||
+  isShownButton(turn.state, text) ||
   turn.parts.commands.match(text) !== null ||
   saysOfSafety(turn, text) ||
   saysWhoLivesThere(turn, text) ||

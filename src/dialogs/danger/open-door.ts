@@ -1,5 +1,6 @@
 /** What is only faintly like a cry gets its answer, and one sentence before it: whoever is not well may say so here. */
 import { wordCount } from '../lines.ts';
+import { isShownButton } from '../shown-button.ts';
 import type { ConversationState } from '../state.ts';
 import { turnOf } from '../turn-of.ts';
 import type { DialogParts, Message, Outcome } from '../turn-types.ts';
@@ -17,15 +18,12 @@ export function withOpenDoor(
 ): Outcome {
   const { state, replies } = outcome;
   const isSaid = state.felt.includes(key) || state.crisis !== null;
-  const isUsual = isChosen(parts, before, text) || (wordCount(text) <= mostInAnswer && isAnswered(before, state));
+  const isChosen = parts.commands.match(text) !== null || isShownButton(before, text);
+  const isUsual = isChosen || (wordCount(text) <= mostInAnswer && isAnswered(before, state));
   if (recognition.mayBeUnwell !== true || isSaid || isUsual || replies.length === 0) return outcome;
   const door = { text: turnOf(parts, state).say('aside.door'), choices: [] };
   return { ...outcome, state: { ...state, felt: [...state.felt, key] }, replies: [door, ...replies] };
 }
-
-/** "Als het nee is" stands on a button. */
-const isChosen = ({ commands }: DialogParts, { shownChoices }: ConversationState, text: string): boolean =>
-  commands.match(text) !== null || shownChoices.some((title) => title.toLowerCase() === text.trim().toLowerCase());
 
 /** The question that was open is no more, or waits for a yes to what was said back. */
 const isAnswered = (before: ConversationState, { pending, confirming }: ConversationState): boolean =>

@@ -20,6 +20,9 @@ export interface EmbeddedRecognizer extends TopicRecognizer {
   needsIn(text: string): readonly { readonly need: Need; readonly score: number }[];
 }
 
+/** A message and its clauses. */
+const mostKept = 24;
+
 /** Learns, or takes from the store what was learned from the same content before. */
 export function createEmbeddedRecognizer(lessons: Lessons, store?: ModelStore): EmbeddedRecognizer {
   const model = store === undefined ? learn(lessons) : remembered(lessons, store);
@@ -27,7 +30,7 @@ export function createEmbeddedRecognizer(lessons: Lessons, store?: ModelStore): 
   const mend = remembering(createMend(model.words, findMeanings));
   const rowOf = createRowOf(model.vocabulary);
   // Danger is asked of a text first, then of its clauses, then its needs and topics.
-  const scoresOf = remembering((text) => scoresOfRow(model, rowOf(featuresOf(text, findMeanings, mend))), 24);
+  const scoresOf = remembering((text) => scoresOfRow(model, rowOf(featuresOf(text, findMeanings, mend))), mostKept);
   return {
     rank: (text) => Promise.resolve(ranked(model, scoresOf(text))),
     dangerIn: (text) => {
