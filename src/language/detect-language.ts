@@ -2,6 +2,7 @@ import { detectAll } from 'tinyld';
 import { isDutchWord } from './dutch-words.ts';
 import { languageLetters, languageWords } from './language-words.ts';
 import { foldForMatch, normalise } from './normalise.ts';
+import { remembering } from './remembering.ts';
 
 /**
  * The language that most words of a message are in, as a code ("nl", "tr"); null under three words, unless the script
@@ -64,14 +65,15 @@ function isSettled(counts: ReadonlyMap<string, number>, unknown: number): boolea
 /** With nothing else to go by, it is Dutch. */
 const dutchFirst = 0.1;
 
-function languagesOf(word: string): string[] {
+/** The languages that have a word; few words make most messages. */
+const languagesOf = remembering((word): readonly string[] => {
   const bare = foldForMatch(word);
   const listed = Object.keys(languageWords).filter((language) => languageWords[language]?.has(bare) === true);
   if (listed.length > 0) return listed;
   const lettered = languageLetters.filter(([, letters]) => letters.test(word)).map(([language]) => language);
   if (lettered.length > 0) return lettered;
   return word.length >= 4 && isDutchWord(word) ? ['nl'] : [];
-}
+});
 
 /** Afrikaans is Dutch with typos here. */
 const asSaid: Readonly<Record<string, string>> = { af: 'nl' };

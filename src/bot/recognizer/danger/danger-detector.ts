@@ -1,7 +1,7 @@
 /** Hears danger and need in a message, by the patterns of knowledge/urgency. Recall comes before precision. */
 import type { Danger, Need } from '../../../dialogs/turn-types.ts';
 import { createOthersCries } from './about-another.ts';
-import { createPatternIndex, type Found, type PatternIndex } from './find-patterns.ts';
+import { createPatternIndex, type Found } from './find-patterns.ts';
 import { createElements, parsePattern, type Element, type Elements, type Pattern, type WordLists } from './pattern.ts';
 import type { Place } from './message-words.ts';
 import { all, crosses, leaving, spanOf } from './places.ts';
@@ -115,26 +115,30 @@ export function createDangerDetector(content: UrgencyContent): (text: string) =>
     dangers,
     content.dangers.flatMap(({ except }) => parse(null, except)),
   );
-  const findDanger = firstOf(dangers, parse(null, content.noDanger), ({ kind }) => gravity[kind], othersCries);
-  const findPerhaps = firstOf(parse(null, content.perhaps), parse(null, content.noDanger), () => 0);
-  const findNeed = firstOf(needs, parse(null, content.noNeed), ({ kind }) => haste[kind]);
-  const findMinor = firstOf(parse(null, content.minor), parse(null, content.noMinor), () => 0);
+  const noDanger = without(parse(null, content.noDanger));
+  const findDanger = firstOf(dangers, ({ kind }) => gravity[kind], othersCries);
+  const findPerhaps = firstOf(parse(null, content.perhaps), () => 0);
+  const noNeed = without(parse(null, content.noNeed));
+  const findNeed = firstOf(needs, ({ kind }) => haste[kind]);
+  const noMinor = without(parse(null, content.noMinor));
+  const findMinor = firstOf(parse(null, content.minor), () => 0);
   const read = readerOf(elements, content.lookalikes);
   return (text) => {
     const reading = read(text.slice(0, longestRead));
-    const { sign: danger, places, others, calmed, harmless, besides } = findDanger(reading);
-    const { sign: need, calmed: needCalmed } = findNeed(reading);
+    const besideHarmless = noDanger(reading);
+    const { sign: danger, places, others, calmed, harmless, besides } = findDanger(reading, besideHarmless);
+    const { sign: need, calmed: needCalmed } = findNeed(reading, noNeed(reading));
     return {
       danger: danger?.kind ?? null,
       also: [...new Set(others.map(({ kind }) => kind))].filter((kind) => kind !== danger?.kind),
-      perhaps: findPerhaps(reading).sign !== null,
+      perhaps: findPerhaps(reading, besideHarmless).sign !== null,
       calmed,
       harmless,
       besides,
       urgent: need !== null,
       need: need?.kind ?? null,
       needCalmed,
-      minor: danger !== null && findMinor(reading).sign !== null,
+      minor: danger !== null && findMinor(reading, noMinor(reading)).sign !== null,
       language: danger === null ? null : (languages[danger.language] ?? null),
       words: wordsOn(places, reading),
       because: danger?.source ?? need?.source ?? null,
@@ -166,19 +170,16 @@ interface Sign<P> {
   readonly besides: string;
 }
 
-/** The first, in order, of which a pattern stands in what is left of the message. */
+/** The first, in order, of which a pattern stands in what is left of the message without harmless phrases. */
 function firstOf<P extends Pattern>(
   signs: readonly P[],
-  harmless: readonly Pattern[],
   /** The lowest comes first. */
   order: (sign: P) => number,
   /** Which of what was found in the rest of the message counts. */
   counts: (found: readonly Found<P>[], rest: Reading, whole: Reading) => readonly Found<P>[] = (found) => found,
-): (reading: Reading) => Sign<P> {
+): (reading: Reading, left: Reading) => Sign<P> {
   const index = createPatternIndex(signs);
-  const noSigns = createPatternIndex(harmless);
-  return (reading) => {
-    const left = without(reading, noSigns);
+  return (reading, left) => {
     const calmed = left !== reading;
     const found = [...counts(index.find(left), left, reading)].sort((a, b) => order(a.pattern) - order(b.pattern));
     const sign = found[0]?.pattern ?? null;
@@ -201,11 +202,14 @@ function wordsOn(places: readonly Place[], { words }: Reading): string {
   return near.map(({ word }) => word).join(' ');
 }
 
-/** The words of harmless phrases count no more; the rest of the message does. */
-function without(reading: Reading, harmless: PatternIndex<Pattern>): Reading {
-  const found = harmless.findAll(reading).filter(({ places }) => !crosses(places, reading.stops));
-  return leaving(
-    reading,
-    found.flatMap(({ places }) => places),
-  );
+/** The words of harmless phrases count no more; the rest of the message does. The same reading where none stands in it. */
+function without(harmless: readonly Pattern[]): (reading: Reading) => Reading {
+  const index = createPatternIndex(harmless);
+  return (reading) => {
+    const found = index.findAll(reading).filter(({ places }) => !crosses(places, reading.stops));
+    return leaving(
+      reading,
+      found.flatMap(({ places }) => places),
+    );
+  };
 }
