@@ -37,7 +37,7 @@ import { assessmentWords } from './knowledge/assessment-words.ts';
 import { topicMessages } from './knowledge/examples.ts';
 import type { Knowledge } from './knowledge/knowledge.ts';
 import { loadKnowledge } from './knowledge/load-knowledge.ts';
-import { mask } from './language/masking.ts';
+import { mask } from './language/masking/masking.ts';
 import { loadShortTitles } from './locales/short-titles.ts';
 import { loadTexts, type Texts } from './locales/texts.ts';
 import { createLog } from './server/create-log.ts';

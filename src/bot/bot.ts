@@ -11,7 +11,7 @@ import { startEventSchema } from '../contract.ts';
 import { FlowDialog, inputKey } from '../dialogs/flow-dialog.ts';
 import type { RunTurn } from '../dialogs/run-turn.ts';
 import type { Input, Outcome, Reply } from '../dialogs/turn-types.ts';
-import { mask } from '../language/masking.ts';
+import { mask } from '../language/masking/masking.ts';
 import { arrivalOf, wasMasked } from './arrival.ts';
 import { carryOut, type CarryOutParts } from './carry-out.ts';
 import { activityOf } from './reply-activity.ts';

@@ -1,5 +1,5 @@
 import type { Activity } from 'botbuilder';
-import { spokenNumber } from '../language/choice-position.ts';
+import { spokenNumber } from '../language/answers/choice-position.ts';
 
 /** One thing that may be picked: what is shown and what picking it says. */
 export interface Choice {

@@ -12,7 +12,7 @@ import {
   type TrainingSet,
   within,
 } from '../knowledge/topics-export/training-set.ts';
-import { detectLanguage } from '../language/detect-language.ts';
+import { detectLanguage } from '../language/words/detect-language.ts';
 import { UsageError } from './arguments.ts';
 
 interface Format {

@@ -2,7 +2,7 @@
 import { keptModels, loadContent } from '../app.ts';
 import { createRecognizer, outOfScopeTopic, type Recognize } from '../bot/recognizer/recognizer.ts';
 import { configOfProcess } from '../config.ts';
-import { mask } from '../language/masking.ts';
+import { mask } from '../language/masking/masking.ts';
 import { keepGoingOption } from './arguments.ts';
 import { answerLines } from './lines.ts';
 import { runCommand } from './run-command.ts';

@@ -1,6 +1,6 @@
 /** Somebody who stopped, and comes back with a question or a story: that is answered at once. */
-import { isQuestion } from '../language/question.ts';
-import { likelyTopic } from './ways/certainty.ts';
+import { isQuestion } from '../language/asked/question.ts';
+import { likelyTopic } from './certainty.ts';
 import { findWay } from './ways/find-way.ts';
 import { isCommandTopic } from './ways/route.ts';
 import { whereTheyWere } from './ways/something-else.ts';

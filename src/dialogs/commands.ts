@@ -1,6 +1,6 @@
 /** The words that work in every state: dialogs/commands.yaml. A command is a whole message, not a word in a story. */
 import { z } from 'zod';
-import { foldForMatch } from '../language/normalise.ts';
+import { foldForMatch } from '../language/words/normalise.ts';
 import { loadAsides, type MatchAside } from './ways/asides.ts';
 import { loadOtherLanguages, type InDutch } from './other-languages.ts';
 import { readContent } from './read-content.ts';

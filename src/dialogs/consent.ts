@@ -1,6 +1,6 @@
 /** What is said instead of a yes or no to a human's question of consent: it is answered, and the consent stays open. */
-import { cutsOf } from '../language/first-clause.ts';
-import { isPlainYes } from '../language/yes-no.ts';
+import { cutsOf } from '../language/answers/first-clause.ts';
+import { isPlainYes } from '../language/answers/yes-no.ts';
 import { withoutQuestion } from './ask-again.ts';
 import { findWay } from './ways/find-way.ts';
 import { answeredThere, whereTheyWere } from './ways/something-else.ts';

@@ -1,11 +1,11 @@
 /** The first message, and where the municipality is asked: who speaks is said first, and what is told is not lost. */
 import { inBetween } from './ways/aside-words.ts';
-import { likelyTopic } from './ways/certainty.ts';
+import { likelyTopic } from './certainty.ts';
 import { enterSteps } from './enter-steps.ts';
 import { ofHealth } from './danger/health.ts';
 import { forChild } from './danger/minor.ts';
 import { kindly } from './ways/feelings.ts';
-import { alsoAnswered } from './ways/found-here.ts';
+import { alsoAnswered } from './ways/look-up/found-here.ts';
 import { findWay } from './ways/find-way.ts';
 import { isOnlyWhom } from './for-other.ts';
 import { interrupts } from './interrupt.ts';

@@ -3,7 +3,7 @@ import { asTheOtherWouldSay, isHelper } from '../language/story/for-somebody.ts'
 import { forWhom, type ForWhom } from '../language/story/for-whom.ts';
 import type { FactId } from '../contract.ts';
 import { fold, rangeKnown } from '../eligibility/known.ts';
-import { asksAboutOthers, isQuestion } from '../language/question.ts';
+import { asksAboutOthers, isQuestion } from '../language/asked/question.ts';
 import { openQuestion } from './ask.ts';
 import { calmed } from './danger/only-answer.ts';
 import type { StepKindName } from './flow.ts';
@@ -12,7 +12,7 @@ import { asksWhom } from './steps/whose.ts';
 import { isShownButton } from './shown-button.ts';
 import { readLines } from './story/story-lines.ts';
 import { turnOf } from './turn-of.ts';
-import { likelyTopic } from './ways/certainty.ts';
+import { likelyTopic } from './certainty.ts';
 import { tellsNew } from './answers/yes-and-more.ts';
 import type { DialogParts, Message, Outcome, Reply, Turn } from './turn-types.ts';
 

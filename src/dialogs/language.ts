@@ -1,7 +1,7 @@
 /** In which language the bot goes on, and what it says of that: to whoever writes another language than it answers in. */
 import { isDeepStrictEqual } from 'node:util';
-import { languageWish } from '../language/asked-language.ts';
-import { foldForMatch } from '../language/normalise.ts';
+import { languageWish } from '../language/asked/asked-language.ts';
+import { foldForMatch } from '../language/words/normalise.ts';
 import type { Say } from '../locales/texts.ts';
 import { addressOf, openQuestion } from './ask.ts';
 import { askAgain } from './ask-again.ts';

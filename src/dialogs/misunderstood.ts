@@ -1,5 +1,5 @@
 /** When nothing was understood: it is our doing, and never the same sentence twice. */
-import { parseDontKnow } from '../language/dont-know.ts';
+import { parseDontKnow } from '../language/answers/dont-know.ts';
 import { askAgain } from './ask-again.ts';
 import { openAgain, openQuestion } from './ask.ts';
 import { withHuman } from './human-button.ts';

@@ -1,8 +1,8 @@
 /** The options of a step in the flow, as buttons and as an answer. */
-import { parseChoice } from '../language/choice.ts';
+import { parseChoice } from '../language/answers/choice.ts';
 import type { FlowStep, offers } from './flow.ts';
-import { hasMoreHelp } from './ways/helpers-left.ts';
-import { asksOtherHelper, saysMore } from './ways/look-up.ts';
+import { hasMoreHelp } from './ways/organisations/helpers-left.ts';
+import { asksOtherHelper, saysMore } from './ways/look-up/look-up.ts';
 import { next } from './scope.ts';
 import { isOnTheWay } from './turn-of.ts';
 import { firstOfWords } from './ways/topic-first.ts';

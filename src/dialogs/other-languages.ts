@@ -3,7 +3,7 @@
  * every word stands in dialogs/phrases-in-other-languages.yaml. No language is known here: they are what the files hold.
  */
 import { z } from 'zod';
-import { foldForMatch } from '../language/normalise.ts';
+import { foldForMatch } from '../language/words/normalise.ts';
 import {
   createTranslate,
   isSlot,
@@ -12,7 +12,7 @@ import {
   type PhraseBook,
   type PhraseKind,
   type Translate,
-} from '../language/phrase-book.ts';
+} from '../language/words/phrase-book.ts';
 import { readContent } from './read-content.ts';
 
 const byLanguage = z.record(z.string().length(2), z.array(z.string().min(1)).min(1));

@@ -1,5 +1,5 @@
 /** Topics that only resemble what is said: taken out before anything is made of a message. */
-import { tellsOfCaring, tellsOfOwnHome } from '../language/not-meant.ts';
+import { tellsOfCaring, tellsOfOwnHome } from '../language/asked/not-meant.ts';
 import { topicOfNeed } from './danger/urgent.ts';
 import type { Message } from './turn-types.ts';
 

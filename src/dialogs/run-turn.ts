@@ -1,8 +1,8 @@
 /** One turn: state and input in, state and replies out. Nothing is sent or stored here. */
 import type { Topic } from '../knowledge/schemas/article.ts';
-import { languageWish } from '../language/asked-language.ts';
+import { languageWish } from '../language/asked/asked-language.ts';
 import { circumstances, circumstanceTold, type Circumstance } from '../language/story/besides-rules.ts';
-import { asksAboutOthers, asksOnlyMeaning } from '../language/question.ts';
+import { asksAboutOthers, asksOnlyMeaning } from '../language/asked/question.ts';
 import { openQuestion } from './ask.ts';
 import { askAgain, keptQuestion } from './ask-again.ts';
 import { comeBack } from './away.ts';
@@ -16,10 +16,10 @@ import { withOpenDoor } from './danger/open-door.ts';
 import { enterSteps } from './enter-steps.ts';
 import { asksHowLong } from './ways/aside-words.ts';
 import { answeredBeside, toldBeside, yesBeside } from './ways/answered-beside.ts';
-import { likelyTopic, sureInBetween } from './ways/certainty.ts';
+import { likelyTopic, sureInBetween } from './certainty.ts';
 import { feltAlone, kindly } from './ways/feelings.ts';
 import { findWay } from './ways/find-way.ts';
-import { helperAfter } from './ways/helper-told.ts';
+import { helperAfter } from './ways/organisations/helper-told.ts';
 import { firstWords, placed } from './first-words.ts';
 import { forOther, isOnlyWhom, withWhom } from './for-other.ts';
 import { interrupts } from './interrupt.ts';
@@ -43,7 +43,7 @@ import { onWhatsApp, turnOf } from './turn-of.ts';
 import type { DialogParts, Input, Message, Outcome, Reply, Turn } from './turn-types.ts';
 import { unreadable } from './media/unreadable.ts';
 import { stopsFor } from './ways/stops-for.ts';
-import { whatCounts } from './ways/what-counts.ts';
+import { whatCounts } from './ways/look-up/what-counts.ts';
 import { aboutNeed, inHurry, urgentFirst } from './danger/urgent.ts';
 
 export type RunTurn = (state: ConversationState, input: Input) => Outcome;

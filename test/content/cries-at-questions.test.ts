@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { namesOnlyPeople } from '../../src/language/living-words.ts';
+import { namesOnlyPeople } from '../../src/language/people/living-words.ts';
 import { messagesOf, sets } from '../bench/understanding/messages.ts';
 import { realContent } from '../transcripts/conversation.ts';
 import { criesUnseen } from './cries-unseen.ts';

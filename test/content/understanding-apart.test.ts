@@ -1,7 +1,7 @@
 /** What is measured on was not learned from: no message of the bench is nearly a phrase or an example of a topic. */
 import assert from 'node:assert/strict';
 import { lessonsOf } from '../../src/app.ts';
-import { foldForMatch } from '../../src/language/normalise.ts';
+import { foldForMatch } from '../../src/language/words/normalise.ts';
 import { messagesOf, sets, type Message } from '../bench/understanding/messages.ts';
 import { realContent } from '../transcripts/conversation.ts';
 import { criesUnseen } from './cries-unseen.ts';

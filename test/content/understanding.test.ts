@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { createTopics, keptModels } from '../../src/app.ts';
 import { createRecognizer } from '../../src/bot/recognizer/recognizer.ts';
-import { mask } from '../../src/language/masking.ts';
+import { mask } from '../../src/language/masking/masking.ts';
 import { figuresOf, type Judged } from '../bench/understanding/figures.ts';
 import { messagesOf, type Message } from '../bench/understanding/messages.ts';
 import { realContent } from '../transcripts/conversation.ts';

@@ -1,6 +1,6 @@
 /** Danger and need by patterns that people wrote, and by what was learned from such messages. Recall comes before precision. */
 import type { Danger, Need } from '../../dialogs/turn-types.ts';
-import { everydayWords } from '../../language/everyday-spelling.ts';
+import { everydayWords } from '../../language/words/everyday-spelling.ts';
 import type { DetectDanger } from './recognizer.ts';
 
 /** What was learned of masked texts; scores from 0 to 1. */

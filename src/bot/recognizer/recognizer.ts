@@ -1,7 +1,7 @@
 /** What is made of a message, put together: its topics, its danger, its language. It routes and never sets a fact. */
 import type { Danger, Need, Recognition } from '../../dialogs/turn-types.ts';
-import { detectLanguage } from '../../language/detect-language.ts';
-import { meantInstead } from '../../language/question.ts';
+import { detectLanguage } from '../../language/words/detect-language.ts';
+import { meantInstead } from '../../language/asked/question.ts';
 
 export interface RankedTopic {
   readonly topic: string;

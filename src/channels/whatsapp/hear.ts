@@ -1,6 +1,6 @@
 /** A voice note as words, where a municipality runs a speech program of its own. The sound is not kept. */
 import type { Transcriber } from '../../handoff/transcriber.ts';
-import { mask } from '../../language/masking.ts';
+import { mask } from '../../language/masking/masking.ts';
 import { cutText } from '../channel-limits.ts';
 import { failureFields } from '../failure-fields.ts';
 import type { Log } from '../log.ts';

@@ -1,9 +1,9 @@
 /** "Ja eigen voordeur", said to a question about income: words that are not of the question may answer another one. */
 import type { Statement, Test } from '../../contract.ts';
-import { amountsIn, qualifiersIn, type Qualifier } from '../../language/qualifiers.ts';
-import { foldForMatch } from '../../language/normalise.ts';
-import { stem, words } from '../../language/stemming.ts';
-import { parseYesNo, wordsBesideYesNo } from '../../language/yes-no.ts';
+import { amountsIn, qualifiersIn, type Qualifier } from '../../language/numbers/qualifiers.ts';
+import { foldForMatch } from '../../language/words/normalise.ts';
+import { stem, words } from '../../language/words/stemming.ts';
+import { parseYesNo, wordsBesideYesNo } from '../../language/answers/yes-no.ts';
 import type { Question } from '../../knowledge/schemas/question.ts';
 import type { OpenQuestion } from '../ask.ts';
 import { incomeFacts } from '../story/household-money.ts';

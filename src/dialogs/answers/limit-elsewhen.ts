@@ -1,5 +1,5 @@
 /** "Wat is dat in de maand?", asked of the limit of a year, or of a year at the limit of a month. */
-import { foldForMatch } from '../../language/normalise.ts';
+import { foldForMatch } from '../../language/words/normalise.ts';
 import { formatEuros } from '../../locales/format.ts';
 import { openQuestion } from '../ask.ts';
 import type { Turn } from '../turn-types.ts';

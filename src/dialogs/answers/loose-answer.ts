@@ -1,6 +1,6 @@
 /** "Ongeveer 1100 denk ik", "minder", where nothing is asked any more: it may be about an answer of before. */
-import { parseMoney } from '../../language/money.ts';
-import { foldForMatch } from '../../language/normalise.ts';
+import { parseMoney } from '../../language/money/money.ts';
+import { foldForMatch } from '../../language/words/normalise.ts';
 import type { Outcome, Turn } from '../turn-types.ts';
 
 /** Asks which answer; null: nothing was answered yet, or the words are about something. */

@@ -1,8 +1,8 @@
 /** Words that are about something else than what is asked: other money, or somebody else. */
 import type { FactId } from '../../contract.ts';
-import { tellsComingIn, tellsIncome, tellsSavings } from '../../language/income-words.ts';
-import { foldForMatch } from '../../language/normalise.ts';
-import { tellsOfTheirHome } from '../../language/living-words.ts';
+import { tellsComingIn, tellsIncome, tellsSavings } from '../../language/money/income-words.ts';
+import { foldForMatch } from '../../language/words/normalise.ts';
+import { tellsOfTheirHome } from '../../language/people/living-words.ts';
 import { asTheyWouldSay } from '../../language/story/for-somebody.ts';
 import { isOfSomebodyElse } from '../../language/story/of-whom.ts';
 import type { Question } from '../../knowledge/schemas/question.ts';

@@ -1,8 +1,8 @@
 /** An amount of one of two, where that of both is asked; and of both, where each is named. */
 import type { FactId } from '../../contract.ts';
-import { saysThatIsAll, tellsOfNamed, tellsOnesIncome } from '../../language/income-words.ts';
-import { amountsIn } from '../../language/qualifiers.ts';
-import { amountTogether } from '../../language/told-amounts.ts';
+import { saysThatIsAll, tellsOfNamed, tellsOnesIncome } from '../../language/money/income-words.ts';
+import { amountsIn } from '../../language/numbers/qualifiers.ts';
+import { amountTogether } from '../../language/money/told-amounts.ts';
 import { back, isIncome, isOtherPeriod, offered, offers, type Said } from './offered-amount.ts';
 import { periodOf } from './understand-amount.ts';
 import type { Understood } from './understood.ts';

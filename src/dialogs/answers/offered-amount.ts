@@ -1,8 +1,8 @@
 /** An amount that is offered or asked back: what every reading of it needs. */
 import type { FactId, NumberFact, Statement, Test } from '../../contract.ts';
-import { periodTold } from '../../language/money-period.ts';
-import { plainLine, type Qualifier } from '../../language/qualifiers.ts';
-import { amountRange, type AmountRange } from '../../language/told-amounts.ts';
+import { periodTold } from '../../language/money/money-period.ts';
+import { plainLine, type Qualifier } from '../../language/numbers/qualifiers.ts';
+import { amountRange, type AmountRange } from '../../language/money/told-amounts.ts';
 import { formatEuros } from '../../locales/format.ts';
 import { isLowForYear } from './plausible.ts';
 import { monthly, periodOf } from './understand-amount.ts';

@@ -1,10 +1,10 @@
 /** What the phrases of a question say in a text: "zonder kinderen" says no children, whoever else there is. */
 import type { Statement } from '../../contract.ts';
 import { whenChosen } from '../../eligibility/question.ts';
-import { wordsOf } from '../../language/choice-words.ts';
-import { deniedEach } from '../../language/denied-list.ts';
-import { foldForMatch } from '../../language/normalise.ts';
-import { isQuestion } from '../../language/question.ts';
+import { wordsOf } from '../../language/answers/choice-words.ts';
+import { deniedEach } from '../../language/people/denied-list.ts';
+import { foldForMatch } from '../../language/words/normalise.ts';
+import { isQuestion } from '../../language/asked/question.ts';
 import type { Asked } from './understood.ts';
 
 export interface PhrasesFound {

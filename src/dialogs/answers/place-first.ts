@@ -1,8 +1,8 @@
 /** "4. mijn broer komt soms slapen": the number of a button, and behind it a remark that may change it. */
 import type { Statement } from '../../contract.ts';
 import { whenChosen } from '../../eligibility/question.ts';
-import { parseChoice } from '../../language/choice.ts';
-import { foldForMatch } from '../../language/normalise.ts';
+import { parseChoice } from '../../language/answers/choice.ts';
+import { foldForMatch } from '../../language/words/normalise.ts';
 import type { Asked } from './understood.ts';
 
 /** What the button says, to be said back; null where no number stands before it, or another one behind it. */

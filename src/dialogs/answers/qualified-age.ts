@@ -1,12 +1,12 @@
 /** "Bijna 67", "allebei 70": at 18, 21 and 67 a year decides, so an age that is about right is offered, or asked back. */
 import type { FactId } from '../../contract.ts';
 import type { Question } from '../../knowledge/schemas/question.ts';
-import { hedgeOf } from '../../language/hedges.ts';
-import { foldForMatch } from '../../language/normalise.ts';
-import { amountsIn, plainLine, qualifiersIn, type Qualifier } from '../../language/qualifiers.ts';
-import { saidOfAge } from '../../language/said-of-age.ts';
-import { ageBefore } from '../../language/told-amounts.ts';
-import { agesApart, parseWhoseAges } from '../../language/whose-ages.ts';
+import { hedgeOf } from '../../language/numbers/hedges.ts';
+import { foldForMatch } from '../../language/words/normalise.ts';
+import { amountsIn, plainLine, qualifiersIn, type Qualifier } from '../../language/numbers/qualifiers.ts';
+import { saidOfAge } from '../../language/people/said-of-age.ts';
+import { ageBefore } from '../../language/money/told-amounts.ts';
+import { agesApart, parseWhoseAges } from '../../language/people/whose-ages.ts';
 import type { Understood } from './understood.ts';
 
 const ageNow: Understood = { status: 'askBack', key: 'amount.ageNow', values: {} };

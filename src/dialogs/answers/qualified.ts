@@ -1,17 +1,17 @@
 /** "Vroeger 2500", "1500 bruto", "ieder 1000": a number that is not the answer as it stands is offered or asked back. */
 import { isNumberFact, type NumberFact, type Statement, type Test } from '../../contract.ts';
-import { hedgeOf } from '../../language/hedges.ts';
-import { tellsComingIn, tellsMoreIncome, tellsOnesIncome } from '../../language/income-words.ts';
-import { isLaughed } from '../../language/denied-amounts.ts';
-import { incomesSummed, namesTwoPeople, sumBeforePeriod, withSupplement } from '../../language/incomes-summed.ts';
-import { periodTold } from '../../language/money-period.ts';
-import { foldForMatch } from '../../language/normalise.ts';
-import { qualifiersIn, amountsIn, type Qualifier } from '../../language/qualifiers.ts';
-import { beginsAsQuestion, isQuestion } from '../../language/question.ts';
+import { hedgeOf } from '../../language/numbers/hedges.ts';
+import { tellsComingIn, tellsMoreIncome, tellsOnesIncome } from '../../language/money/income-words.ts';
+import { isLaughed } from '../../language/numbers/denied-amounts.ts';
+import { incomesSummed, namesTwoPeople, sumBeforePeriod, withSupplement } from '../../language/money/incomes-summed.ts';
+import { periodTold } from '../../language/money/money-period.ts';
+import { foldForMatch } from '../../language/words/normalise.ts';
+import { qualifiersIn, amountsIn, type Qualifier } from '../../language/numbers/qualifiers.ts';
+import { beginsAsQuestion, isQuestion } from '../../language/asked/question.ts';
 import { rentTold } from '../../language/story/rent-told.ts';
 import { saidBy, sentencesOf } from '../../language/story/story-text.ts';
-import { amountNow, averageIn, halfOf } from '../../language/told-amounts.ts';
-import { parseYesNo } from '../../language/yes-no.ts';
+import { amountNow, averageIn, halfOf } from '../../language/money/told-amounts.ts';
+import { parseYesNo } from '../../language/answers/yes-no.ts';
 import { formatEuros } from '../../locales/format.ts';
 import { qualifiedAge } from './qualified-age.ts';
 import { isOfQuestion } from './beside-yes.ts';
@@ -22,7 +22,7 @@ import { keptApart, owing } from './saved-amount.ts';
 import { saysSideFirst, sideConcluded, sideSaid } from './understand-side.ts';
 import { isPrice, unmeantAmount } from './unmeant-amount.ts';
 import { monthly, periodOf } from './understand-amount.ts';
-import { perMonthCents } from '../../language/money.ts';
+import { perMonthCents } from '../../language/money/money.ts';
 import { answered, fail, type Asked, type Understood } from './understood.ts';
 
 /** Null: nothing beside a number changes what it means. */

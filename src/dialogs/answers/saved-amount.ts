@@ -1,6 +1,6 @@
 /** Savings told in parts: what stands apart is added, what is still to be paid never is. */
 import type { FactId } from '../../contract.ts';
-import { savedAndOwed, savingsSummed } from '../../language/saved-and-owed.ts';
+import { savedAndOwed, savingsSummed } from '../../language/money/saved-and-owed.ts';
 import { offered, offers, type Said } from './offered-amount.ts';
 import type { Understood } from './understood.ts';
 

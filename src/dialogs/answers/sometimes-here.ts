@@ -1,7 +1,7 @@
 /** Who is there now and then: a partner or a child may live there or not, and a wrong guess can cost a benefit. */
 import type { FactId, Statement } from '../../contract.ts';
 import { whenChosen } from '../../eligibility/question.ts';
-import { foldForMatch } from '../../language/normalise.ts';
+import { foldForMatch } from '../../language/words/normalise.ts';
 import { isHalfOfTime, namesChildren, onlyVisits, sharesChildren } from '../../language/story/shared-children.ts';
 import { sentencesOf } from '../../language/story/story-text.ts';
 import type { Question } from '../../knowledge/schemas/question.ts';

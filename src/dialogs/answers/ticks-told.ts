@@ -1,6 +1,6 @@
 /** A tick list in own words, clause by clause: "zorgtoeslag heb ik, huurtoeslag niet want mijn ex had dat". Always said back. */
-import { meansNone, wordsOf } from '../../language/choice-words.ts';
-import { typoDistance } from '../../language/edit-distance.ts';
+import { meansNone, wordsOf } from '../../language/answers/choice-words.ts';
+import { typoDistance } from '../../language/words/edit-distance.ts';
 import { oneChild, otherPeople, partners } from '../../language/story/story-words.ts';
 
 export interface TicksTold {

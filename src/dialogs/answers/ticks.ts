@@ -2,10 +2,10 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { QuestionChoice, Statement } from '../../contract.ts';
 import { whenChosen, whenNotChosen } from '../../eligibility/question.ts';
-import { parseChoices } from '../../language/choice.ts';
-import { meansNone, wordsOf } from '../../language/choice-words.ts';
-import { foldForMatch } from '../../language/normalise.ts';
-import { beginsAsQuestion, isQuestion } from '../../language/question.ts';
+import { parseChoices } from '../../language/answers/choice.ts';
+import { meansNone, wordsOf } from '../../language/answers/choice-words.ts';
+import { foldForMatch } from '../../language/words/normalise.ts';
+import { beginsAsQuestion, isQuestion } from '../../language/asked/question.ts';
 import { isDoubted, tellsOtherwise, ticksTold } from './ticks-told.ts';
 import { fail, type Asked, type Understood } from './understood.ts';
 

@@ -1,9 +1,9 @@
 /** Amounts and durations, typed where a yes or no at a limit was asked. */
 import type { FactId, NumberFact, Statement, Test, TestOp } from '../../contract.ts';
-import { lengthNamed, parseMonths } from '../../language/duration.ts';
-import { parseMoney, parsePeriod, perMonthCents, type Period } from '../../language/money.ts';
+import { lengthNamed, parseMonths } from '../../language/numbers/duration.ts';
+import { parseMoney, parsePeriod, perMonthCents, type Period } from '../../language/money/money.ts';
 import { success, type Parsed } from '../../language/parsed.ts';
-import { foldForMatch } from '../../language/normalise.ts';
+import { foldForMatch } from '../../language/words/normalise.ts';
 import { formatEuros } from '../../locales/format.ts';
 import { withoutMinus } from './below-zero.ts';
 import { isUnlikely } from './plausible.ts';

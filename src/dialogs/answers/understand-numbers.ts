@@ -1,11 +1,11 @@
 /** Ages, percentages and other numbers that are asked for themselves. */
 import type { FactId, Statement } from '../../contract.ts';
 import { isSchoolAge } from '../../eligibility/school-age.ts';
-import { parseAge, parseChildren } from '../../language/ages.ts';
-import { isQuestion } from '../../language/question.ts';
-import { parseNumber, parseNumbers } from '../../language/numbers.ts';
-import { countsMoney, onlyOfAges, saidOfAge } from '../../language/said-of-age.ts';
-import { parseWhoseAges, type WhoseAges } from '../../language/whose-ages.ts';
+import { parseAge, parseChildren } from '../../language/people/ages.ts';
+import { isQuestion } from '../../language/asked/question.ts';
+import { parseNumber, parseNumbers } from '../../language/numbers/numbers.ts';
+import { countsMoney, onlyOfAges, saidOfAge } from '../../language/people/said-of-age.ts';
+import { parseWhoseAges, type WhoseAges } from '../../language/people/whose-ages.ts';
 import type { Parsed } from '../../language/parsed.ts';
 import { withoutMinus } from './below-zero.ts';
 import { isUnlikely } from './plausible.ts';

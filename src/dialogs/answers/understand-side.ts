@@ -1,11 +1,11 @@
 /** "Minder", "ja, meer", "nee ik heb niks": on which side of the limit in the question the words stand. */
 import type { Test } from '../../contract.ts';
 import type { Question } from '../../knowledge/schemas/question.ts';
-import { foldForMatch } from '../../language/normalise.ts';
-import { beginsAsQuestion } from '../../language/question.ts';
+import { foldForMatch } from '../../language/words/normalise.ts';
+import { beginsAsQuestion } from '../../language/asked/question.ts';
 import { longestAnswer, success, type Parsed } from '../../language/parsed.ts';
-import { parseYesNo } from '../../language/yes-no.ts';
-import { yesNoRole } from '../../language/yes-no-words.ts';
+import { parseYesNo } from '../../language/answers/yes-no.ts';
+import { yesNoRole } from '../../language/answers/yes-no-words.ts';
 
 /** Whether a yes means "that or less". */
 export const asksBelow = ({ op }: Test): boolean => op === 'le' || op === 'lt';

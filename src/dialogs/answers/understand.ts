@@ -1,15 +1,15 @@
 /** Reads the words of a resident as the answer to the question that was asked. */
 import { isNumberFact, type FactId, type NumberFact, type Test } from '../../contract.ts';
-import { adultsNamed, countsSelf } from '../../language/adults-named.ts';
-import { asksOfOthers } from '../../language/asked-of-others.ts';
-import { foldForMatch } from '../../language/normalise.ts';
-import { parseChildcare } from '../../language/childcare.ts';
+import { adultsNamed, countsSelf } from '../../language/people/adults-named.ts';
+import { asksOfOthers } from '../../language/asked/asked-of-others.ts';
+import { foldForMatch } from '../../language/words/normalise.ts';
+import { parseChildcare } from '../../language/people/childcare.ts';
 import { peopleTold } from '../../language/story/people-told.ts';
 import { sentencesOf } from '../../language/story/story-text.ts';
-import { withoutNextAge } from '../../language/told-amounts.ts';
-import { namesIncome } from '../../language/income-words.ts';
-import { withoutOtherUnits } from '../../language/said-of-age.ts';
-import { parseYesNo } from '../../language/yes-no.ts';
+import { withoutNextAge } from '../../language/money/told-amounts.ts';
+import { namesIncome } from '../../language/money/income-words.ts';
+import { withoutOtherUnits } from '../../language/people/said-of-age.ts';
+import { parseYesNo } from '../../language/answers/yes-no.ts';
 import { saidInPhrases } from './phrases.ts';
 import { placeFirst } from './place-first.ts';
 import { qualified } from './qualified.ts';

@@ -1,9 +1,9 @@
 /** "76 duizend was het maar waar", "geen 76 duizend": an amount that nobody has, which says at most that it is less. */
 import type { NumberFact, Test } from '../../contract.ts';
-import { deniedAmounts, isWished } from '../../language/denied-amounts.ts';
-import { foldForMatch } from '../../language/normalise.ts';
-import { amountsIn } from '../../language/qualifiers.ts';
-import { parseYesNo } from '../../language/yes-no.ts';
+import { deniedAmounts, isWished } from '../../language/numbers/denied-amounts.ts';
+import { foldForMatch } from '../../language/words/normalise.ts';
+import { amountsIn } from '../../language/numbers/qualifiers.ts';
+import { parseYesNo } from '../../language/answers/yes-no.ts';
 import { asksBelow } from './understand-side.ts';
 import type { Asked, Understood } from './understood.ts';
 

@@ -1,10 +1,10 @@
 /** "1650 in de maand", where the income of a year is asked: of the year no more is offered than is certain. */
 import type { NumberFact, Test } from '../../contract.ts';
-import { tellsMoreIncome } from '../../language/income-words.ts';
-import { foldForMatch } from '../../language/normalise.ts';
-import { periodTold } from '../../language/money-period.ts';
-import { amountsIn } from '../../language/qualifiers.ts';
-import type { AmountRange } from '../../language/told-amounts.ts';
+import { tellsMoreIncome } from '../../language/money/income-words.ts';
+import { foldForMatch } from '../../language/words/normalise.ts';
+import { periodTold } from '../../language/money/money-period.ts';
+import { amountsIn } from '../../language/numbers/qualifiers.ts';
+import type { AmountRange } from '../../language/money/told-amounts.ts';
 import { formatEuros } from '../../locales/format.ts';
 import { sideOf } from './offered-amount.ts';
 import { isLowForYear, isUnlikely } from './plausible.ts';

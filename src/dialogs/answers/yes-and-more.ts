@@ -1,9 +1,9 @@
 /** "Ja dat mag, wissen jullie het na?": a yes or no to what is shown or allowed, with something beside it. */
 import { isDeepStrictEqual } from 'node:util';
-import { parseDontKnow } from '../../language/dont-know.ts';
-import { asksBeside, cutsOf, type Cut } from '../../language/first-clause.ts';
-import { setsCondition } from '../../language/on-condition.ts';
-import { isPlainNo, isPlainYes } from '../../language/yes-no.ts';
+import { parseDontKnow } from '../../language/answers/dont-know.ts';
+import { asksBeside, cutsOf, type Cut } from '../../language/answers/first-clause.ts';
+import { setsCondition } from '../../language/answers/on-condition.ts';
+import { isPlainNo, isPlainYes } from '../../language/answers/yes-no.ts';
 import { human } from '../steps/human.ts';
 import { story } from '../steps/story.ts';
 import type { Outcome, StepKind, Turn } from '../turn-types.ts';

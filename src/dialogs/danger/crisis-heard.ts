@@ -1,6 +1,6 @@
 /** What is remembered when danger is heard, and what still works while it is talked about. */
 import type { CommandId } from '../commands.ts';
-import { asksForDose } from '../../language/health.ts';
+import { asksForDose } from '../../language/asked/health.ts';
 import type { ConversationState, Crisis } from '../state.ts';
 import { isEmergency } from './crisis-words.ts';
 import { answerIn } from './answer-kept.ts';

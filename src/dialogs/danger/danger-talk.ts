@@ -1,10 +1,10 @@
 /** The talk about danger that was heard: what is said of it, and what clearly is something else. */
-import { asksForDose } from '../../language/health.ts';
-import { foldForMatch } from '../../language/normalise.ts';
-import { isQuestion } from '../../language/question.ts';
+import { asksForDose } from '../../language/asked/health.ts';
+import { foldForMatch } from '../../language/words/normalise.ts';
+import { isQuestion } from '../../language/asked/question.ts';
 import { longestAnswer } from '../../language/parsed.ts';
 import { askAgain } from '../ask-again.ts';
-import { likelyTopic } from '../ways/certainty.ts';
+import { likelyTopic } from '../certainty.ts';
 import type { CommandId } from '../commands.ts';
 import { worksInCrisis } from './crisis-heard.ts';
 import {

@@ -1,9 +1,9 @@
 /** A question about health where nobody is in danger: who knows about that, and what must not wait. */
-import { asksForDose, asksOfHealth, asksToUse, asksWhatHelps, isForChild } from '../../language/health.ts';
-import { isQuestion } from '../../language/question.ts';
+import { asksForDose, asksOfHealth, asksToUse, asksWhatHelps, isForChild } from '../../language/asked/health.ts';
+import { isQuestion } from '../../language/asked/question.ts';
 import { askAgain } from '../ask-again.ts';
 import { openQuestion } from '../ask.ts';
-import { notHereWords } from '../ways/look-up.ts';
+import { notHereWords } from '../ways/look-up/look-up.ts';
 import type { Message, Need, Outcome, Turn } from '../turn-types.ts';
 import { isChild } from './minor.ts';
 import { cry } from './take-up.ts';

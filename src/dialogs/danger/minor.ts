@@ -1,17 +1,17 @@
 /** Whether it is a child who talks: then the words and the helpers are others, and no question is that of a grown-up. */
 import { servicesFor } from '../../knowledge/service-words.ts';
-import { namesOnlyPeople } from '../../language/living-words.ts';
-import { foldForMatch } from '../../language/normalise.ts';
+import { namesOnlyPeople } from '../../language/people/living-words.ts';
+import { foldForMatch } from '../../language/words/normalise.ts';
 import { agesTold } from '../../language/story/ages-told.ts';
 import { longestStory, sentencesOf } from '../../language/story/story-text.ts';
-import { saysYoung, turnsEighteen } from '../../language/young-age.ts';
+import { saysYoung, turnsEighteen } from '../../language/people/young-age.ts';
 import { askAgain } from '../ask-again.ts';
 import { phoneOf, withPhone } from '../phone.ts';
-import { likelyTopic } from '../ways/certainty.ts';
+import { likelyTopic } from '../certainty.ts';
 import type { FlowStep } from '../flow.ts';
 import type { Message, Outcome, Turn } from '../turn-types.ts';
-import { articleWords } from '../ways/topic-article.ts';
-import { whoHelps } from '../ways/who-helps.ts';
+import { articleWords } from '../ways/look-up/topic-article.ts';
+import { whoHelps } from '../ways/organisations/who-helps.ts';
 import { safetyAnswer } from './safety-answer.ts';
 
 const grownFrom = 18;

@@ -1,6 +1,6 @@
 /** Words that sound like danger or need, and are only an answer to what was asked. */
-import { namesOnlyPeople } from '../../language/living-words.ts';
-import { receivesNothing } from '../../language/question.ts';
+import { namesOnlyPeople } from '../../language/people/living-words.ts';
+import { receivesNothing } from '../../language/asked/question.ts';
 import { openQuestion } from '../ask.ts';
 import { isShownButton } from '../shown-button.ts';
 import type { Message, Turn } from '../turn-types.ts';

@@ -1,8 +1,8 @@
 /** What is said when asked whether it is safe, in more words than yes or no; its phrases stand in knowledge/urgency/answers. */
 import { safetyAnswers, type SafetyAnswer, type SafetyWords } from '../../knowledge/schemas/urgency.ts';
-import { foldForMatch } from '../../language/normalise.ts';
+import { foldForMatch } from '../../language/words/normalise.ts';
 import { longestAnswer } from '../../language/parsed.ts';
-import { parseYesNo } from '../../language/yes-no.ts';
+import { parseYesNo } from '../../language/answers/yes-no.ts';
 import type { Danger, Turn } from '../turn-types.ts';
 import { inHome } from './crisis-words.ts';
 import type { AsideId } from '../ways/asides.ts';

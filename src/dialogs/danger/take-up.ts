@@ -1,13 +1,13 @@
 /** A question in words that may have been a cry is not lost: it is answered when the resident wants to go on. */
-import { asksSomewhere } from '../../language/question.ts';
+import { asksSomewhere } from '../../language/asked/question.ts';
 import { openQuestion } from '../ask.ts';
-import { likelyTopic } from '../ways/certainty.ts';
-import { helpersFor } from '../ways/look-up.ts';
+import { likelyTopic } from '../certainty.ts';
+import { helpersFor } from '../ways/look-up/look-up.ts';
 import { isCommandTopic, isTopicToChoose, route } from '../ways/route.ts';
 import type { ConversationState, Crisis, Story } from '../state.ts';
 import { tell } from '../ways/tell.ts';
 import type { Outcome, Recognition, Turn } from '../turn-types.ts';
-import { whoHelps } from '../ways/who-helps.ts';
+import { whoHelps } from '../ways/organisations/who-helps.ts';
 
 type Asked = NonNullable<Crisis['asked']>;
 

@@ -6,8 +6,8 @@ import { addressed } from '../../locales/address.ts';
 import { addressOf } from '../ask.ts';
 import { isAtHome } from './crisis-words.ts';
 import { needs } from './danger.ts';
-import { likelyTopic } from '../ways/certainty.ts';
-import { articleWords, topicArticle } from '../ways/topic-article.ts';
+import { likelyTopic } from '../certainty.ts';
+import { articleWords, topicArticle } from '../ways/look-up/topic-article.ts';
 import { statementsOf, type ConversationState } from '../state.ts';
 import type { Message, Need, Outcome, Recognition, Reply, Turn } from '../turn-types.ts';
 

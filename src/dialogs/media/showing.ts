@@ -1,7 +1,7 @@
 /** Whether a volunteer may see or hear what was sent. Only a clear yes passes it on; anything else leaves it where it is. */
-import { parseChoice } from '../../language/choice.ts';
-import { parseDontKnow } from '../../language/dont-know.ts';
-import { parseYesNo } from '../../language/yes-no.ts';
+import { parseChoice } from '../../language/answers/choice.ts';
+import { parseDontKnow } from '../../language/answers/dont-know.ts';
+import { parseYesNo } from '../../language/answers/yes-no.ts';
 import type { CommandId } from '../commands.ts';
 import type { Reply, Turn, UnreadableKind } from '../turn-types.ts';
 

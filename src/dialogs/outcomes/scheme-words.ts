@@ -10,7 +10,7 @@ import { addressOf } from '../ask.ts';
 import { packed } from '../lines.ts';
 import { reasonLines } from './reasons.ts';
 import { changeLines, firstStep, otherwise } from './what-next.ts';
-import { helperWords } from '../ways/who-helps.ts';
+import { helperWords } from '../ways/organisations/who-helps.ts';
 import type { Turn } from '../turn-types.ts';
 
 export type SchemePart = 'how' | 'papers' | 'time' | 'effects' | 'refused';

@@ -1,9 +1,9 @@
 /** Changes an earlier answer: choose which, and it is asked again; everything then follows as if it had been said so at once. */
 import type { FactId } from '../../contract.ts';
-import { parseChoice } from '../../language/choice.ts';
-import { parseDontKnow } from '../../language/dont-know.ts';
-import { wordsOf } from '../../language/choice-words.ts';
-import { foldForMatch } from '../../language/normalise.ts';
+import { parseChoice } from '../../language/answers/choice.ts';
+import { parseDontKnow } from '../../language/answers/dont-know.ts';
+import { wordsOf } from '../../language/answers/choice-words.ts';
+import { foldForMatch } from '../../language/words/normalise.ts';
 import { addressed } from '../../locales/address.ts';
 import { namesLimit } from '../../knowledge/question-rules.ts';
 import { addressOf, ask, questionOf } from '../ask.ts';

@@ -1,11 +1,11 @@
 /** The check: one question after the other, until nothing undecided can still change. */
 import type { FactId } from '../../contract.ts';
-import { parseDontKnow } from '../../language/dont-know.ts';
-import { tellsOnesIncome } from '../../language/income-words.ts';
-import { asksSomewhere } from '../../language/question.ts';
+import { parseDontKnow } from '../../language/answers/dont-know.ts';
+import { tellsOnesIncome } from '../../language/money/income-words.ts';
+import { asksSomewhere } from '../../language/asked/question.ts';
 import { withoutRegret } from '../../language/story/regret.ts';
-import { saysOnlyThanks } from '../../language/thanks.ts';
-import { parseYesNo } from '../../language/yes-no.ts';
+import { saysOnlyThanks } from '../../language/answers/thanks.ts';
+import { parseYesNo } from '../../language/answers/yes-no.ts';
 import type { Question } from '../../knowledge/schemas/question.ts';
 import { addressOf, choicesOf, factsAsked, questionOf, yesAndNo } from '../ask.ts';
 import { addressed } from '../../locales/address.ts';

@@ -1,5 +1,5 @@
 /** Stopped: what was said is kept until the resident comes back or has it erased. */
-import { parseChoice } from '../../language/choice.ts';
+import { parseChoice } from '../../language/answers/choice.ts';
 import type { AsideId } from '../ways/asides.ts';
 import type { StepKind } from '../turn-types.ts';
 import { urgentAgain } from '../danger/urgent.ts';

@@ -4,7 +4,7 @@ import { fold } from '../../eligibility/known.ts';
 import { ask } from '../ask.ts';
 import { peopleTold } from '../../language/story/people-told.ts';
 import { sentencesOf } from '../../language/story/story-text.ts';
-import { isPlainNo, leadingYesNo } from '../../language/yes-no.ts';
+import { isPlainNo, leadingYesNo } from '../../language/answers/yes-no.ts';
 import type { Question } from '../../knowledge/schemas/question.ts';
 import { spoken } from '../answers/doubt-words.ts';
 import { saidInPhrases } from '../answers/phrases.ts';

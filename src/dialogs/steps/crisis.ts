@@ -1,8 +1,8 @@
 /** Danger to life or safety: the numbers at once, before anything else; the questions about money wait. Then what is said of it. */
 import type { SafetyAnswer } from '../../knowledge/schemas/urgency.ts';
-import { parseChoice } from '../../language/choice.ts';
-import { parseDontKnow } from '../../language/dont-know.ts';
-import { parseYesNo } from '../../language/yes-no.ts';
+import { parseChoice } from '../../language/answers/choice.ts';
+import { parseDontKnow } from '../../language/answers/dont-know.ts';
+import { parseYesNo } from '../../language/answers/yes-no.ts';
 import {
   alsoWords,
   askedLast,

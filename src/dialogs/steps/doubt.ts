@@ -1,7 +1,7 @@
 /** An answer that cannot be taken in as it is: asked back twice at most, and then the check goes on without it. */
 import type { FactId } from '../../contract.ts';
-import { parseChoice } from '../../language/choice.ts';
-import { parseDontKnow } from '../../language/dont-know.ts';
+import { parseChoice } from '../../language/answers/choice.ts';
+import { parseDontKnow } from '../../language/answers/dont-know.ts';
 import { ask, type OpenQuestion } from '../ask.ts';
 import { sideTitles, whichIsRight } from '../answers/doubt-words.ts';
 import { withoutOldMoney } from '../story/household-money.ts';

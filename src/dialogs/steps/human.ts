@@ -1,15 +1,15 @@
 /** A human: the number and the hours now, and a request that the desk will find. Nothing is promised that nobody does. */
-import { parseChoice } from '../../language/choice.ts';
-import { parseDontKnow } from '../../language/dont-know.ts';
-import { asksBeside } from '../../language/first-clause.ts';
-import { parseYesNo } from '../../language/yes-no.ts';
+import { parseChoice } from '../../language/answers/choice.ts';
+import { parseDontKnow } from '../../language/answers/dont-know.ts';
+import { asksBeside } from '../../language/answers/first-clause.ts';
+import { parseYesNo } from '../../language/answers/yes-no.ts';
 import { addressed } from '../../locales/address.ts';
 import { addressOf } from '../ask.ts';
 import { withOptions } from '../options.ts';
 import { backAt, onWhatsApp, turnOf } from '../turn-of.ts';
 import { serviceWords } from '../../knowledge/service-words.ts';
 import { phoneOf } from '../phone.ts';
-import { helperWords } from '../ways/who-helps.ts';
+import { helperWords } from '../ways/organisations/who-helps.ts';
 import type { HandoffWish, Outcome, Reply, StepKind, Turn } from '../turn-types.ts';
 import { urgentHuman } from '../danger/urgent.ts';
 

@@ -1,7 +1,7 @@
 /** A menu of the flow; words that name a topic do as well as a button. */
 import { looseAnswer } from '../answers/loose-answer.ts';
 import { chosenOption, withOptions } from '../options.ts';
-import { moreOfTold } from '../ways/scheme-meant.ts';
+import { moreOfTold } from '../ways/after-result/scheme-meant.ts';
 import { everything, route } from '../ways/route.ts';
 import { asksAllBeside } from '../story/asks-all.ts';
 import type { Outcome, StepKind, Turn } from '../turn-types.ts';

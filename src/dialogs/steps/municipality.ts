@@ -1,10 +1,10 @@
 /** Which municipality: by name, by a name that people use, or by postcode. */
-import { foldForMatch } from '../../language/normalise.ts';
-import { languageWords } from '../../language/language-words.ts';
-import { parsePostcode } from '../../language/postcode.ts';
-import { parseYesNo } from '../../language/yes-no.ts';
+import { foldForMatch } from '../../language/words/normalise.ts';
+import { languageWords } from '../../language/words/language-words.ts';
+import { parsePostcode } from '../../language/numbers/postcode.ts';
+import { parseYesNo } from '../../language/answers/yes-no.ts';
 import type { Municipality } from '../../knowledge/schemas/municipality.ts';
-import { parseChoice } from '../../language/choice.ts';
+import { parseChoice } from '../../language/answers/choice.ts';
 import type { Outcome, Reply, StepKind, Turn } from '../turn-types.ts';
 
 export const municipality: StepKind = {

@@ -2,7 +2,7 @@
 import type { Condition } from '../../eligibility/condition.ts';
 import { isAboutMoney, isAboutWho } from '../../knowledge/condition-parts.ts';
 import { addressed } from '../../locales/address.ts';
-import { isPlainNo, isPlainYes } from '../../language/yes-no.ts';
+import { isPlainNo, isPlainYes } from '../../language/answers/yes-no.ts';
 import { formatList } from '../../locales/format.ts';
 import { addressOf } from '../ask.ts';
 import { looseAnswer } from '../answers/loose-answer.ts';
@@ -18,7 +18,7 @@ import { amountWords, mostFirst, worthFirst } from '../outcomes/amount-words.ts'
 import { toldBesides, toldFirst } from '../outcomes/told-besides.ts';
 import { totalWords } from '../outcomes/total-words.ts';
 import { urgentAgain } from '../danger/urgent.ts';
-import { moreOfTold } from '../ways/scheme-meant.ts';
+import { moreOfTold } from '../ways/after-result/scheme-meant.ts';
 import { isSoon, waitLines } from '../outcomes/what-next.ts';
 
 export const result: StepKind = {

@@ -1,6 +1,6 @@
 /** After days: take up the thread, or begin again. */
-import { parseChoice } from '../../language/choice.ts';
-import { parseYesNo } from '../../language/yes-no.ts';
+import { parseChoice } from '../../language/answers/choice.ts';
+import { parseYesNo } from '../../language/answers/yes-no.ts';
 import { addressed } from '../../locales/address.ts';
 import { addressOf, questionOf } from '../ask.ts';
 import type { StepKindName } from '../flow.ts';

@@ -1,5 +1,5 @@
 /** More about one scheme: why and how at once, the rest for who asks. */
-import { parseChoice } from '../../language/choice.ts';
+import { parseChoice } from '../../language/answers/choice.ts';
 import type { AssessedScheme } from '../../contract.ts';
 import type { Scheme } from '../../knowledge/schemas/scheme.ts';
 import { schemesOn } from '../../knowledge/rules.ts';

@@ -7,8 +7,15 @@ import { chosenOption, withOptions } from '../options.ts';
 import { toldYoung } from '../outcomes/told-besides.ts';
 import { phoneOf } from '../phone.ts';
 import type { Outcome, StepKind, Turn } from '../turn-types.ts';
-import { firstHelpers, hasMoreHelp, helpersHere, isWhole, listOf, otherHelpers } from '../ways/helpers-left.ts';
-import { articleWords, topicArticle } from '../ways/topic-article.ts';
+import {
+  firstHelpers,
+  hasMoreHelp,
+  helpersHere,
+  isWhole,
+  listOf,
+  otherHelpers,
+} from '../ways/organisations/helpers-left.ts';
+import { articleWords, topicArticle } from '../ways/look-up/topic-article.ts';
 
 export const services: StepKind = { enter: show, answer: chosenOption };
 

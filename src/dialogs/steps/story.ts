@@ -1,10 +1,10 @@
 /** "Klopt dit?": what somebody told by themselves is an answer only after a yes. What is wrong goes out, line by line. */
 import { isDeepStrictEqual } from 'node:util';
-import { parseChoice } from '../../language/choice.ts';
-import { parseDontKnow } from '../../language/dont-know.ts';
-import { tellsOnesIncome } from '../../language/income-words.ts';
-import { carsTold } from '../../language/qualifiers.ts';
-import { isPlainNo, isPlainYes, parseYesNo } from '../../language/yes-no.ts';
+import { parseChoice } from '../../language/answers/choice.ts';
+import { parseDontKnow } from '../../language/answers/dont-know.ts';
+import { tellsOnesIncome } from '../../language/money/income-words.ts';
+import { carsTold } from '../../language/numbers/qualifiers.ts';
+import { isPlainNo, isPlainYes, parseYesNo } from '../../language/answers/yes-no.ts';
 import { incomeFacts, partnerIn } from '../story/household-money.ts';
 import { next } from '../scope.ts';
 import type { Story, StoryLine } from '../state.ts';

@@ -1,7 +1,7 @@
 /** Not sure which of two things somebody means: asks, instead of guessing. */
-import { parseChoice } from '../../language/choice.ts';
-import { foldForMatch } from '../../language/normalise.ts';
-import { isPlainNo, isPlainYes } from '../../language/yes-no.ts';
+import { parseChoice } from '../../language/answers/choice.ts';
+import { foldForMatch } from '../../language/words/normalise.ts';
+import { isPlainNo, isPlainYes } from '../../language/answers/yes-no.ts';
 import { addressed } from '../../locales/address.ts';
 import { addressOf } from '../ask.ts';
 import { route } from '../ways/route.ts';

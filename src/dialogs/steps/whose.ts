@@ -1,8 +1,8 @@
 /** "Het is voor mijn moeder", after answers: it is asked of whom those are, and what is of somebody else does not count. */
-import { parseChoice } from '../../language/choice.ts';
-import { parseDontKnow } from '../../language/dont-know.ts';
-import { foldForMatch } from '../../language/normalise.ts';
-import { parseYesNo } from '../../language/yes-no.ts';
+import { parseChoice } from '../../language/answers/choice.ts';
+import { parseDontKnow } from '../../language/answers/dont-know.ts';
+import { foldForMatch } from '../../language/words/normalise.ts';
+import { parseYesNo } from '../../language/answers/yes-no.ts';
 import type { ConversationState } from '../state.ts';
 import { backAt } from '../turn-of.ts';
 import type { Outcome, StepKind, Turn } from '../turn-types.ts';

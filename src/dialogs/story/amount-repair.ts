@@ -1,7 +1,7 @@
 /** "Nee, ik bedoel 1250", said to "Klopt dit?": of what was told as a number the one that it comes nearest to, shown again. */
 import type { FactId, Statement } from '../../contract.ts';
-import { parseMoney } from '../../language/money.ts';
-import { foldForMatch } from '../../language/normalise.ts';
+import { parseMoney } from '../../language/money/money.ts';
+import { foldForMatch } from '../../language/words/normalise.ts';
 import { changesNumber, numbersBesideYes } from '../answers/beside-yes.ts';
 import { holdTogether, isUnlikely } from '../answers/plausible.ts';
 import type { Answer, Story, StoryLine } from '../state.ts';

@@ -1,13 +1,13 @@
 /** "Gem 1700", said where a year or a time is asked: kept, and offered at the question that asks it. */
 import type { FactId, Statement } from '../../contract.ts';
 import { fold, rangeKnown } from '../../eligibility/known.ts';
-import { hedgeOf } from '../../language/hedges.ts';
-import { namesNetAmount, namesRentAmount, surelyComesIn } from '../../language/income-words.ts';
-import { periodTold } from '../../language/money-period.ts';
-import { foldForMatch } from '../../language/normalise.ts';
-import { asksSomewhere } from '../../language/question.ts';
-import { besidesWhatCounts } from '../../language/what-counts.ts';
-import { averageIn } from '../../language/told-amounts.ts';
+import { hedgeOf } from '../../language/numbers/hedges.ts';
+import { namesNetAmount, namesRentAmount, surelyComesIn } from '../../language/money/income-words.ts';
+import { periodTold } from '../../language/money/money-period.ts';
+import { foldForMatch } from '../../language/words/normalise.ts';
+import { asksSomewhere } from '../../language/asked/question.ts';
+import { besidesWhatCounts } from '../../language/asked/what-counts.ts';
+import { averageIn } from '../../language/money/told-amounts.ts';
 import type { Question } from '../../knowledge/schemas/question.ts';
 import { formatEuros } from '../../locales/format.ts';
 import { holdTogether, isUnlikely } from '../answers/plausible.ts';

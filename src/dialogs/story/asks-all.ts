@@ -1,7 +1,7 @@
 /** "Kijk maar alles na", besides whatever is told: then all is looked into, and not only what was talked of. */
-import { wordsOf } from '../../language/choice-words.ts';
-import { foldForMatch } from '../../language/normalise.ts';
-import { isQuestion } from '../../language/question.ts';
+import { wordsOf } from '../../language/answers/choice-words.ts';
+import { foldForMatch } from '../../language/words/normalise.ts';
+import { isQuestion } from '../../language/asked/question.ts';
 import type { Outcome, Turn } from '../turn-types.ts';
 
 const inWords =

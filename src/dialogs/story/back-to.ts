@@ -1,6 +1,6 @@
 /** "Nee, toch terug naar de huur": the question that is named is asked again. */
-import { foldForMatch } from '../../language/normalise.ts';
-import { wordsOf } from '../../language/choice-words.ts';
+import { foldForMatch } from '../../language/words/normalise.ts';
+import { wordsOf } from '../../language/answers/choice-words.ts';
 import { addressed } from '../../locales/address.ts';
 import { addressOf } from '../ask.ts';
 import type { StepKindName } from '../flow.ts';

@@ -1,7 +1,7 @@
 /** "Nee 34", behind an answer: that "nee" and that number are of what was said, and neither answers what is asked now. */
 import { isNumberFact, type Statement, type Test } from '../../contract.ts';
-import { foldForMatch } from '../../language/normalise.ts';
-import { amountsIn } from '../../language/qualifiers.ts';
+import { foldForMatch } from '../../language/words/normalise.ts';
+import { amountsIn } from '../../language/numbers/qualifiers.ts';
 import type { OpenQuestion } from '../ask.ts';
 import { isUnlikely } from '../answers/plausible.ts';
 

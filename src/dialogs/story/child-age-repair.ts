@@ -1,9 +1,9 @@
 /** "Nee, hij is 11", "nee 3 en 13", said to "Klopt dit?": where ages of children stand there, those are their ages. */
-import { spokenNumber } from '../../language/choice-position.ts';
+import { spokenNumber } from '../../language/answers/choice-position.ts';
 import type { Statement } from '../../contract.ts';
 import { fold, rangeKnown } from '../../eligibility/known.ts';
-import { agesOnly, childrenOf } from '../../language/child-ages-only.ts';
-import { foldForMatch } from '../../language/normalise.ts';
+import { agesOnly, childrenOf } from '../../language/people/child-ages-only.ts';
+import { foldForMatch } from '../../language/words/normalise.ts';
 import type { Story } from '../state.ts';
 import type { Turn } from '../turn-types.ts';
 import { shownLines } from './story-words.ts';

@@ -1,5 +1,5 @@
 /** Who tells of a death first hears a kind word, and then what is asked. */
-import { tellsOfDeath } from '../../language/not-living-here.ts';
+import { tellsOfDeath } from '../../language/people/not-living-here.ts';
 import type { Outcome, Turn } from '../turn-types.ts';
 
 export function condoled({ say }: Turn, text: string, outcome: Outcome): Outcome {

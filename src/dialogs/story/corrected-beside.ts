@@ -1,6 +1,6 @@
 /** "Ja minder. maar ik had me vergist, het inkomen is 1355": the answer counts, and the other answer is offered anew behind it. */
-import { cutsOf } from '../../language/first-clause.ts';
-import { foldForMatch } from '../../language/normalise.ts';
+import { cutsOf } from '../../language/answers/first-clause.ts';
+import { foldForMatch } from '../../language/words/normalise.ts';
 import { plainlyMeant } from '../../language/story/regret.ts';
 import { openQuestion } from '../ask.ts';
 import { saidWords } from '../answers/said.ts';

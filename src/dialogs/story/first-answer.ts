@@ -1,11 +1,11 @@
 /** "41, maar moet de moeder ook mee?": what answers the question by itself, where the whole message does not. */
 import type { FactId } from '../../contract.ts';
-import { askedCutsOf, asksBeside, cutsOf, toldPart, type Cut } from '../../language/first-clause.ts';
-import { wordsOf } from '../../language/choice-words.ts';
-import { foldForMatch } from '../../language/normalise.ts';
-import { qualifiersIn, type Qualifier } from '../../language/qualifiers.ts';
+import { askedCutsOf, asksBeside, cutsOf, toldPart, type Cut } from '../../language/answers/first-clause.ts';
+import { wordsOf } from '../../language/answers/choice-words.ts';
+import { foldForMatch } from '../../language/words/normalise.ts';
+import { qualifiersIn, type Qualifier } from '../../language/numbers/qualifiers.ts';
 import { oneChild, otherPeople, partners } from '../../language/story/story-words.ts';
-import { parseYesNo } from '../../language/yes-no.ts';
+import { parseYesNo } from '../../language/answers/yes-no.ts';
 import { choicesOf, openQuestion, questionOf } from '../ask.ts';
 import type { Answer, ConversationState } from '../state.ts';
 import { check } from '../steps/check.ts';

@@ -1,5 +1,5 @@
 /** "Student 21 op kamers 480, waar vind ik een woning?": help is shown first, and what was told is offered when the questions begin. */
-import { asksForFacts, asksForHelper } from '../../language/question.ts';
+import { asksForFacts, asksForHelper } from '../../language/asked/question.ts';
 import type { Story, StoryLine } from '../state.ts';
 import type { Message, Outcome, Turn } from '../turn-types.ts';
 import { news, readLines } from './story-lines.ts';

@@ -1,6 +1,6 @@
 /** "Mijn spaargeld klopt niet, ik heb 0": which answer is wrong, by its name, and how it is. */
-import { foldForMatch } from '../../language/normalise.ts';
-import { stem, words } from '../../language/stemming.ts';
+import { foldForMatch } from '../../language/words/normalise.ts';
+import { stem, words } from '../../language/words/stemming.ts';
 import { questionOf } from '../ask.ts';
 import type { Answer } from '../state.ts';
 import type { Turn } from '../turn-types.ts';

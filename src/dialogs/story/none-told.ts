@@ -1,5 +1,5 @@
 /** "Nee nix spaargeld", said at another question: below the limit that is asked of it, as if it had been asked. */
-import { foldForMatch } from '../../language/normalise.ts';
+import { foldForMatch } from '../../language/words/normalise.ts';
 import { understand } from '../answers/understand.ts';
 import { noneIn } from '../answers/understand-side.ts';
 import { askedDown, openQuestion, questionOf } from '../ask.ts';

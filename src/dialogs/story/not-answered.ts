@@ -1,7 +1,7 @@
 /** Words that look like an answer to what is asked, or like a question, and tell something else. */
 import { isDeepStrictEqual } from 'node:util';
 import type { Statement } from '../../contract.ts';
-import { foldForMatch } from '../../language/normalise.ts';
+import { foldForMatch } from '../../language/words/normalise.ts';
 import { whenChosen, whenNotChosen } from '../../eligibility/question.ts';
 import { isLooseAmount } from '../answers/loose-answer.ts';
 import { named } from '../answers/ticks.ts';

@@ -1,5 +1,5 @@
 /** "O ja, ik heb ook een auto": what it is worth is asked at once, though it was answered before, so that no outcome forgets it. */
-import { tellsOwned } from '../../language/income-words.ts';
+import { tellsOwned } from '../../language/money/income-words.ts';
 import { canChange } from '../answers/still-asked.ts';
 import { askAgain } from '../steps/change.ts';
 import { knownAlready } from './not-answered.ts';

@@ -1,6 +1,6 @@
 /** What one of two brings in, one of two benefits, or a profit: the whole income is asked, so that a part is never lost or taken for all. */
 import { fold } from '../../eligibility/known.ts';
-import { saysThatIsAll, tellsMoreIncome, tellsOnesIncome, tellsProfit } from '../../language/income-words.ts';
+import { saysThatIsAll, tellsMoreIncome, tellsOnesIncome, tellsProfit } from '../../language/money/income-words.ts';
 import { next } from '../scope.ts';
 import { statementsOf } from '../state.ts';
 import { readLines } from './story-lines.ts';

@@ -2,7 +2,7 @@
 import { isNumberFact, type FactId, type NumberFact, type Statement } from '../../contract.ts';
 import { whenChosen } from '../../eligibility/question.ts';
 import type { LivingForm, StoryAbout, StoryPart } from '../../language/story/read-story.ts';
-import { amountRange, type AmountRange } from '../../language/told-amounts.ts';
+import { amountRange, type AmountRange } from '../../language/money/told-amounts.ts';
 import type { Question } from '../../knowledge/schemas/question.ts';
 import { namesLimit } from '../../knowledge/question-rules.ts';
 import { choicesAt, addressOf, questionOf } from '../ask.ts';

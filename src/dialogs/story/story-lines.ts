@@ -2,7 +2,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Statement } from '../../contract.ts';
 import { fold, rangeKnown } from '../../eligibility/known.ts';
-import { asksOfSomebody } from '../../language/asked-of-others.ts';
+import { asksOfSomebody } from '../../language/asked/asked-of-others.ts';
 import { readStory, type StoryAbout, type StoryNames, type StoryPart } from '../../language/story/read-story.ts';
 import { withoutRegret } from '../../language/story/regret.ts';
 import { inFull } from '../../language/story/thrown-in.ts';

@@ -1,11 +1,11 @@
 /** "Nee, ik bedoel 1200", right behind an answer: that answer is given anew, and the check goes on where it was. */
 import { isDeepStrictEqual } from 'node:util';
 import type { FactId, Statement } from '../../contract.ts';
-import { tellsIncome } from '../../language/income-words.ts';
-import { deniedAmounts } from '../../language/denied-amounts.ts';
-import { parseMoney } from '../../language/money.ts';
-import { foldForMatch } from '../../language/normalise.ts';
-import { amountsIn } from '../../language/qualifiers.ts';
+import { tellsIncome } from '../../language/money/income-words.ts';
+import { deniedAmounts } from '../../language/numbers/denied-amounts.ts';
+import { parseMoney } from '../../language/money/money.ts';
+import { foldForMatch } from '../../language/words/normalise.ts';
+import { amountsIn } from '../../language/numbers/qualifiers.ts';
 import { choiceKey } from '../../knowledge/question-rules.ts';
 import type { Question } from '../../knowledge/schemas/question.ts';
 import { addressed } from '../../locales/address.ts';

@@ -1,6 +1,6 @@
 /** "Huur, niet gedeeld", typed where another question stands: the words of a button are what they say. */
 import { whenChosen } from '../../eligibility/question.ts';
-import { foldForMatch } from '../../language/normalise.ts';
+import { foldForMatch } from '../../language/words/normalise.ts';
 import { addressOf, choicesAt } from '../ask.ts';
 import type { StoryLine } from '../state.ts';
 import type { Turn } from '../turn-types.ts';

@@ -1,6 +1,6 @@
 /** "Alleen met hen", "3 7 en 12": of the children, where it is known that there are. */
 import { fold, rangeKnown, type Known } from '../../eligibility/known.ts';
-import { agesOnly, childrenOf } from '../../language/child-ages-only.ts';
+import { agesOnly, childrenOf } from '../../language/people/child-ages-only.ts';
 import { statementsOf } from '../state.ts';
 import type { Turn } from '../turn-types.ts';
 

@@ -1,5 +1,5 @@
 /** An answer with a remark or a question beside it: the answer counts, what is asked is answered, and the talk goes on. */
-import { askedCutsOf, asksBeside, plainQuestion, surelyAsks, type Cut } from '../../language/first-clause.ts';
+import { askedCutsOf, asksBeside, plainQuestion, surelyAsks, type Cut } from '../../language/answers/first-clause.ts';
 import { yesAndMore } from '../answers/yes-and-more.ts';
 import { openQuestion } from '../ask.ts';
 import { firstAnswer } from '../story/first-answer.ts';
@@ -7,7 +7,7 @@ import type { Message, Outcome, Reply, Turn } from '../turn-types.ts';
 import { answersTo } from './answers-to.ts';
 import { inBetween } from './aside-words.ts';
 import { feelingIn, kindly } from './feelings.ts';
-import { alsoAnswered } from './found-here.ts';
+import { alsoAnswered } from './look-up/found-here.ts';
 import { whereTheyWere } from './something-else.ts';
 import { toldHere } from './told-here.ts';
 

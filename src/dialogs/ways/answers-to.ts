@@ -1,6 +1,6 @@
 /** What is told to a question that stands beside an answer: what is surely meant, or that it is not known here. */
-import { foldForMatch } from '../../language/normalise.ts';
-import { asksMeaning, asksToGet } from '../../language/question.ts';
+import { foldForMatch } from '../../language/words/normalise.ts';
+import { asksMeaning, asksToGet } from '../../language/asked/question.ts';
 import type { Answer } from '../../knowledge/search/search.ts';
 import type { CommandId } from '../commands.ts';
 import { interrupts } from '../interrupt.ts';
@@ -8,12 +8,12 @@ import { phoneOf } from '../phone.ts';
 import { next } from '../scope.ts';
 import type { Message, Outcome, Turn } from '../turn-types.ts';
 import { wordsBeside } from './beside-question.ts';
-import { likelyTopic } from './certainty.ts';
+import { likelyTopic } from '../certainty.ts';
 import { findSurely, findWay } from './find-way.ts';
-import { lookUpCalm, notHereWords, organisationOf, wordsNamed } from './look-up.ts';
-import { schemeNamed } from './scheme-meant.ts';
+import { lookUpCalm, notHereWords, organisationOf, wordsNamed } from './look-up/look-up.ts';
+import { schemeNamed } from './after-result/scheme-meant.ts';
 import { toldHere } from './told-here.ts';
-import { whatCounts } from './what-counts.ts';
+import { whatCounts } from './look-up/what-counts.ts';
 
 /** Without the question that stood open. Where it leads away, it is not gone. */
 export function answersTo(turn: Turn, asked: Message): string[] {

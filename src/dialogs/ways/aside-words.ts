@@ -1,28 +1,28 @@
 /** The answer to what is said or asked in between; then the same question again. */
 import type { Scheme } from '../../knowledge/schemas/scheme.ts';
 import { servicesFor } from '../../knowledge/service-words.ts';
-import { foldForMatch } from '../../language/normalise.ts';
-import { isPlainNo, isPlainYes } from '../../language/yes-no.ts';
+import { foldForMatch } from '../../language/words/normalise.ts';
+import { isPlainNo, isPlainYes } from '../../language/answers/yes-no.ts';
 import { formatList } from '../../locales/format.ts';
 import { amountWords } from '../outcomes/amount-words.ts';
 import { openQuestion } from '../ask.ts';
 import { askAgain } from '../ask-again.ts';
 import type { AsideId } from './asides.ts';
-import { costWords } from './asked-about.ts';
-import { likelyTopic } from './certainty.ts';
+import { costWords } from './organisations/asked-about.ts';
+import { likelyTopic } from '../certainty.ts';
 import { feelingIn, isFeltWithNeed, isOnlyFelt, kindAgain } from './feelings.ts';
 import type { StepKindName } from '../flow.ts';
-import { freeLegalHelp } from './look-up.ts';
+import { freeLegalHelp } from './look-up/look-up.ts';
 import { wordCount } from '../lines.ts';
 import { next } from '../scope.ts';
-import { offered, schemeMeant } from './scheme-meant.ts';
+import { offered, schemeMeant } from './after-result/scheme-meant.ts';
 import { phoneOf } from '../phone.ts';
 import type { Message, Outcome, Turn } from '../turn-types.ts';
 import { urgentAgain } from '../danger/urgent.ts';
 import { firstStep } from '../outcomes/what-next.ts';
 import { onWhatsApp } from '../turn-of.ts';
-import { articleWords } from './topic-article.ts';
-import { whoHelps } from './who-helps.ts';
+import { articleWords } from './look-up/topic-article.ts';
+import { whoHelps } from './organisations/who-helps.ts';
 
 /** Where something came out, or who helps was told. */
 const afterwards: ReadonlySet<StepKindName> = new Set(['result', 'scheme', 'services']);

@@ -1,6 +1,6 @@
 /** What is said or asked in between, and is no command: dialogs/asides.yaml. */
 import { z } from 'zod';
-import { bareMessage, phrasePattern } from '../../language/phrase.ts';
+import { bareMessage, phrasePattern } from '../../language/words/phrase.ts';
 import { readContent } from '../read-content.ts';
 
 export const asideIds = [

@@ -1,12 +1,12 @@
 /** A message that answered nothing: what is worked out of it, once for all ways. */
 import type { Answer } from '../../knowledge/search/search.ts';
-import { parseDontKnow } from '../../language/dont-know.ts';
-import { asksForFacts, isQuestion, wordsAsked } from '../../language/question.ts';
+import { parseDontKnow } from '../../language/answers/dont-know.ts';
+import { asksForFacts, isQuestion, wordsAsked } from '../../language/asked/question.ts';
 import { openQuestion } from '../ask.ts';
 import type { Message, Outcome, Recognition, Turn } from '../turn-types.ts';
 import { mayAnswer } from './beside-question.ts';
-import { likelyTopic, sureFrom, sureInBetween } from './certainty.ts';
-import { lookUpCalm } from './look-up.ts';
+import { likelyTopic, sureFrom, sureInBetween } from '../certainty.ts';
+import { lookUpCalm } from './look-up/look-up.ts';
 
 export interface Asked {
   readonly turn: Turn;

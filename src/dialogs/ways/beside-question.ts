@@ -1,15 +1,15 @@
 /** What is told to whoever says something else than an answer while a question is open; the question comes again. */
 import { findService, servicesFor } from '../../knowledge/service-words.ts';
-import { foldForMatch } from '../../language/normalise.ts';
-import { asksForFacts, asksForHelper, asksSomewhere, isQuestion } from '../../language/question.ts';
+import { foldForMatch } from '../../language/words/normalise.ts';
+import { asksForFacts, asksForHelper, asksSomewhere, isQuestion } from '../../language/asked/question.ts';
 import type { Answer } from '../../knowledge/search/search.ts';
 import { askAgain } from '../ask-again.ts';
-import { foundWords, isLoose, lookUpCalm, notHereWords, wordsNamed } from './look-up.ts';
-import { isDefinition, mayDefine } from './definitions.ts';
+import { foundWords, isLoose, lookUpCalm, notHereWords, wordsNamed } from './look-up/look-up.ts';
+import { isDefinition, mayDefine } from './look-up/definitions.ts';
 import { isTopicToChoose, route } from './route.ts';
 import { tell } from './tell.ts';
 import type { Outcome, Turn } from '../turn-types.ts';
-import { whoHelps } from './who-helps.ts';
+import { whoHelps } from './organisations/who-helps.ts';
 
 /** The share of a message that must be answered by what was found, where nothing was asked and the topic is in doubt. */
 const clearFrom = 0.42;

@@ -8,12 +8,12 @@ import {
   reportsOthers,
   tellsOfNoWages,
   wantsSomebodyToDoIt,
-} from '../../language/beyond-us.ts';
+} from '../../language/asked/beyond-us.ts';
 import { outside, type Way } from './asked.ts';
-import { freeLegalHelp, notHereWords } from './look-up.ts';
-import { articleWords } from './topic-article.ts';
+import { freeLegalHelp, notHereWords } from './look-up/look-up.ts';
+import { articleWords } from './look-up/topic-article.ts';
 import { tell } from './tell.ts';
-import { whoHelps } from './who-helps.ts';
+import { whoHelps } from './organisations/who-helps.ts';
 import { phoneOf } from '../phone.ts';
 
 /** Nobody here approves or pays. */

@@ -1,13 +1,13 @@
 /** How somebody feels: half a kind sentence, and then the way on. What sounds like danger was heard before. */
-import { tellsOfDeath } from '../../language/not-living-here.ts';
+import { tellsOfDeath } from '../../language/people/not-living-here.ts';
 import { askAgain } from '../ask-again.ts';
 import { wordCount } from '../lines.ts';
 import type { ConversationState } from '../state.ts';
 import { condoled } from '../story/condoled.ts';
 import type { Message, Outcome, Turn } from '../turn-types.ts';
 import type { AsideId } from './asides.ts';
-import { likelyTopic, sureInBetween } from './certainty.ts';
-import { isByWords, lookUp } from './look-up.ts';
+import { likelyTopic, sureInBetween } from '../certainty.ts';
+import { isByWords, lookUp } from './look-up/look-up.ts';
 import { isTopicToChoose } from './route.ts';
 
 const feelings = ['ashamed', 'tooMuch', 'lonely', 'sad', 'spent', 'worn', 'afraid', 'angry', 'noHope'] as const;

@@ -1,19 +1,19 @@
 /** What to do with a message that answers nothing: a question is looked up, a topic is gone into, doubt is asked about. */
-import { saysNotEven, withoutBills, withoutJustNow } from '../../language/not-meant.ts';
-import { asksForMail, isOnlyMasked } from '../../language/masking-left.ts';
+import { saysNotEven, withoutBills, withoutJustNow } from '../../language/asked/not-meant.ts';
+import { asksForMail, isOnlyMasked } from '../../language/masking/left.ts';
 import { askAgain } from '../ask-again.ts';
-import { isQuestion, plainlyAsked } from '../../language/question.ts';
+import { isQuestion, plainlyAsked } from '../../language/asked/question.ts';
 import type { Message, Outcome, Turn } from '../turn-types.ts';
-import { articleMeant } from './article-meant.ts';
+import { articleMeant } from './look-up/article-meant.ts';
 import { askedIn, endsHere, type Way } from './asked.ts';
 import { afterAnger, inBetween } from './aside-words.ts';
-import { corrects, mistaken } from './corrects.ts';
+import { corrects, mistaken } from './after-result/corrects.ts';
 import { besideBenefit, decision, law, noWages, rentRise, somebodyToDoIt, wrongOfOthers } from './beyond-us.ts';
-import { debtsBeside } from './debts-beside.ts';
+import { debtsBeside } from './after-result/debts-beside.ts';
 import { kindly } from './feelings.ts';
-import { articleAsked, besidesItsTopic, inDoubt, nearest, surelyAsked } from './found-here.ts';
-import { ofHelperTold } from './helper-told.ts';
-import { inOtherWords } from './in-other-words.ts';
+import { articleAsked, besidesItsTopic, inDoubt, nearest, surelyAsked } from './look-up/found-here.ts';
+import { ofHelperTold } from './organisations/helper-told.ts';
+import { inOtherWords } from './look-up/in-other-words.ts';
 import {
   atStory,
   besidesQuestion,
@@ -25,7 +25,7 @@ import {
   ofThisTalk,
   whatThereIs,
 } from './in-place.ts';
-import { aboutNamed } from './named-scheme.ts';
+import { aboutNamed } from './look-up/named-scheme.ts';
 import {
   besidesEverything,
   dose,
@@ -35,7 +35,7 @@ import {
   otherTown,
   outsideAsked,
   outsideTold,
-} from './not-here.ts';
+} from './look-up/not-here.ts';
 import {
   complaint,
   goneHelper,
@@ -47,12 +47,12 @@ import {
   opinion,
   otherPeople,
   stranger,
-} from './of-somebody.ts';
-import { ofSchemeTold } from './scheme-told.ts';
+} from './organisations/of-somebody.ts';
+import { ofSchemeTold } from './after-result/scheme-told.ts';
 import { ofOneWord, toldOfTopic } from './said-of-topic.ts';
-import { whoComes } from './who-comes.ts';
-import { severalAsked } from './several-asked.ts';
-import { whyTold } from './why-told.ts';
+import { whoComes } from './organisations/who-comes.ts';
+import { severalAsked } from './look-up/several-asked.ts';
+import { whyTold } from './after-result/why-told.ts';
 import { whichOfTwo } from './which-of-two.ts';
 
 /** In this order; the first that fits is gone. These have words of their own. */

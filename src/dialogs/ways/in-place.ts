@@ -1,7 +1,7 @@
 /** Ways that hang on where the talk is, and on what is said of the talk itself. */
-import { foldForMatch } from '../../language/normalise.ts';
-import { livesInShelter } from '../../language/not-meant.ts';
-import { asksWhatThereIs, asksWhoWeAre, deniesIt, wantsNoButtons } from '../../language/question.ts';
+import { foldForMatch } from '../../language/words/normalise.ts';
+import { livesInShelter } from '../../language/asked/not-meant.ts';
+import { asksWhatThereIs, asksWhoWeAre, deniesIt, wantsNoButtons } from '../../language/asked/question.ts';
 import { addressed } from '../../locales/address.ts';
 import { addressOf } from '../ask.ts';
 import { askAgain } from '../ask-again.ts';
@@ -11,7 +11,7 @@ import { endsHere, orEnd, outside, type Way } from './asked.ts';
 import { aboutBailiff, gained } from './aside-words.ts';
 import { besideQuestion, besideStory } from './beside-question.ts';
 import { askedOfTold } from '../outcomes/told-besides.ts';
-import { paidBack } from './pay-back.ts';
+import { paidBack } from './after-result/pay-back.ts';
 import { everything, isCommandTopic, route } from './route.ts';
 import { tell } from './tell.ts';
 

@@ -4,13 +4,13 @@ import { addressOf, openAgain, openQuestion, type OpenQuestion } from '../ask.ts
 import { schemesOn } from '../../knowledge/rules.ts';
 import { servicesFor } from '../../knowledge/service-words.ts';
 import { interrupts } from '../interrupt.ts';
-import { articleWords, topicArticle } from './topic-article.ts';
+import { articleWords, topicArticle } from './look-up/topic-article.ts';
 import { tell } from './tell.ts';
 import { firstSaid } from './topic-first.ts';
 import type { CommandId } from '../commands.ts';
 import type { StepKindName } from '../flow.ts';
 import type { Outcome, Turn } from '../turn-types.ts';
-import { whoHelps } from './who-helps.ts';
+import { whoHelps } from './organisations/who-helps.ts';
 
 /** Topics that are things to do, not to know. */
 const topicCommands: Record<string, CommandId> = {

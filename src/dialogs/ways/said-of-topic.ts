@@ -1,7 +1,7 @@
 /** What a topic has own words for is told before anything is looked up; of a word that may mean two topics it is asked which. */
 import { foldedWords } from '../../knowledge/search/folded-words.ts';
 import type { Way } from './asked.ts';
-import { perhapsTopics } from './certainty.ts';
+import { perhapsTopics } from '../certainty.ts';
 import { isTopicToChoose, route } from './route.ts';
 import { tell } from './tell.ts';
 import { hasOwnWords, saidAlone } from './topic-first.ts';

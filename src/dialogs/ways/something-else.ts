@@ -1,14 +1,14 @@
 /** A message that is no answer to what was asked in between, and clearly is something else: it is taken where they were. */
-import { foldForMatch } from '../../language/normalise.ts';
-import { asksForFacts, isQuestion } from '../../language/question.ts';
+import { foldForMatch } from '../../language/words/normalise.ts';
+import { asksForFacts, isQuestion } from '../../language/asked/question.ts';
 import { choicesOf, openQuestion } from '../ask.ts';
-import { likelyTopic } from './certainty.ts';
+import { likelyTopic } from '../certainty.ts';
 import type { CommandId } from '../commands.ts';
 import { findWay } from './find-way.ts';
 import { placed } from '../first-words.ts';
 import type { StepKindName } from '../flow.ts';
 import { interrupts } from '../interrupt.ts';
-import { lookUp } from './look-up.ts';
+import { lookUp } from './look-up/look-up.ts';
 import { isTopicToChoose } from './route.ts';
 import type { Crisis } from '../state.ts';
 import { stepKinds } from '../steps/step-kinds.ts';

@@ -1,7 +1,7 @@
 /** "Stop maar, wie helpt mij met die schulden?": the questions end, and what is wanted is gone into. */
-import { asksBeside, cutsOf } from '../../language/first-clause.ts';
-import { foldForMatch } from '../../language/normalise.ts';
-import { asksForHelper } from '../../language/question.ts';
+import { asksBeside, cutsOf } from '../../language/answers/first-clause.ts';
+import { foldForMatch } from '../../language/words/normalise.ts';
+import { asksForHelper } from '../../language/asked/question.ts';
 import { openQuestion } from '../ask.ts';
 import type { CommandId } from '../commands.ts';
 import { interrupts } from '../interrupt.ts';

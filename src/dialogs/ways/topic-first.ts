@@ -2,12 +2,12 @@
 import { foldedWords } from '../../knowledge/search/folded-words.ts';
 import { findService } from '../../knowledge/service-words.ts';
 import type { Topic, TopicFirst } from '../../knowledge/schemas/article.ts';
-import { typoDistance } from '../../language/edit-distance.ts';
+import { typoDistance } from '../../language/words/edit-distance.ts';
 import { tellsOfSomebodyElse } from '../../language/story/of-whom.ts';
 import { withPhone } from '../phone.ts';
 import type { Turn } from '../turn-types.ts';
-import { articleWords } from './topic-article.ts';
-import { whoHelps } from './who-helps.ts';
+import { articleWords } from './look-up/topic-article.ts';
+import { whoHelps } from './organisations/who-helps.ts';
 
 /** More at once is a list, and that comes later; where it is all there is, not. */
 const mostFirst = 1;

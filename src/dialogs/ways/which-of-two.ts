@@ -1,5 +1,5 @@
 /** The last way: nothing is sure, and one of two topics may be meant. */
-import { perhapsTopics } from './certainty.ts';
+import { perhapsTopics } from '../certainty.ts';
 import type { Way } from './asked.ts';
 import { isTopicToChoose } from './route.ts';
 

@@ -1,6 +1,6 @@
 /** Text as words that can be compared: small letters, no diacritics; and the family of a word, its stem. */
 import { newStemmer } from 'snowball-stemmers';
-import { foldForMatch } from '../../language/normalise.ts';
+import { foldForMatch } from '../../language/words/normalise.ts';
 
 const ascii = /^[\x20-\x7e\n]*$/;
 /** The same for most texts, and twice as fast. */

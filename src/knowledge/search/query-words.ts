@@ -1,5 +1,5 @@
 /** The words of a query that say something, each with the known terms that it may stand for. */
-import { splitCompound } from '../../language/compounds.ts';
+import { splitCompound } from '../../language/words/compounds.ts';
 import { family } from './folded-words.ts';
 import { createNearTerms } from './near-terms.ts';
 import type { TermIndex } from './term-index.ts';

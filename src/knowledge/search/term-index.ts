@@ -2,7 +2,7 @@
  * Entries by term, in typed arrays: for each term the entries in order, how much it says about each (0 to 255, worked out
  * beforehand) and in which fields it stands. A term is a word as written, its family, or a part of a compound.
  */
-import { splitCompound } from '../../language/compounds.ts';
+import { splitCompound } from '../../language/words/compounds.ts';
 import { fields, type Entry, type Field } from './entry.ts';
 import { family, foldedWords } from './folded-words.ts';
 import { everydayWords } from './unknown-words.ts';

@@ -1,6 +1,6 @@
 /** The children that a story tells of, as one phrase that the question for their ages reads. */
-import { parseChildren } from '../children.ts';
-import * as childWords from '../child-words.ts';
+import { parseChildren } from '../people/children.ts';
+import * as childWords from '../people/child-words.ts';
 import { saidBy, type Sentence } from './story-text.ts';
 import * as words from './story-words.ts';
 

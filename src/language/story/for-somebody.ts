@@ -1,5 +1,5 @@
 /** "Ik vraag voor mijn buurvrouw, zij is 80 en heeft aow": what follows is told as if she said it herself. */
-import { foldForMatch } from '../normalise.ts';
+import { foldForMatch } from '../words/normalise.ts';
 import { otherPeople, strangers } from './story-words.ts';
 
 const hello = '(?:(?:hoi|hallo|dag|hey|goede(?:morgen|middag|navond)|ja|nee|nou)[ ,.!]+)*';

@@ -1,5 +1,5 @@
 /** For whom somebody asks: "ik vraag het voor haar", "mijn moeder is 83, niet ik", "nu voor mezelf". The one place that knows. */
-import { foldForMatch } from '../normalise.ts';
+import { foldForMatch } from '../words/normalise.ts';
 import { asOwn, asTheyWouldSay, helper, isPerson, ofMe, ofThem, whichOfUs } from './for-somebody.ts';
 import { oneChild, otherPeople, partners } from './story-words.ts';
 

@@ -1,6 +1,6 @@
 /** The municipality in which somebody says to live. Another town than those given is none of ours. */
-import { foldForMatch } from '../normalise.ts';
-import { parsePostcode } from '../postcode.ts';
+import { foldForMatch } from '../words/normalise.ts';
+import { parsePostcode } from '../numbers/postcode.ts';
 import { part, type StoryPart } from './story-part.ts';
 import type { Sentence } from './story-text.ts';
 

@@ -1,6 +1,6 @@
 /** What a message surely says of a household, whatever was asked. Nothing here is a fact before the resident said "ja". */
-import { foldForMatch } from '../normalise.ts';
-import { withoutNextAge } from '../told-amounts.ts';
+import { foldForMatch } from '../words/normalise.ts';
+import { withoutNextAge } from '../money/told-amounts.ts';
 import { agesTold } from './ages-told.ts';
 import { childrenTold } from './children-told.ts';
 import { circumstancesTold, durationTold, workTold } from './circumstances-told.ts';

@@ -1,6 +1,6 @@
 /** Which schemes somebody has already, and which surely not. */
-import { foldForMatch } from '../normalise.ts';
-import { asksWhatThereIs } from '../question.ts';
+import { foldForMatch } from '../words/normalise.ts';
+import { asksWhatThereIs } from '../asked/question.ts';
 import { part, type StoryPart } from './story-part.ts';
 import { saidBy, type Sentence } from './story-text.ts';
 

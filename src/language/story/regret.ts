@@ -1,5 +1,5 @@
 /** "Ik had het fout, de huur is toch 650": what follows is how it is, and that "had" is of no earlier time. */
-import { foldForMatch } from '../normalise.ts';
+import { foldForMatch } from '../words/normalise.ts';
 
 /** As it is where nothing was said to be wrong. */
 export function withoutRegret(text: string): string {

@@ -1,5 +1,5 @@
 /** The bare rent that a story tells, and the service costs where it sets them apart. */
-import { namesBills } from '../qualifiers.ts';
+import { namesBills } from '../numbers/qualifiers.ts';
 import type { StoryPart } from './story-part.ts';
 import { part } from './story-part.ts';
 

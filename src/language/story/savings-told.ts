@@ -1,5 +1,5 @@
 /** What a story tells of savings. */
-import { tellsOwed } from '../saved-and-owed.ts';
+import { tellsOwed } from '../money/saved-and-owed.ts';
 import { isOfBoth } from './money-told.ts';
 import { part, type StoryPart } from './story-part.ts';
 import { saidBy, type Sentence } from './story-text.ts';

@@ -1,7 +1,7 @@
 /** A message in sentences, each in pieces that speak of one person. */
-import { deniedEach } from '../denied-list.ts';
-import { typoDistance } from '../edit-distance.ts';
-import { numberTokens, type NumberToken } from '../number-tokens.ts';
+import { deniedEach } from '../people/denied-list.ts';
+import { typoDistance } from '../words/edit-distance.ts';
+import { numberTokens, type NumberToken } from '../numbers/number-tokens.ts';
 import * as words from './story-words.ts';
 
 /** Of whom a piece speaks: the resident (also as "wij"), the partner, somebody else, or nobody: it only supposes. */

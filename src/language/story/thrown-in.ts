@@ -1,7 +1,7 @@
 /** What is thrown in beside a question, put as a story tells it: "1240 krijg ik" is "ik krijg 1240 per maand". It is only offered. */
-import { foldForMatch } from '../normalise.ts';
+import { foldForMatch } from '../words/normalise.ts';
 import { longestAnswer } from '../parsed.ts';
-import { isQuestion } from '../question.ts';
+import { isQuestion } from '../asked/question.ts';
 import { isOfSomebodyElse } from './of-whom.ts';
 
 const sum = '(?:€ ?)?(\\d{3,4}(?:[.,]\\d{2})?)(?: ?(?:€|euros?|eur))?';

@@ -1,6 +1,6 @@
 /** "Me dochter van 11 en ik", "ik en die grote van 20": who lives there, named one by one, and nothing besides. It is only offered. */
-import * as children from '../child-words.ts';
-import { foldForMatch } from '../normalise.ts';
+import * as children from '../people/child-words.ts';
+import { foldForMatch } from '../words/normalise.ts';
 import { oneChild, partners, spelled } from './story-words.ts';
 
 export interface WhoListed {

@@ -4,7 +4,7 @@ import nlpDutch from '@nlpjs/lang-nl';
 import { createDanger, createTopics, lessonsOf, needTopicsOf } from '../../../src/app.ts';
 import { createRecognizer, outOfScopeTopic } from '../../../src/bot/recognizer/recognizer.ts';
 import type { Knowledge } from '../../../src/knowledge/knowledge.ts';
-import { mask } from '../../../src/language/masking.ts';
+import { mask } from '../../../src/language/masking/masking.ts';
 import type { Told } from './figures.ts';
 
 export interface Peer {

@@ -1,7 +1,7 @@
 /** An amount under "geen", or only wished for: never a fact. */
 import assert from 'node:assert/strict';
 import type { Test } from '../../../src/contract.ts';
-import { deniedAmounts } from '../../../src/language/denied-amounts.ts';
+import { deniedAmounts } from '../../../src/language/numbers/denied-amounts.ts';
 import type { ConversationState } from '../../../src/dialogs/state.ts';
 import { saidIn, start, talk } from '../story/story-talk.ts';
 

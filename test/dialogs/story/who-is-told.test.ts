@@ -1,6 +1,6 @@
 /** Who lives there, told in passing at any question: settled in one "Klopt dit?". */
 import assert from 'node:assert/strict';
-import { namesOnlyPeople } from '../../../src/language/living-words.ts';
+import { namesOnlyPeople } from '../../../src/language/people/living-words.ts';
 import { saidIn, start, talk } from './story-talk.ts';
 
 const fromStart = talk(start, 'alles nagaan').state;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { editDistance } from '../../../src/language/edit-distance.ts';
+import { editDistance } from '../../../src/language/words/edit-distance.ts';
 import { createNearTerms, forgiven } from '../../../src/knowledge/search/near-terms.ts';
 
 const letters = fc.string({ unit: fc.constantFrom('a', 'b', 'e', 's', 't'), minLength: 1, maxLength: 14 });

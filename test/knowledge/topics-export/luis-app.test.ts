@@ -5,7 +5,7 @@ import { topicMessages } from '../../../src/knowledge/examples.ts';
 import { loadKnowledge } from '../../../src/knowledge/load-knowledge.ts';
 import { luisAppOf, luisLimits, luOf } from '../../../src/knowledge/topics-export/luis-app.ts';
 import { overLimit, trainingSet, within, type TrainingSet } from '../../../src/knowledge/topics-export/training-set.ts';
-import { detectLanguage } from '../../../src/language/detect-language.ts';
+import { detectLanguage } from '../../../src/language/words/detect-language.ts';
 import { readLu } from './read-lu.ts';
 
 const setOf = (phrases: readonly string[]): TrainingSet =>

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { TopicMessages } from '../../../src/knowledge/examples.ts';
 import { overLimit, trainingSet, within, type TrainingSet } from '../../../src/knowledge/topics-export/training-set.ts';
-import { detectLanguage } from '../../../src/language/detect-language.ts';
+import { detectLanguage } from '../../../src/language/words/detect-language.ts';
 
 const topic = (id: string, phrases: string[], examples: string[] = []): TopicMessages => ({ id, phrases, examples });
 const setOf = (topics: TopicMessages[], language: string | null = null): TrainingSet =>

@@ -1,5 +1,5 @@
 /** A message as words on places: what stands near what, whatever the punctuation, the capitals and the doubled letters. */
-import { foldForMatch } from '../../../language/normalise.ts';
+import { foldForMatch } from '../../../language/words/normalise.ts';
 
 export interface Place {
   readonly start: number;

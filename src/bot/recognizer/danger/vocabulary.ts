@@ -1,5 +1,5 @@
 /** All words that patterns know, and which of them a typed word may be: with a typing error, by its sound, run together. */
-import { editDistance } from '../../../language/edit-distance.ts';
+import { editDistance } from '../../../language/words/edit-distance.ts';
 import { soundOf, soundsFrom } from './sound.ts';
 
 export interface Vocabulary {

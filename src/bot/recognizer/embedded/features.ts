@@ -3,7 +3,7 @@ import type { FindMeanings } from './meanings.ts';
 import { withVerbsWhole } from './separable-verbs.ts';
 import type { Mend } from './typos.ts';
 import { remembering } from '../../../language/remembering.ts';
-import { everydayWords, soundOf } from '../../../language/everyday-spelling.ts';
+import { everydayWords, soundOf } from '../../../language/words/everyday-spelling.ts';
 
 /** The features of one text: hashes in the order of the text, those of words and those of letter groups apart. */
 export interface HashedFeatures {

@@ -1,6 +1,6 @@
 /** From topics with their phrases and examples to a model: the same model every time. */
 import type { Need } from '../../../dialogs/turn-types.ts';
-import { everydayWords, soundOf } from '../../../language/everyday-spelling.ts';
+import { everydayWords, soundOf } from '../../../language/words/everyday-spelling.ts';
 import { addComplement } from './complement.ts';
 import { featuresOf, type HashedFeatures } from './features.ts';
 import { createFindMeanings, phrasesOf, type MeaningPhrases, type Meanings } from './meanings.ts';

@@ -1,5 +1,5 @@
 /** Words that mean about the same, found in a message: what is learned of one of them holds for all. */
-import { everydayWords, soundOf } from '../../../language/everyday-spelling.ts';
+import { everydayWords, soundOf } from '../../../language/words/everyday-spelling.ts';
 import { remembering } from '../../../language/remembering.ts';
 
 /** Meaning → its words and short sentences; a star stands for any ending, or in front for any beginning. */

@@ -1,7 +1,7 @@
 /** Typed words brought back to words that were learned, when they are one slip away; longer words forgive two. */
-import { splitCompound } from '../../../language/compounds.ts';
-import { isDutchWord } from '../../../language/dutch-words.ts';
-import { soundOf } from '../../../language/everyday-spelling.ts';
+import { splitCompound } from '../../../language/words/compounds.ts';
+import { isDutchWord } from '../../../language/words/dutch-words.ts';
+import { soundOf } from '../../../language/words/everyday-spelling.ts';
 import type { FindMeanings } from './meanings.ts';
 
 /** One typed word → the word that it stands for, or the words when they were written as one. */

@@ -1,5 +1,5 @@
 /** An endpoint in front of the embedded recognizer: within one turn either the one answers in time, or the other does. */
-import { detectLanguage } from '../../../language/detect-language.ts';
+import { detectLanguage } from '../../../language/words/detect-language.ts';
 import type { TopicRecognizer } from '../recognizer.ts';
 import { createBreaker, type BreakerLimits, type BreakerState } from './breaker.ts';
 import { EndpointFailure } from './endpoint-failure.ts';

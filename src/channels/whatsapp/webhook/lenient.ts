@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { mask } from '../../../language/masking.ts';
+import { mask } from '../../../language/masking/masking.ts';
 import { cutText } from '../../channel-limits.ts';
 
 /** A field that is read when it is as expected, and else is as if it were not there: Meta adds and changes without notice. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { createFindMeanings, phrasesOf } from '../../../../src/bot/recognizer/embedded/meanings.ts';
-import { everydayWords } from '../../../../src/language/everyday-spelling.ts';
+import { everydayWords } from '../../../../src/language/words/everyday-spelling.ts';
 
 const find = createFindMeanings(
   phrasesOf({

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { createFindMeanings, phrasesOf } from '../../../../src/bot/recognizer/embedded/meanings.ts';
 import { createMend } from '../../../../src/bot/recognizer/embedded/typos.ts';
-import { soundOf } from '../../../../src/language/everyday-spelling.ts';
+import { soundOf } from '../../../../src/language/words/everyday-spelling.ts';
 
 const seen = ['huurtoeslag', 'aanvragen', 'energie', 'deurwaarder', 'kinderen', 'school', 'geld'];
 const mend = createMend(
