@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { namesOnlyPeople } from '../../src/language/people/living-words.ts';
+import { isPlainAnswer } from '../../src/language/people/plain-answer.ts';
 import { messagesOf, sets } from '../bench/understanding/messages.ts';
 import { realContent } from '../transcripts/conversation.ts';
 import { criesUnseen } from './cries-unseen.ts';
@@ -14,11 +15,18 @@ const { calm, danger } = z
   .strictObject({ calm: z.array(z.string()).min(40), danger: z.array(z.string()).min(40) })
   .parse(parse(readFileSync(new URL('cries-at-questions.yaml', import.meta.url), 'utf8')));
 
-/** At a question about who lives there, as a turn hears it. */
+const typed = z
+  .array(z.strictObject({ at: z.string(), text: z.string() }))
+  .parse(parse(readFileSync(new URL('answers-typed.yaml', import.meta.url), 'utf8')))
+  .map(({ text }) => text);
+
+const isAnswer = (text: string): boolean => namesOnlyPeople(text) || isPlainAnswer(text);
+/** At a question, as a turn hears it. */
 const alarms = (text: string): boolean => {
   const heard = content.danger(text);
-  return heard.danger !== null || (heard.perhaps === true && !namesOnlyPeople(text));
+  return heard.danger !== null || (heard.perhaps === true && !isAnswer(text));
 };
+const opensDoor = (text: string): boolean => content.danger(text).faint === true && !isAnswer(text);
 const cries = [
   ...danger,
   ...criesUnseen().danger,
@@ -27,10 +35,10 @@ const cries = [
   ...sets.flatMap((set) => messagesOf(set).filter(({ urgency }) => urgency === 'crisis')).map(({ text }) => text),
 ];
 
-describe('at a question about who lives there', () => {
+describe('at a question', () => {
   it('no cry that is known is taken for an answer', () => {
     assert.ok(cries.length > 9000, String(cries.length));
-    assert.deepEqual(cries.filter(namesOnlyPeople), []);
+    assert.deepEqual(cries.filter(isAnswer), []);
   });
 
   it('nine of ten short cries are heard', () => {
@@ -41,5 +49,12 @@ describe('at a question about who lives there', () => {
   it('hardly any calm answer is taken for one', () => {
     const taken = calm.filter(alarms);
     assert.ok(taken.length <= calm.length * 0.05, taken.join('\n'));
+  });
+
+  it('of 420 answers as people type them fewer than 2 in 100 are taken for one, and 3 in 100 faintly', () => {
+    const taken = typed.filter(alarms);
+    assert.ok(taken.length < typed.length * 0.02, taken.join('\n'));
+    const faint = typed.filter(opensDoor);
+    assert.ok(faint.length < typed.length * 0.03, faint.join('\n'));
   });
 });

@@ -1,14 +1,16 @@
 /** Words that sound like danger or need, and are only an answer to what was asked. */
+import { isPlainAnswer } from '../../language/people/plain-answer.ts';
 import { namesOnlyPeople } from '../../language/people/living-words.ts';
 import { receivesNothing } from '../../language/asked/question.ts';
 import { openQuestion } from '../ask.ts';
 import { isShownButton } from '../shown-button.ts';
 import type { Message, Turn } from '../turn-types.ts';
+import { cry } from './take-up.ts';
 import { fearsTaken, isSaidOfSafety, saysHelped, saysReturn } from './safety-answer.ts';
 
 /**
- * What only resembles danger, and is word for word a button or a command, says that they are safe, or names who lives there
- * and nothing more, is that. Nothing else is, whatever was asked: "2 en de jongste slaat hij" holds a number too.
+ * What only resembles danger, and is word for word a button or a command, says that they are safe, or has nothing but
+ * the words of answers, is that. Nothing else is, whatever was asked: "2 en de jongste slaat hij" holds a number too.
  */
 export const isOnlyAnswer = (turn: Turn, { text, recognition }: Message): boolean =>
   recognition.urgency === 'crisis' &&
@@ -29,15 +31,18 @@ const saysNoDanger = (turn: Turn, text: string): boolean =>
   isShownButton(turn.state, text) ||
   turn.parts.commands.match(text) !== null ||
   saysOfSafety(turn, text) ||
-  saysWhoLivesThere(turn, text) ||
+  answersPlainly(turn, text) ||
   fearsTaken(turn, text) ||
   saysReturn(turn, text, null);
 
-const saysWhoLivesThere = (turn: Turn, text: string): boolean => openQuestion(turn) !== null && namesOnlyPeople(text);
+/** At a question, and where what was told is said back. */
+const answersPlainly = (turn: Turn, text: string): boolean =>
+  (openQuestion(turn) !== null || turn.state.story !== null) && (namesOnlyPeople(text) || isPlainAnswer(text));
 
 const saysOfSafety = (turn: Turn, text: string): boolean => turn.step.kind === 'crisis' && isSaidOfSafety(turn, text);
 
-export const calmed = (input: Message): Message => ({
-  ...input,
-  recognition: { ...input.recognition, urgency: 'none' },
-});
+/** Without urgency, and about anything but danger: else the nearest helper would be one for who wants to die. */
+export const calmed = (input: Message): Message => {
+  const topics = input.recognition.topics.filter(({ topic }) => topic !== cry);
+  return { ...input, recognition: { ...input.recognition, urgency: 'none', topics } };
+};

@@ -1,4 +1,5 @@
 /** What is only faintly like a cry gets its answer, and one sentence before it: whoever is not well may say so here. */
+import { isPlainAnswer } from '../../language/people/plain-answer.ts';
 import { wordCount } from '../lines.ts';
 import { isShownButton } from '../shown-button.ts';
 import type { ConversationState } from '../state.ts';
@@ -19,7 +20,7 @@ export function withOpenDoor(
   const { state, replies } = outcome;
   const isSaid = state.felt.includes(key) || state.crisis !== null;
   const isChosen = parts.commands.match(text) !== null || isShownButton(before, text);
-  const isUsual = isChosen || (wordCount(text) <= mostInAnswer && isAnswered(before, state));
+  const isUsual = isChosen || isPlainAnswer(text) || (wordCount(text) <= mostInAnswer && isAnswered(before, state));
   if (recognition.mayBeUnwell !== true || isSaid || isUsual || replies.length === 0) return outcome;
   const door = { text: turnOf(parts, state).say('aside.door'), choices: [] };
   return { ...outcome, state: { ...state, felt: [...state.felt, key] }, replies: [door, ...replies] };

@@ -17,15 +17,17 @@ export function tellsOfHome(text: string, rest: string): boolean {
 export function namesOnlyPeople(text: string): boolean {
   const line = foldForMatch(text.replace(theirName, ' moeder')).replace(byThemselves, ` ${alone} `);
   const words = line.match(/[\p{L}\p{N}]+/gu) ?? [];
-  const isPerson = (word: string): boolean =>
-    word === alone || otherPeople.has(word) || partners.has(word) || oneChild.has(word) || children.has(word);
+  const isPerson = (word: string): boolean => word === alone || isPersonWord(word);
   const isLittle = (word: string): boolean => small.has(word) || howOften.has(word) || spokenNumber(word) !== null;
   const isAnswer = words.some(isPerson) || words[0] === 'niemand';
   return isAnswer && !callsForHelp.test(line) && words.every((word) => isPerson(word) || isLittle(word));
 }
+/** "Moeder", "vriend", "dochter", "kids". */
+export const isPersonWord = (word: string): boolean =>
+  otherPeople.has(word) || partners.has(word) || oneChild.has(word) || children.has(word);
 const alone = 'eentje';
 /** "112 mijn kind", "ze hebben mijn zusje". */
-const callsForHelp = /(?<!\p{N})11[23](?!\p{N})|(?<!\p{L})(?:zij|ze|hij) hebben(?!\p{L})/u;
+export const callsForHelp = /(?<!\p{N})11[23](?!\p{N})|(?<!\p{L})(?:zij|ze|hij) hebben(?!\p{L})/u;
 /** "Ik en Sem": a name, whoever it is. */
 const theirName = /(?<= (?:ik en|ik met|ik, en|met mij en|en ik en))\s+\p{Lu}\p{Ll}+(?!\p{L})/gu;
 /** In these words nobody lives there but them. */
