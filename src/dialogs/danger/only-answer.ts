@@ -41,8 +41,13 @@ const answersPlainly = (turn: Turn, text: string): boolean =>
 
 const saysOfSafety = (turn: Turn, text: string): boolean => turn.step.kind === 'crisis' && isSaidOfSafety(turn, text);
 
-/** Without urgency, and about anything but danger: else the nearest helper would be one for who wants to die. */
-export const calmed = (input: Message): Message => {
-  const topics = input.recognition.topics.filter(({ topic }) => topic !== cry);
-  return { ...input, recognition: { ...input.recognition, urgency: 'none', topics } };
+export const calmed = (input: Message): Message => ({
+  ...input,
+  recognition: { ...input.recognition, urgency: 'none' },
+});
+
+/** An answer is about anything but danger: else the nearest helper would be one for who wants to die. */
+export const asAnswer = (input: Message): Message => {
+  const { topics, ...recognition } = calmed(input).recognition;
+  return { ...input, recognition: { ...recognition, topics: topics.filter(({ topic }) => topic !== cry) } };
 };
