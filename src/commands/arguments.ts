@@ -13,12 +13,16 @@ export class UsageError extends Error {
   readonly code = 'USAGE';
 }
 
-/** @throws UsageError naming the option */
-export function municipalityOptions(args: string[], municipalities: readonly string[]): MunicipalityOptions {
+/**
+ * @param municipalities read after the options: a word that nobody knows is refused at once
+ * @throws UsageError naming the option
+ */
+export function municipalityOptions(args: string[], municipalities: () => readonly string[]): MunicipalityOptions {
   const { values } = parsed(args);
   const { municipality, date } = values;
-  if (municipality === undefined || !municipalities.includes(municipality))
-    throw new UsageError(`--municipality: give one of ${municipalities.join(', ')}`);
+  const known = municipalities();
+  if (municipality === undefined || !known.includes(municipality))
+    throw new UsageError(`--municipality: give one of ${known.join(', ')}`);
   if (date === undefined || !isoDate.safeParse(date).success) throw new UsageError('--date: give a day as 2026-07-01');
   return { municipality, date, keepGoing: values['keep-going'] ?? false };
 }

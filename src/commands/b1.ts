@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import type { Readable } from 'node:stream';
 import { text as streamText } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -11,17 +12,12 @@ import type { ReadingReport } from '../language/reading-level/reading-check.ts';
 import { readingFor } from '../language/reading-level/readings.ts';
 import type { Address } from '../language/reading-level/readings.ts';
 import type { TextLimits } from '../language/reading-level/text-rules.ts';
+import type { Command } from './command.ts';
 
 /** One text in one form of address; `file` is `-` for stdin. */
 export interface CheckedText extends ReadingReport {
   file: string;
   address: Address | 'both';
-}
-
-export interface B1Io {
-  readStdin: () => Promise<string>;
-  out: (text: string) => void;
-  err: (text: string) => void;
 }
 
 export const b1ListsPath = fileURLToPath(new URL('../../knowledge/language/b1.yaml', import.meta.url));
@@ -33,19 +29,19 @@ export function readB1Lists(path = b1ListsPath): B1Lists {
   return lists.data;
 }
 
-/** `npm run b1`: prints the reports as JSON. Returns the exit status: 1 when a text does not pass, 2 on bad usage. */
-export async function runB1(args: readonly string[], io: B1Io): Promise<number> {
+/** `npm run -s b1 -- [FILE…]`: prints the reports as JSON. Status 1 when a text does not pass, 2 on bad usage. */
+export const b1: Command = async (args, { input, output, errors }) => {
   try {
-    const texts = await checkTexts(parseOptions(args), io);
+    const texts = await checkTexts(parseOptions(args), input);
     if (texts.length === 0) return 0;
     const pass = texts.every((text) => text.pass);
-    io.out(`${JSON.stringify({ pass, texts }, null, 2)}\n`);
+    output.write(`${JSON.stringify({ pass, texts }, null, 2)}\n`);
     return pass ? 0 : 1;
   } catch (error) {
-    io.err(`b1: ${messageOf(error)}\n`);
+    errors.write(`b1: ${messageOf(error)}\n`);
     return 2;
   }
-}
+};
 
 interface Options {
   files: string[];
@@ -53,8 +49,8 @@ interface Options {
   limits: TextLimits;
 }
 
-async function checkTexts({ files, address, limits }: Options, io: B1Io): Promise<CheckedText[]> {
-  const inputs = files.length === 0 ? await stdinText(io) : files.map((file) => ({ file, text: fileText(file) }));
+async function checkTexts({ files, address, limits }: Options, stdin: Readable): Promise<CheckedText[]> {
+  const inputs = files.length === 0 ? await stdinText(stdin) : files.map((file) => ({ file, text: fileText(file) }));
   if (inputs.length === 0) return [];
   const check = createReadingCheck(readB1Lists());
   return inputs.flatMap(({ file, text }) =>
@@ -84,8 +80,8 @@ function wholeNumber(name: string, value: string | undefined): number | undefine
   throw new Error(`--${name} is a whole number`);
 }
 
-async function stdinText(io: B1Io): Promise<{ file: string; text: string }[]> {
-  const text = await io.readStdin();
+async function stdinText(stdin: Readable): Promise<{ file: string; text: string }[]> {
+  const text = await streamText(stdin);
   return text.trim() === '' ? [] : [{ file: '-', text }];
 }
 
@@ -111,15 +107,4 @@ function addressed(text: string, address: Address | 'both'): [Address | 'both', 
 
 function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
-}
-
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const io: B1Io = {
-    readStdin: () => streamText(process.stdin),
-    out: (text) => process.stdout.write(text),
-    err: (text) => process.stderr.write(text),
-  };
-  void runB1(process.argv.slice(2), io).then((status) => {
-    process.exitCode = status;
-  });
 }

@@ -1,22 +1,19 @@
 /** `npm run -s check -- --municipality M --date D`: a household a line in, an assessment a line out. */
-import { configOfProcess } from '../config.ts';
 import { householdSchema } from '../contract.ts';
 import { householdStatements } from '../eligibility/household-statements.ts';
 import { createAssess } from '../knowledge/assessment.ts';
-import { loadKnowledge } from '../knowledge/load-knowledge.ts';
-import { loadTexts } from '../locales/texts.ts';
 import { assessmentWords } from '../knowledge/assessment-words.ts';
 import { municipalityOptions } from './arguments.ts';
+import type { Command } from './command.ts';
 import { answerLines, parseLine } from './lines.ts';
-import { runCommand } from './run-command.ts';
 
-await runCommand(async () => {
-  const knowledge = loadKnowledge(configOfProcess().knowledgeDir);
-  const options = municipalityOptions(process.argv.slice(2), [...knowledge.municipalities.keys()]);
-  const address = knowledge.municipalities.get(options.municipality)?.address ?? 'u';
-  const assess = createAssess(knowledge, assessmentWords(loadTexts('locales').say('nl', address)));
+export const check: Command = (args, streams, content) => {
+  const options = municipalityOptions(args, () => [...content.knowledge().municipalities.keys()]);
   const { municipality, date: referenceDate, keepGoing } = options;
-  return answerLines({ input: process.stdin, output: process.stdout, errors: process.stderr, keepGoing }, (line) => {
+  const knowledge = content.knowledge();
+  const address = knowledge.municipalities.get(municipality)?.address ?? 'u';
+  const assess = createAssess(knowledge, assessmentWords(content.texts().say('nl', address)));
+  return answerLines({ ...streams, keepGoing }, (line) => {
     const household = parseLine(line, householdSchema);
     if (!household.ok) return household;
     return {
@@ -24,4 +21,4 @@ await runCommand(async () => {
       value: assess({ municipality, referenceDate, statements: householdStatements(household.value), address }),
     };
   });
-});
+};

@@ -1,38 +1,35 @@
 /** `npm run -s find -- --municipality M [--date D] [--limit N]`: a query a line in, what was found a line out. */
 import { parseArgs } from 'node:util';
 import { createDangerDetector } from '../bot/recognizer/danger/danger-detector.ts';
-import { configOfProcess } from '../config.ts';
 import { isoDate } from '../contract.ts';
-import { loadKnowledge } from '../knowledge/load-knowledge.ts';
 import { createSearch, type Hit } from '../knowledge/search/search.ts';
 import { UsageError } from './arguments.ts';
+import type { Command } from './command.ts';
 import { answerLines } from './lines.ts';
-import { runCommand } from './run-command.ts';
 
 const mostHits = 100;
 
-await runCommand(async () => {
-  const config = configOfProcess();
-  const knowledge = loadKnowledge(config.knowledgeDir);
-  const { municipality, date, limit } = findOptions(process.argv.slice(2), [...knowledge.municipalities.keys()]);
+export const find: Command = (args, streams, content) => {
+  const { municipality, date, limit } = findOptions(args, () => [...content.knowledge().municipalities.keys()]);
+  const knowledge = content.knowledge();
   const search = createSearch(knowledge, createDangerDetector(knowledge.urgency));
-  const lines = { input: process.stdin, output: process.stdout, errors: process.stderr, keepGoing: false };
-  return answerLines(lines, (query) => {
-    const now = date === undefined ? wallClock(new Date(), config.timeZone) : undefined;
+  return answerLines({ ...streams, keepGoing: false }, (query) => {
+    const now = date === undefined ? wallClock(new Date(), content.config().timeZone) : undefined;
     const day = date ?? now?.slice(0, 10) ?? '';
     return { ok: true, value: { hits: search.find({ query, municipality, date: day, limit, now }).map(written) } };
   });
-});
+};
 
 function written({ kind, id, title, score, why, lastCheckedOn, stale }: Hit) {
   return { kind, id, title, score, why, lastCheckedOn, ...(stale === true ? { stale } : {}) };
 }
 
 /** @throws UsageError naming the option */
-function findOptions(args: string[], municipalities: readonly string[]) {
+function findOptions(args: string[], municipalities: () => readonly string[]) {
   const { municipality, date, limit } = parsed(args);
-  if (municipality === undefined || !municipalities.includes(municipality))
-    throw new UsageError(`--municipality: give one of ${municipalities.join(', ')}`);
+  const known = municipalities();
+  if (municipality === undefined || !known.includes(municipality))
+    throw new UsageError(`--municipality: give one of ${known.join(', ')}`);
   if (date !== undefined && !isoDate.safeParse(date).success) throw new UsageError('--date: give a day as 2026-07-01');
   const most = limit === undefined ? undefined : Number(limit);
   if (most !== undefined && !(Number.isInteger(most) && most > 0 && most <= mostHits))

@@ -2,7 +2,6 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
-import { configOfProcess } from '../config.ts';
 import { isoDate } from '../contract.ts';
 import { analyse as findingsOf } from '../knowledge/analysis/analyse.ts';
 import { drawnPath } from '../knowledge/analysis/drawing.ts';
@@ -12,37 +11,35 @@ import { groundOf, type Ground } from '../knowledge/analysis/ground.ts';
 import { decisionPath } from '../knowledge/analysis/path-words.ts';
 import { isValidOn } from '../knowledge/edition.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import { loadKnowledge } from '../knowledge/load-knowledge.ts';
 import { readYaml } from '../knowledge/read-yaml.ts';
 import { national } from '../knowledge/rules.ts';
 import { formatDate } from '../locales/format.ts';
-import { loadTexts, type Say } from '../locales/texts.ts';
+import type { Say } from '../locales/texts.ts';
 import { UsageError } from './arguments.ts';
+import type { Command } from './command.ts';
 
 /**
  * `knowledge analyse [--municipality M] [--date D] [--scheme ID] [--svg DIR] [--json]`: what an editor should look at in
  * the rules of a day, first what is the same everywhere, then each municipality. Advice: the status is 0, whatever it finds.
  * `--json`: an object a line, one for each of them. `--svg`: the decision path of every scheme as a picture.
  */
-export function analyse(args: string[]): Promise<number> {
-  const root = configOfProcess().knowledgeDir;
-  const knowledge = loadKnowledge(root);
-  const options = optionsOf(args, knowledge);
-  const texts = loadTexts('locales');
-  const lineOf = linesIn(root);
+export const analyse: Command = (args, { output }, content) => {
+  const options = optionsOf(args, content.knowledge);
+  const [knowledge, texts] = [content.knowledge(), content.texts()];
+  const lineOf = linesIn(content.config().knowledgeDir);
   const sayOf = (place: string): Say => texts.say('nl', knowledge.municipalities.get(place)?.address ?? 'u');
   for (const place of options.places) {
     const say = sayOf(place);
     const all = findingsOf(knowledge, place, options.date, say);
     const findings = all.filter(({ scheme }) => options.scheme === undefined || scheme === options.scheme);
     const section = { knowledge, place, date: options.date, say, findings, lineOf };
-    process.stdout.write(options.json ? `${JSON.stringify(dataOf(section))}\n` : wordsOf(section));
+    output.write(options.json ? `${JSON.stringify(dataOf(section))}\n` : wordsOf(section));
   }
   const drawnAt = options.municipality === undefined ? options.places : [options.municipality];
   for (const place of options.svg === undefined ? [] : drawnAt)
     draw(groundOf(knowledge, place, options.date, sayOf(place)), options);
-  return Promise.resolve(0);
-}
+  return 0;
+};
 
 interface Options {
   /** Whose rules are looked at: the nation's first. */
@@ -58,8 +55,9 @@ interface Options {
 const usage = 'write: knowledge analyse [--municipality M] [--date D] [--scheme ID] [--svg DIR] [--json]';
 
 /** @throws UsageError naming the option */
-function optionsOf(args: string[], knowledge: Knowledge): Options {
+function optionsOf(args: string[], loadKnowledge: () => Knowledge): Options {
   const { municipality, date = today(), scheme, svg, json = false } = parsed(args);
+  const knowledge = loadKnowledge();
   const known = [...knowledge.municipalities.keys()].sort();
   if (municipality !== undefined && !known.includes(municipality))
     throw new UsageError(`--municipality: give one of ${known.join(', ')}`);

@@ -1,4 +1,3 @@
-import { configOfProcess } from '../config.ts';
 import { householdSchema, type AssessedScheme, type Statement } from '../contract.ts';
 import { householdStatements } from '../eligibility/household-statements.ts';
 import { nearestChange } from '../eligibility/nearest-change.ts';
@@ -6,25 +5,24 @@ import { createAssess } from '../knowledge/assessment.ts';
 import { assessmentWords } from '../knowledge/assessment-words.ts';
 import { changeWords } from '../knowledge/change-words.ts';
 import { explanationLines } from '../knowledge/explanation.ts';
-import { loadKnowledge } from '../knowledge/load-knowledge.ts';
 import { factNames } from '../knowledge/missing-words.ts';
 import { rulesOn, schemesOn } from '../knowledge/rules.ts';
 import { formatDate } from '../locales/format.ts';
-import { loadTexts } from '../locales/texts.ts';
 import { municipalityOptions } from './arguments.ts';
+import type { Command } from './command.ts';
 import { answerLines, parseLine } from './lines.ts';
 
 /**
  * `knowledge explain --municipality M --date D`: a household (JSON) a line in; out, for whoever must be able to check
  * it, per scheme each condition with what was known, the limit, the source, and the nearest change.
  */
-export function explain(args: string[]): Promise<number> {
-  const knowledge = loadKnowledge(configOfProcess().knowledgeDir);
-  const options = municipalityOptions(args, [...knowledge.municipalities.keys()]);
+export const explain: Command = (args, streams, content) => {
+  const options = municipalityOptions(args, () => [...content.knowledge().municipalities.keys()]);
   const { municipality, date, keepGoing } = options;
+  const knowledge = content.knowledge();
   const place = knowledge.municipalities.get(municipality);
   const address = place?.address ?? 'u';
-  const say = loadTexts('locales').say('nl', address);
+  const say = content.texts().say('nl', address);
   const assess = createAssess(knowledge, assessmentWords(say));
   const schemes = schemesOn(knowledge, municipality, date);
   const rules = rulesOn(knowledge, municipality, date);
@@ -54,12 +52,11 @@ export function explain(args: string[]): Promise<number> {
     return [heading, ...blocks, ''].join('\n\n');
   };
 
-  const streams = { input: process.stdin, output: process.stdout, errors: process.stderr };
   return answerLines({ ...streams, keepGoing, written }, (line) => {
     const household = parseLine(line, householdSchema);
     return household.ok ? { ok: true, value: explained(householdStatements(household.value)) } : household;
   });
-}
+};
 
 /** A bad line, with `--keep-going`, stays JSON. */
 const written = (value: unknown): string =>

@@ -1,16 +1,15 @@
 /** `npm run -s knowledge -- VERB`: the knowledge base from the command line, one verb a file. */
 import { UsageError } from './arguments.ts';
+import type { Command } from './command.ts';
 import { analyse } from './knowledge-analyse.ts';
 import { explain } from './knowledge-explain.ts';
 import { exportTopics } from './knowledge-topics-export.ts';
 import { validate } from './knowledge-validate.ts';
-import { runCommand } from './run-command.ts';
 
 interface Verb {
   /** What to write after it. */
   readonly usage: string;
-  /** @returns the exit status */
-  readonly run: (args: string[]) => Promise<number>;
+  readonly run: Command;
 }
 
 const verbs: Readonly<Record<string, Verb>> = {
@@ -24,9 +23,8 @@ const usages = Object.values(verbs)
   .map((verb) => `knowledge ${verb.usage}`)
   .join('\n   or: ');
 
-await runCommand(async () => {
-  const [name = '', ...args] = process.argv.slice(2);
+export const knowledge: Command = ([name = '', ...args], streams, content) => {
   const verb = Object.hasOwn(verbs, name) ? verbs[name] : undefined;
   if (verb === undefined) throw new UsageError(`write: ${usages}`);
-  return verb.run(args);
-});
+  return verb.run(args, streams, content);
+};

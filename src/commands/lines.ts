@@ -1,7 +1,8 @@
 /** Commands that answer each line of stdin, in order; with one JSON line, unless they say otherwise. */
 import { createInterface } from 'node:readline';
-import type { Readable } from 'node:stream';
+import type { Writable } from 'node:stream';
 import type { z } from 'zod';
+import type { Streams } from './command.ts';
 
 /** A line that cannot be used: which field, and why, in words for the one who wrote it. */
 export interface LineFault {
@@ -9,10 +10,7 @@ export interface LineFault {
   readonly message: string;
 }
 
-export interface LineCommand {
-  readonly input: Readable;
-  readonly output: NodeJS.WritableStream;
-  readonly errors: NodeJS.WritableStream;
+export interface LineCommand extends Streams {
   readonly keepGoing: boolean;
   /** How an answer is written: as JSON, unless it is for people. */
   readonly written?: (value: unknown) => string;
@@ -68,7 +66,7 @@ interface Output {
   readonly write: (value: unknown) => Promise<void>;
 }
 
-function createOutput(stream: NodeJS.WritableStream, written: (value: unknown) => string): Output {
+function createOutput(stream: Writable, written: (value: unknown) => string): Output {
   let failure: NodeJS.ErrnoException | undefined;
   stream.on('error', (error: NodeJS.ErrnoException) => (failure = error));
   return {
@@ -83,7 +81,7 @@ function createOutput(stream: NodeJS.WritableStream, written: (value: unknown) =
   };
 }
 
-function drained(stream: NodeJS.WritableStream): Promise<void> {
+function drained(stream: Writable): Promise<void> {
   return new Promise((resolve) => {
     const done = (): void => {
       stream.off('drain', done).off('close', done);

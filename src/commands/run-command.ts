@@ -1,11 +1,18 @@
-/** Runs a command and turns what went wrong into one clear sentence and status 2. */
+import type { Writable } from 'node:stream';
+
+/** Runs a command as this process. */
 export async function runCommand(command: () => Promise<number>): Promise<void> {
   process.stdout.on('error', endQuietly);
+  process.exitCode = await statusOf(command, process.stderr);
+}
+
+/** Turns what went wrong into one clear sentence and status 2. */
+export async function statusOf(command: () => number | Promise<number>, errors: Writable): Promise<number> {
   try {
-    process.exitCode = await command();
+    return await command();
   } catch (error) {
-    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-    process.exitCode = 2;
+    errors.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    return 2;
   }
 }
 

@@ -3,19 +3,17 @@ import { parseArgs } from 'node:util';
 import { askEndpoint, buildBot, keptModels, loadContent } from '../app.ts';
 import { createTerminal } from '../channels/terminal/terminal.ts';
 import { createTurnQueue } from '../channels/turn-queue.ts';
-import { configOfProcess } from '../config.ts';
 import { startEventSchema } from '../contract.ts';
 import { createMemoryBotStorage } from '../storage/memory/bot-storage.ts';
 import { createMemoryHandoffStore } from '../storage/memory/handoff-store.ts';
 import { UsageError } from './arguments.ts';
-import { runCommand } from './run-command.ts';
+import type { Command } from './command.ts';
 
-await runCommand(async () => {
-  const { start, json } = talkOptions(process.argv.slice(2));
-  const config = configOfProcess();
+export const talk: Command = async (args, { input, output, errors }, lazyContent) => {
+  const { start, json } = talkOptions(args);
+  const config = lazyContent.config();
   const now = () => new Date();
-  const log = (fields: { code: string; at?: string }) =>
-    void process.stderr.write(`${fields.code} ${fields.at ?? ''}\n`);
+  const log = (fields: { code: string; at?: string }) => void errors.write(`${fields.code} ${fields.at ?? ''}\n`);
   const content = askEndpoint(loadContent(config.knowledgeDir, keptModels(config.dataDir)), config, { warn: log }, now);
   if (start.municipality !== undefined && !content.knowledge.municipalities.has(start.municipality))
     throw new UsageError(`--municipality: give one of ${[...content.knowledge.municipalities.keys()].join(', ')}`);
@@ -28,8 +26,8 @@ await runCommand(async () => {
   await createTerminal({
     runBot,
     queue: createTurnQueue(),
-    input: process.stdin,
-    output: process.stdout,
+    input,
+    output,
     logger: { info: () => undefined, warn: log, error: log },
     now,
     apology: () => content.texts.say('nl', 'u')('commands.apology'),
@@ -37,7 +35,7 @@ await runCommand(async () => {
     json,
   }).talk();
   return 0;
-});
+};
 
 function talkOptions(args: string[]) {
   const options = {

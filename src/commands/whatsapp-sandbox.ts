@@ -7,11 +7,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { bundle, createApp } from '../app.ts';
-import { configOfProcess, readConfig, type Config } from '../config.ts';
-import { loadTexts } from '../locales/texts.ts';
+import { readConfig, type Config } from '../config.ts';
 import { UsageError } from './arguments.ts';
+import type { Command } from './command.ts';
 import type { LoopbackGraph } from './loopback-graph/loopback-graph.ts';
-import { runCommand } from './run-command.ts';
 import { startSandbox, type Secrets, type Service } from './whatsapp-sandbox/sandbox.ts';
 
 interface SandboxOptions {
@@ -19,20 +18,20 @@ interface SandboxOptions {
   readonly municipality?: string;
 }
 
-await runCommand(async () => {
-  const options = sandboxOptions(process.argv.slice(2));
-  const config = configOfProcess();
+export const whatsAppSandbox: Command = async (args, { output }, content) => {
+  const options = sandboxOptions(args);
+  const config = content.config();
   if (config.production) throw new UsageError('NODE_ENV=production: the sandbox is for trying only');
   const sandbox = await startSandbox({
     port: options.port,
-    texts: loadTexts('locales'),
+    texts: content.texts(),
     bundle,
     startService: (graph, secrets) => startService(config, options, graph, secrets),
   });
-  process.stdout.write(`Wegwijs\n  ${sandbox.url}\n`);
+  output.write(`Wegwijs\n  ${sandbox.url}\n`);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void sandbox.stop());
   return 0;
-});
+};
 
 /** The service as it is, on a free port, with what it keeps in a folder that goes when it stops. */
 async function startService(

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { municipalityOptions, UsageError } from '../../src/commands/arguments.ts';
 
-const municipalities = ['almere', 'zoetermeer'];
+const municipalities = () => ['almere', 'zoetermeer'];
 const almere = ['--municipality', 'almere'];
 
 describe('the options of a command', () => {
@@ -15,6 +15,11 @@ describe('the options of a command', () => {
 
   it('may go on after a bad line', () => {
     assert.ok(municipalityOptions([...almere, '--date=2026-07-01', '--keep-going'], municipalities).keepGoing);
+  });
+
+  it('are refused before anything is read when nobody knows them', () => {
+    const read = () => assert.fail('the content is read');
+    assert.throws(() => municipalityOptions([...almere, '--dat', '2026-07-01'], read), UsageError);
   });
 
   const wrong: [string, string[], RegExp][] = [

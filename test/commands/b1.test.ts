@@ -1,11 +1,10 @@
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
-import { readB1Lists, runB1 } from '../../src/commands/b1.ts';
+import { b1, readB1Lists } from '../../src/commands/b1.ts';
+import { run, runProgram } from './run.ts';
 
 const output = z.object({
   pass: z.boolean(),
@@ -29,7 +28,7 @@ describe('npm run b1', () => {
   });
 
   it('passes a good text on stdin', async () => {
-    const { status, out } = await run([], 'Hallo. Ik help u graag.');
+    const { status, out } = await run(b1, [], 'Hallo. Ik help u graag.');
     assert.equal(status, 0);
     assert.deepEqual(
       output.parse(JSON.parse(out)).texts.map(({ file, address, pass }) => [file, address, pass]),
@@ -38,7 +37,7 @@ describe('npm run b1', () => {
   });
 
   it('says per sentence what is wrong, with status 1', async () => {
-    const { status, out } = await run([], 'Ik help u graag. Uw brief wordt niet gelezen.');
+    const { status, out } = await run(b1, [], 'Ik help u graag. Uw brief wordt niet gelezen.');
     assert.equal(status, 1);
     const [text] = output.parse(JSON.parse(out)).texts;
     assert.deepEqual(
@@ -49,10 +48,10 @@ describe('npm run b1', () => {
 
   it('checks both forms of address, or the one that is asked for', async () => {
     const text = '[U belt|Je moet bellen].';
-    assert.deepEqual(addresses((await run([], text)).out), ['u', 'je']);
-    assert.equal((await run([], text)).status, 1);
-    assert.equal((await run(['--address', 'u'], text)).status, 0);
-    assert.equal((await run(['--address', 'je'], text)).status, 1);
+    assert.deepEqual(addresses((await run(b1, [], text)).out), ['u', 'je']);
+    assert.equal((await run(b1, [], text)).status, 1);
+    assert.equal((await run(b1, ['--address', 'u'], text)).status, 0);
+    assert.equal((await run(b1, ['--address', 'je'], text)).status, 1);
   });
 
   it('reads files, one after the other', async () => {
@@ -60,7 +59,7 @@ describe('npm run b1', () => {
     const bad = join(folder, 'fout.txt');
     writeFileSync(good, 'Ik help u graag.');
     writeFileSync(bad, 'Helaas kan dit niet.');
-    const { status, out } = await run([good, bad], '');
+    const { status, out } = await run(b1, [good, bad], '');
     assert.equal(status, 1);
     assert.deepEqual(
       output.parse(JSON.parse(out)).texts.map((text) => [text.file, text.pass]),
@@ -69,18 +68,18 @@ describe('npm run b1', () => {
         [bad, false],
       ],
     );
-    assert.equal((await run([good], '')).status, 0);
+    assert.equal((await run(b1, [good], '')).status, 0);
   });
 
   it('keeps to the limits that are given', async () => {
     const text = 'Hoe gaat het? Hebt u hulp nodig?';
-    assert.equal((await run([], text)).status, 1);
-    assert.equal((await run(['--max-questions', '2'], text)).status, 0);
-    assert.equal((await run(['--max-questions', '2', '--max-words', '5'], text)).status, 1);
+    assert.equal((await run(b1, [], text)).status, 1);
+    assert.equal((await run(b1, ['--max-questions', '2'], text)).status, 0);
+    assert.equal((await run(b1, ['--max-questions', '2', '--max-words', '5'], text)).status, 1);
   });
 
   it('has nothing to say about nothing', async () => {
-    assert.deepEqual(await run([], ' \n'), { status: 0, out: '', err: '' });
+    assert.deepEqual(await run(b1, [], ' \n'), { status: 0, out: '', err: '' });
   });
 
   const wrong: [string, string[], RegExp][] = [
@@ -92,20 +91,17 @@ describe('npm run b1', () => {
   ];
   for (const [name, args, message] of wrong)
     it(`stops at ${name}, with status 2`, async () => {
-      const { status, out, err } = await run(args, 'Hallo.');
+      const { status, out, err } = await run(b1, args, 'Hallo.');
       assert.equal(status, 2);
       assert.equal(out, '');
       assert.match(err, message);
     });
 
   it('runs as a program', () => {
-    const command = fileURLToPath(new URL('../../src/commands/b1.ts', import.meta.url));
-    const { status, stdout } = spawnSync(process.execPath, ['--import', 'tsx', command], {
-      input: 'Helaas.',
-      encoding: 'utf8',
-    });
+    const { status, out } = runProgram('b1', ['--address', 'je'], 'Helaas.');
     assert.equal(status, 1);
-    assert.equal(output.parse(JSON.parse(stdout)).pass, false);
+    const { pass, texts } = output.parse(JSON.parse(out));
+    assert.deepEqual([pass, texts.map(({ address }) => address)], [false, ['je']]);
   });
 
   it('names the field of a word list that is wrong', () => {
@@ -117,24 +113,9 @@ describe('npm run b1', () => {
   it('stops at a file that is no text', async () => {
     const file = join(folder, 'foto.jpg');
     writeFileSync(file, Buffer.from([0xff, 0xd8, 0xff, 0xe0]));
-    assert.equal((await run([file], '')).status, 2);
+    assert.equal((await run(b1, [file], '')).status, 2);
   });
 });
-
-async function run(args: string[], stdin: string): Promise<{ status: number; out: string; err: string }> {
-  let out = '';
-  let err = '';
-  const status = await runB1(args, {
-    readStdin: () => Promise.resolve(stdin),
-    out: (text) => {
-      out += text;
-    },
-    err: (text) => {
-      err += text;
-    },
-  });
-  return { status, out, err };
-}
 
 function addresses(out: string): string[] {
   return output.parse(JSON.parse(out)).texts.map((text) => text.address);

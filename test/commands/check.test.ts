@@ -3,7 +3,8 @@ import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { run, start } from './run.ts';
+import { check } from '../../src/commands/check.ts';
+import { run, startProgram } from './run.ts';
 
 const assessment = z.strictObject({
   municipality: z.string(),
@@ -59,20 +60,20 @@ const in2010 = ['--municipality', 'zoetermeer', '--date', '2010-10-15'];
 const today = ['--municipality', 'almere', '--date', '2026-07-01'];
 
 describe('npm run check', () => {
-  const children: ReturnType<typeof start>[] = [];
+  const children: ReturnType<typeof startProgram>[] = [];
   afterEach(() => {
     for (const child of children.splice(0)) child.kill();
   });
 
-  it('answers each household in order, with every scheme of the day', () => {
+  it('answers each household in order, with every scheme of the day', async () => {
     const personas = z
       .array(
         z.looseObject({ municipality: z.string(), household: z.unknown(), outcomes: z.record(z.string(), z.string()) }),
       )
       .parse(parse(readFileSync('test/content/personas-2010.yaml', 'utf8')))
       .filter((one) => one.municipality === 'zoetermeer');
-    const { status, out, err } = run(
-      'check',
+    const { status, out, err } = await run(
+      check,
       in2010,
       personas.map((one) => `${JSON.stringify(one.household)}\n`).join(''),
     );
@@ -89,7 +90,7 @@ describe('npm run check', () => {
       );
   });
 
-  it('goes on after bad lines with --keep-going, and ends with status 2', () => {
+  it('goes on after bad lines with --keep-going, and ends with status 2', async () => {
     const input = [
       '{"age":40}',
       '{"shoeSize":40}',
@@ -98,7 +99,7 @@ describe('npm run check', () => {
       '{"household":"single","children":[{"age":5}]}',
       '{"receives":["nederland/bijstand"]}',
     ];
-    const { status, out, err } = run('check', [...today, '--keep-going'], input.join('\n'));
+    const { status, out, err } = await run(check, [...today, '--keep-going'], input.join('\n'));
     assert.deepEqual([status, err], [2, '']);
     const [first, ...rest] = lines(out);
     const last = rest.pop();
@@ -123,7 +124,7 @@ describe('npm run check', () => {
     );
   });
 
-  it('names the field of what cannot be, and drops nothing of it', () => {
+  it('names the field of what cannot be, and drops nothing of it', async () => {
     const impossible: [object, string][] = [
       [{ household: 'single', partnerAge: 40 }, 'partnerAge'],
       [{ household: 'couple', age: 40, partnerAge: 3 }, 'partnerAge'],
@@ -135,19 +136,19 @@ describe('npm run check', () => {
       [{ household: 'single', age: 30, monthsOnLowIncome: 400 }, 'monthsOnLowIncome'],
     ];
     const input = impossible.map(([household]) => JSON.stringify(household)).join('\n');
-    const { status, out } = run('check', [...today, '--keep-going'], input);
+    const { status, out } = await run(check, [...today, '--keep-going'], input);
     const errors = z.array(z.object({ error: z.object({ line: z.int(), field: z.string(), message: z.string() }) }));
     assert.deepEqual(
       errors.parse(lines(out)).map(({ error }) => [error.line, error.field]),
       impossible.map(([, field], index) => [index + 1, field]),
     );
     assert.equal(status, 2);
-    const first = run('check', today, input);
+    const first = await run(check, today, input);
     assert.deepEqual(first, { status: 2, out: '', err: 'line 1, partnerAge: only a couple has a partner\n' });
   });
 
-  it('stops at the first bad line, though more may come', async () => {
-    const child = start('check', today);
+  it('stops at the first bad line, though more may come, as a program', async () => {
+    const child = startProgram('check', today);
     children.push(child);
     let [out, err] = ['', ''];
     child.stdout.on('data', (chunk: Buffer) => (out += chunk.toString()));
@@ -159,12 +160,12 @@ describe('npm run check', () => {
     assert.equal(lines(out).length, 1);
   });
 
-  it('has nothing to say about nothing', () => {
-    assert.deepEqual(run('check', today), { status: 0, out: '', err: '' });
+  it('has nothing to say about nothing', async () => {
+    assert.deepEqual(await run(check, today), { status: 0, out: '', err: '' });
   });
 
-  it('wants a municipality that it knows', () => {
-    const found = run('check', ['--municipality', 'utrecht', '--date', '2026-07-01'], '{}');
+  it('wants a municipality that it knows', async () => {
+    const found = await run(check, ['--municipality', 'utrecht', '--date', '2026-07-01'], '{}');
     assert.deepEqual(found, { status: 2, out: '', err: '--municipality: give one of almere, zoetermeer\n' });
   });
 });

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
 import { z } from 'zod';
-import { run, start } from './run.ts';
+import { find } from '../../src/commands/find.ts';
+import { run, startProgram } from './run.ts';
 
 const answer = z.strictObject({
   hits: z.array(
@@ -24,14 +25,14 @@ const answers = (out: string) =>
 const zoetermeer = ['--municipality', 'zoetermeer', '--date', '2026-07-01'];
 
 describe('npm run find', () => {
-  const children: ReturnType<typeof start>[] = [];
+  const children: ReturnType<typeof startProgram>[] = [];
   afterEach(() => {
     for (const child of children.splice(0)) child.kill();
   });
 
-  it('answers each line in order, and says nothing about what it does not know', () => {
-    const { status, out, err } = run(
-      'find',
+  it('answers each line in order, and says nothing about what it does not know', async () => {
+    const { status, out, err } = await run(
+      find,
       zoetermeer,
       'kledingbank\nbijstand in Rotterdam\n\n"{json?"\nhuurtoeslag\r\n',
     );
@@ -44,31 +45,34 @@ describe('npm run find', () => {
     assert.deepEqual(more, []);
   });
 
-  it('hears danger, and gives who helps first', () => {
-    const [found] = answers(run('find', zoetermeer, 'haar man sluit haar op en pakt haar pinpas af').out);
+  it('hears danger, and gives who helps first', async () => {
+    const [found] = answers((await run(find, zoetermeer, 'haar man sluit haar op en pakt haar pinpas af')).out);
     assert.equal(found?.hits[0]?.id, 'veilig-thuis/advies');
   });
 
-  it('gives as many as are asked for', () => {
-    const [found] = answers(run('find', [...zoetermeer, '--limit', '2'], 'schulden').out);
+  it('gives as many as are asked for', async () => {
+    const [found] = answers((await run(find, [...zoetermeer, '--limit', '2'], 'schulden')).out);
     assert.equal(found?.hits.length, 2);
   });
 
-  it('takes today when no day is given', () => {
-    const [found] = answers(run('find', ['--municipality', 'almere'], 'voedselbank').out);
+  it('takes today when no day is given', async () => {
+    const [found] = answers((await run(find, ['--municipality', 'almere'], 'voedselbank')).out);
     assert.match(found?.hits[0]?.id ?? '', /^voedselbank-almere/);
   });
 
-  it('answers before the input ends', async () => {
-    const child = start('find', zoetermeer);
+  it('answers before the input ends, as a program', async () => {
+    const child = startProgram('find', zoetermeer);
     children.push(child);
     child.stdin.write('kledingbank\n');
     const [chunk]: unknown[] = await once(child.stdout, 'data');
     assert.match(String(chunk), /"kledingbank-zoetermeer/);
+    child.stdin.end();
+    await once(child, 'close');
+    assert.equal(child.exitCode, 0);
   });
 
-  it('has nothing to say about nothing', () => {
-    assert.deepEqual(run('find', zoetermeer), { status: 0, out: '', err: '' });
+  it('has nothing to say about nothing', async () => {
+    assert.deepEqual(await run(find, zoetermeer), { status: 0, out: '', err: '' });
   });
 
   const wrong: [string, string[], string][] = [
@@ -79,7 +83,7 @@ describe('npm run find', () => {
     ['too many', [...zoetermeer, '--limit', '101'], '--limit: give a whole number from 1 to 100\n'],
   ];
   for (const [name, args, err] of wrong)
-    it(`stops at once: ${name}`, () => {
-      assert.deepEqual(run('find', args, 'kledingbank'), { status: 2, out: '', err });
+    it(`stops at once: ${name}`, async () => {
+      assert.deepEqual(await run(find, args, 'kledingbank'), { status: 2, out: '', err });
     });
 });

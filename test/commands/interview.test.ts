@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import { z } from 'zod';
+import { check } from '../../src/commands/check.ts';
+import { interview } from '../../src/commands/interview.ts';
 import { interviewOptions } from '../../src/commands/interview/options.ts';
 import { UsageError } from '../../src/commands/arguments.ts';
 import { factIds, questionKinds } from '../../src/contract.ts';
-import { run } from './run.ts';
+import { run, runProgram } from './run.ts';
 
 const asked = z.strictObject({
   questions: z.array(z.strictObject({ facts: z.array(z.enum(factIds)).min(1), kind: z.enum(questionKinds) })),
@@ -53,8 +55,8 @@ const parent = {
   receives: [],
 };
 const retired = { ...parent, household: 'single', children: [], age: 71, receivesChildBenefit: false };
-const talkedTo = (args: readonly string[], households: readonly unknown[]) => {
-  const { status, out, err } = run('interview', args, households.map((one) => `${JSON.stringify(one)}\n`).join(''));
+const talkedTo = async (args: readonly string[], households: readonly unknown[]) => {
+  const { status, out, err } = await run(interview, args, households.map((one) => `${JSON.stringify(one)}\n`).join(''));
   return { status, err, answers: z.array(asked).parse(lines(out)) };
 };
 
@@ -62,11 +64,11 @@ const outcomeOf = (answer: z.infer<typeof asked> | undefined, id: string): strin
   answer?.results.schemes.find((scheme) => scheme.id === id)?.outcome;
 
 describe('the command interview', () => {
-  it('answers each complete household with its questions, and with what check finds', () => {
-    const { status, answers } = talkedTo(today, [parent, retired]);
+  it('answers each complete household with its questions, and with what check finds', async () => {
+    const { status, answers } = await talkedTo(today, [parent, retired]);
     const checked = z
       .array(outcome)
-      .parse(lines(run('check', today, [parent, retired].map((h) => JSON.stringify(h)).join('\n')).out));
+      .parse(lines((await run(check, today, [parent, retired].map((h) => JSON.stringify(h)).join('\n'))).out));
     assert.equal(status, 0);
     assert.deepEqual(
       answers.map(({ results }) => results.schemes.map(({ id, outcome: found }) => [id, found])),
@@ -75,8 +77,8 @@ describe('the command interview', () => {
     for (const { questions } of answers) assert.ok(questions.length > 3 && questions.length < 15);
   });
 
-  it('says what was told, and nothing that was not asked', () => {
-    const [answer] = talkedTo(today, [parent]).answers;
+  it('says what was told, and nothing that was not asked', async () => {
+    const [answer] = (await talkedTo(today, [parent])).answers;
     const facts = new Set<string>(answer?.questions.flatMap((q) => q.facts));
     const along = new Set(['children.count', 'children.anyInSchool']);
     assert.deepEqual(
@@ -85,16 +87,16 @@ describe('the command interview', () => {
     );
   });
 
-  it('looks into the schemes of a topic alone', () => {
-    const [all] = talkedTo(today, [parent]).answers;
-    const [rent] = talkedTo([...today, '--topic', 'huur'], [parent]).answers;
+  it('looks into the schemes of a topic alone', async () => {
+    const [all] = (await talkedTo(today, [parent])).answers;
+    const [rent] = (await talkedTo([...today, '--topic', 'huur'], [parent])).answers;
     assert.ok((rent?.questions.length ?? 0) < (all?.questions.length ?? 0));
     assert.ok(!rent?.questions.some(({ facts }) => facts.includes('workProspect')));
   });
 
-  it('asks in another order without the planner, and finds the same', () => {
-    const [planned] = talkedTo(today, [parent]).answers;
-    const [plain] = talkedTo([...today, '--order', 'plain'], [parent]).answers;
+  it('asks in another order without the planner, and finds the same', async () => {
+    const [planned] = (await talkedTo(today, [parent])).answers;
+    const [plain] = (await talkedTo([...today, '--order', 'plain'], [parent])).answers;
     assert.deepEqual(plain?.questions[0]?.facts, ['household', 'hasPartner', 'hasChildren', 'otherAdultsAtHome']);
     assert.notDeepEqual(plain.questions, planned?.questions);
     assert.deepEqual(
@@ -103,9 +105,9 @@ describe('the command interview', () => {
     );
   });
 
-  it('goes around what the household does not say', () => {
+  it('goes around what the household does not say', async () => {
     const gaps = { ...parent, otherAdultsAtHome: null, hasHealthInsurance: null, yearlyIncomeCents: null };
-    const [answer] = talkedTo(today, [gaps]).answers;
+    const [answer] = (await talkedTo(today, [gaps])).answers;
     const of = (...facts: string[]) =>
       answer?.questions.filter((q) => facts.every((fact) => q.facts.some((f) => f === fact))).length;
     const told = answer?.results.receipt.facts.map(({ fact }) => String(fact)) ?? [];
@@ -119,21 +121,27 @@ describe('the command interview', () => {
     assert.equal(outcomeOf(answer, 'nederland/zorgtoeslag'), 'unknown');
   });
 
-  it('knows the euros of an income that is given as a percentage', () => {
+  it('knows the euros of an income that is given as a percentage', async () => {
     const others = { ...parent, netMonthlyIncomeCents: null };
-    const [low, high] = talkedTo(today, [
-      { ...others, incomePercent: 100 },
-      { ...others, incomePercent: 190 },
-    ]).answers;
+    const [low, high] = (
+      await talkedTo(today, [
+        { ...others, incomePercent: 100 },
+        { ...others, incomePercent: 190 },
+      ])
+    ).answers;
     assert.equal(outcomeOf(low, 'almere/individuele-inkomenstoeslag'), 'eligible');
     assert.equal(outcomeOf(high, 'almere/individuele-inkomenstoeslag'), 'ineligible');
   });
 
-  it('stops at a bad line, or goes on when asked to', () => {
+  it('stops at a bad line, or goes on when asked to', async () => {
     const bad = { household: 'single', partnerAge: 34 };
-    const stopped = run('interview', today, `${JSON.stringify(bad)}\n{}\n`);
+    const stopped = await run(interview, today, `${JSON.stringify(bad)}\n{}\n`);
     assert.deepEqual(stopped, { status: 2, out: '', err: 'line 1, partnerAge: only a couple has a partner\n' });
-    const { status, out } = run('interview', [...today, '--keep-going'], `${JSON.stringify(bad)}\n{"age":"x"}\nno\n`);
+    const { status, out } = await run(
+      interview,
+      [...today, '--keep-going'],
+      `${JSON.stringify(bad)}\n{"age":"x"}\nno\n`,
+    );
     const errors = z.array(z.object({ error: z.object({ line: z.int(), field: z.string() }) }));
     assert.deepEqual(
       errors.parse(lines(out)).map(({ error }) => [error.line, error.field]),
@@ -146,11 +154,18 @@ describe('the command interview', () => {
     assert.equal(status, 2);
   });
 
-  it('has nothing to say about nothing', () => {
-    assert.deepEqual(run('interview', today), { status: 0, out: '', err: '' });
+  it('answers and stops at a bad line, as a program', () => {
+    const { status, out, err } = runProgram('interview', today, '{}\n{"age":"x"}\n{}\n');
+    assert.equal(status, 2);
+    assert.match(err, /^line 2, age: .+\n$/);
+    assert.equal(z.array(asked).parse(lines(out)).length, 1);
   });
 
-  const known = { municipalities: ['almere'], topics: ['huur', 'sport-kind'] };
+  it('has nothing to say about nothing', async () => {
+    assert.deepEqual(await run(interview, today), { status: 0, out: '', err: '' });
+  });
+
+  const known = { municipalities: () => ['almere'], topics: () => ['huur', 'sport-kind'] };
   const wrong: [string, string[], RegExp][] = [
     ['no day', ['--municipality', 'almere'], /^--date: /],
     ['an unknown municipality', ['--municipality', 'ede', '--date', '2026-07-01'], /^--municipality: /],

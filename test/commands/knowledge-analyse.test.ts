@@ -3,10 +3,11 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { run, type Ended } from './run.ts';
+import { knowledge } from '../../src/commands/knowledge.ts';
+import { run, runProgram, type Ended } from './run.ts';
 
 const day = ['--date', '2026-07-01'];
-const analyse = (...args: string[]): Ended => run('knowledge', ['analyse', ...args]);
+const analyse = (...args: string[]): Promise<Ended> => run(knowledge, ['analyse', ...args]);
 const sections = z.array(
   z.object({
     authority: z.string(),
@@ -25,8 +26,8 @@ const dataIn = ({ out }: Ended): z.infer<typeof sections> =>
   );
 
 describe('npm run knowledge -- analyse', () => {
-  it('tells in words what to look at, where, and on what it rests', () => {
-    const { status, out, err } = analyse('--municipality', 'zoetermeer', ...day);
+  it('tells in words what to look at, where, and on what it rests, as a program', () => {
+    const { status, out, err } = runProgram('knowledge', ['analyse', '--municipality', 'zoetermeer', ...day]);
     assert.deepEqual([status, err], [0, '']);
     assert.match(out, /^Heel Nederland op 1 juli 2026\. Kennis: [0-9a-f]{12}\./);
     assert.match(out, /^Zoetermeer op 1 juli 2026\./m);
@@ -37,8 +38,8 @@ describe('npm run knowledge -- analyse', () => {
     assert.doesNotMatch(out, /almere/);
   });
 
-  it('gives the same as data: the nation first, then each municipality', () => {
-    const ended = analyse('--json', ...day);
+  it('gives the same as data: the nation first, then each municipality', async () => {
+    const ended = await analyse('--json', ...day);
     const found = dataIn(ended);
     assert.equal(ended.status, 0);
     assert.deepEqual(
@@ -54,19 +55,19 @@ describe('npm run knowledge -- analyse', () => {
         `${file}:${String(line)} ${key}`,
       );
     }
-    assert.equal(analyse('--json', ...day).out, ended.out);
+    assert.equal((await analyse('--json', ...day)).out, ended.out);
   });
 
-  it('keeps to one scheme', () => {
-    const found = dataIn(analyse('--scheme', 'zoetermeer/zoetermeerpas', '--json', ...day));
+  it('keeps to one scheme', async () => {
+    const found = dataIn(await analyse('--scheme', 'zoetermeer/zoetermeerpas', '--json', ...day));
     assert.deepEqual(
       found.map(({ authority, findings }) => [authority, findings.map(({ kind }) => kind)]),
       [['zoetermeer', ['unknownValue']]],
     );
   });
 
-  it('takes today when no day is given', () => {
-    const [first] = dataIn(analyse('--json', '--municipality', 'almere'));
+  it('takes today when no day is given', async () => {
+    const [first] = dataIn(await analyse('--json', '--municipality', 'almere'));
     assert.match(first?.date ?? '', /^\d{4}-\d{2}-\d{2}$/);
   });
 
@@ -75,22 +76,24 @@ describe('npm run knowledge -- analyse', () => {
     after(() => {
       rmSync(folder, { recursive: true });
     });
-    const drawn = (...args: string[]): string[] => {
+    const drawn = async (...args: string[]): Promise<string[]> => {
       const to = join(folder, args.join('_').replaceAll('/', '-'));
-      assert.equal(analyse('--svg', to, ...day, ...args).status, 0);
+      assert.equal((await analyse('--svg', to, ...day, ...args)).status, 0);
       return readdirSync(to).sort();
     };
 
-    it('every scheme of a municipality and of the nation', () => {
-      const files = drawn('--municipality', 'almere');
+    it('every scheme of a municipality and of the nation', async () => {
+      const files = await drawn('--municipality', 'almere');
       assert.ok(files.includes('almere--volwassenenfonds--2026-03-01.svg'));
       assert.ok(files.includes('nederland--zorgtoeslag--2026-01-01.svg'));
       assert.ok(files.every((file) => !file.startsWith('zoetermeer')));
     });
 
     for (const place of [['--municipality', 'almere'], []])
-      it(`one scheme ${place.join(' ')}`, () => {
-        assert.deepEqual(drawn('--scheme', 'nederland/bijstand', ...place), ['nederland--bijstand--2026-01-01.svg']);
+      it(`one scheme ${place.join(' ')}`, async () => {
+        assert.deepEqual(await drawn('--scheme', 'nederland/bijstand', ...place), [
+          'nederland--bijstand--2026-01-01.svg',
+        ]);
       });
   });
 
@@ -106,8 +109,8 @@ describe('npm run knowledge -- analyse', () => {
     ['an option that is not there', ['--pdf'], /--pdf[^]*write: knowledge analyse/],
   ];
   for (const [name, args, message] of refused)
-    it(`refuses ${name}`, () => {
-      const { status, out, err } = analyse(...args);
+    it(`refuses ${name}`, async () => {
+      const { status, out, err } = await analyse(...args);
       assert.deepEqual([status, out], [2, '']);
       assert.match(err, message);
     });

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { run } from './run.ts';
+import { knowledge } from '../../src/commands/knowledge.ts';
+import { run, runProgram, type Ended } from './run.ts';
 
 const today = ['explain', '--municipality', 'zoetermeer', '--date', '2026-07-01'];
 const household = {
@@ -18,13 +19,16 @@ const household = {
 };
 
 describe('npm run knowledge -- explain', () => {
-  const { status, out, err } = run('knowledge', today, `${JSON.stringify(household)}\n{}\n`);
-  const block = (id: string): string => out.split('\n\n').find((text) => text.startsWith(`${id}:`)) ?? '';
+  let ended: Ended;
+  before(async () => {
+    ended = await run(knowledge, today, `${JSON.stringify(household)}\n{}\n`);
+  });
+  const block = (id: string): string => ended.out.split('\n\n').find((text) => text.startsWith(`${id}:`)) ?? '';
 
   it('answers each household in order', () => {
-    assert.deepEqual([status, err], [0, '']);
+    assert.deepEqual([ended.status, ended.err], [0, '']);
     assert.deepEqual(
-      out
+      ended.out
         .split('\n')
         .filter((line) => line.startsWith('Huishouden'))
         .map((line) => line.slice(0, 44)),
@@ -55,9 +59,16 @@ describe('npm run knowledge -- explain', () => {
     assert.match(block('zoetermeer/zoetermeerpas'), /Vraag het aan [a-z-]+\.$/m);
   });
 
-  it('stops at a bad line and names the field', () => {
-    const bad = run('knowledge', today, '{"age":"forty"}\n');
+  it('stops at a bad line and names the field', async () => {
+    const bad = await run(knowledge, today, '{"age":"forty"}\n');
     assert.deepEqual([bad.status, bad.out], [2, '']);
     assert.match(bad.err, /^line 1, age: /);
+  });
+
+  it('says the same as a program, up to a bad line', () => {
+    const bad = runProgram('knowledge', today, `${JSON.stringify(household)}\n{"age":"forty"}\n`);
+    assert.equal(bad.status, 2);
+    assert.equal(bad.out, ended.out.slice(0, ended.out.indexOf('Huishouden 2.')));
+    assert.match(bad.err, /^line 2, age: /);
   });
 });

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
 import { z } from 'zod';
-import { run, start } from './run.ts';
+import { recognize } from '../../src/commands/recognize.ts';
+import { run, startProgram, type Ended } from './run.ts';
 
 /** contract.md, "Commands". */
 const answer = z.strictObject({
@@ -27,18 +28,23 @@ describe('npm run recognize', () => {
     '😂',
     '{"a":',
   ];
-  const { status, out, err } = run('recognize', [], `${lines.join('\n')}\n`);
-  const [rent, danger, turkish, phone, nothing, brace] = answersOf(out);
+  let ended: Ended;
+  let answers: ReturnType<typeof answersOf>;
+  before(async () => {
+    ended = await run(recognize, [], `${lines.join('\n')}\n`);
+    answers = answersOf(ended.out);
+  });
 
   it('answers each line in the form of the contract, in order', () => {
-    assert.deepEqual([status, err, answersOf(out).length], [0, '', lines.length]);
+    const [rent, , turkish, , , brace] = answers;
+    assert.deepEqual([ended.status, ended.err, answers.length], [0, '', lines.length]);
     assert.deepEqual([rent?.topic, rent?.urgency, rent?.locale, rent?.masked], ['huur', 'none', 'und', 'huur']);
     assert.deepEqual([turkish?.topic, turkish?.locale], ['huur', 'tr']);
     assert.equal(brace?.masked, '{"a":');
   });
 
   it('gives the best first, and not again among the others', () => {
-    for (const { topic, score, alternatives } of answersOf(out)) {
+    for (const { topic, score, alternatives } of answers) {
       const scores = [score, ...alternatives.map((other) => other.score)];
       assert.deepEqual(
         scores,
@@ -49,19 +55,22 @@ describe('npm run recognize', () => {
   });
 
   it('puts danger before everything', () => {
+    const [, danger] = answers;
     assert.deepEqual([danger?.topic, danger?.urgency], ['crisis', 'crisis']);
   });
 
   it('masks before it looks', () => {
+    const [, , , phone] = answers;
     assert.ok(phone !== undefined && !phone.masked.includes('12345678'));
   });
 
   it('calls out of scope what fits nothing', () => {
+    const [, , , , nothing] = answers;
     assert.deepEqual([nothing?.topic, nothing?.score, nothing?.alternatives], ['buiten-bereik', 0, []]);
   });
 
-  it('answers while it is asked', async () => {
-    const command = start('recognize', []);
+  it('answers while it is asked, as a program', async () => {
+    const command = startProgram('recognize', []);
     command.stdin.write('energie\n');
     const [first] = await once(command.stdout, 'data');
     assert.match(String(first), /"topic":"energie"/);
@@ -70,8 +79,8 @@ describe('npm run recognize', () => {
     assert.equal(command.exitCode, 0);
   });
 
-  it('says nothing to nothing, and refuses an option that it does not know', () => {
-    assert.deepEqual(run('recognize', [], ''), { status: 0, out: '', err: '' });
-    assert.equal(run('recognize', ['--loud'], 'huur\n').status, 2);
+  it('says nothing to nothing, and refuses an option that it does not know', async () => {
+    assert.deepEqual(await run(recognize, [], ''), { status: 0, out: '', err: '' });
+    assert.equal((await run(recognize, ['--loud'], 'huur\n')).status, 2);
   });
 });

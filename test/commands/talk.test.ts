@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { z } from 'zod';
-import { run, start } from './run.ts';
+import { talk } from '../../src/commands/talk.ts';
+import { run, startProgram } from './run.ts';
 
 const outcome = z.object({ id: z.string(), outcome: z.string() });
 const activity = z.looseObject({
@@ -36,13 +37,13 @@ function reply({ channelData }: Activity): string | null {
 }
 
 describe('npm run talk', () => {
-  const children: ReturnType<typeof start>[] = [];
+  const children: ReturnType<typeof startProgram>[] = [];
   afterEach(() => {
     for (const child of children.splice(0)) child.kill();
   });
 
-  it('holds a whole conversation, one activity a line', async () => {
-    const child = start('talk', ['--municipality', 'almere', '--date', '2010-10-15', '--json']);
+  it('holds a whole conversation, one activity a line, as a program', async () => {
+    const child = startProgram('talk', ['--municipality', 'almere', '--date', '2010-10-15', '--json']);
     children.push(child);
     const said: Activity[] = [];
     for await (const line of createInterface({ input: child.stdout })) {
@@ -67,8 +68,8 @@ describe('npm run talk', () => {
     });
   });
 
-  it('wants a municipality that it knows', () => {
-    const found = run('talk', ['--municipality', 'utrecht']);
+  it('wants a municipality that it knows', async () => {
+    const found = await run(talk, ['--municipality', 'utrecht']);
     assert.deepEqual(found, { status: 2, out: '', err: '--municipality: give one of almere, zoetermeer\n' });
   });
 });

@@ -1,33 +1,29 @@
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
 import { createServer } from 'node:http';
+import { whatsAppSandbox } from '../../src/commands/whatsapp-sandbox.ts';
 import { startSandbox } from '../../src/commands/whatsapp-sandbox/sandbox.ts';
 import { hoodOf } from '../../src/commands/whatsapp-sandbox/hood.ts';
 import { bubbleOf } from '../../src/commands/whatsapp-sandbox/bubble-of.ts';
 import { loadTexts } from '../../src/locales/texts.ts';
-import { run } from './run.ts';
+import { run, runProgram } from './run.ts';
 
 describe('npm run whatsapp:sandbox', () => {
-  it('refuses to run in production', () => {
-    const { status, stderr } = spawnSync(process.execPath, ['--import', 'tsx', 'src/commands/whatsapp-sandbox.ts'], {
-      encoding: 'utf8',
-      env: {
-        ...process.env,
-        NODE_ENV: 'production',
-        MICROSOFT_APP_ID: 'app',
-        SESSION_SECRET: 'a'.repeat(16),
-        DIRECTLINE_SECRET: 'b'.repeat(16),
-      },
+  it('refuses to run in production, as a program', () => {
+    const { status, err } = runProgram('whatsapp:sandbox', [], '', {
+      NODE_ENV: 'production',
+      MICROSOFT_APP_ID: 'app',
+      SESSION_SECRET: 'a'.repeat(16),
+      DIRECTLINE_SECRET: 'b'.repeat(16),
     });
-    assert.deepEqual([status, stderr], [2, 'NODE_ENV=production: the sandbox is for trying only\n']);
+    assert.deepEqual([status, err], [2, 'NODE_ENV=production: the sandbox is for trying only\n']);
   });
 
   for (const [args, said] of [
     [['--port', '99999'], '--port'],
     [['--colour', 'red'], '--colour'],
   ] as const)
-    it(`says what is wrong with ${args.join(' ')}`, () => {
-      const { status, out, err } = run('whatsapp-sandbox', args);
+    it(`says what is wrong with ${args.join(' ')}`, async () => {
+      const { status, out, err } = await run(whatsAppSandbox, args);
       assert.deepEqual([status, out, err.includes(said)], [2, '', true]);
     });
 

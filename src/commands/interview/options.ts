@@ -12,14 +12,15 @@ export interface InterviewOptions extends MunicipalityOptions {
 }
 
 interface Choices {
-  readonly municipalities: readonly string[];
-  readonly topics: readonly string[];
+  readonly municipalities: () => readonly string[];
+  readonly topics: () => readonly string[];
 }
 
 /** @throws UsageError naming the option */
 export function interviewOptions(args: string[], { municipalities, topics }: Choices): InterviewOptions {
   const { topic, order, amounts = false, 'keep-going': keepGoing, ...named } = parsed(args);
-  if (topic !== undefined && !topics.includes(topic)) throw new UsageError(`--topic: give one of ${topics.join(', ')}`);
+  if (topic !== undefined && !topics().includes(topic))
+    throw new UsageError(`--topic: give one of ${topics().join(', ')}`);
   if (order !== undefined && order !== 'plain') throw new UsageError('--order: give plain, or leave it out');
   const shared = Object.entries(named).map(([name, value]) => `--${name}=${value}`);
   return {
