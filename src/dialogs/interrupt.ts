@@ -2,9 +2,8 @@
 import { addressed } from '../locales/address.ts';
 import { addressOf, openAgain, openQuestion } from './ask.ts';
 import type { CommandId } from './commands.ts';
-import { packed } from './lines.ts';
 import { withOptions } from './options.ts';
-import { saidWords } from './answers/said.ts';
+import { overview } from './overview.ts';
 import { initialState } from './state.ts';
 import { askAgain } from './steps/change.ts';
 import { whyThis } from './steps/scheme.ts';
@@ -59,17 +58,10 @@ function back(turn: Turn): Outcome {
   return last === undefined ? sayHere(turn, turn.say('commands.nothingBefore')) : askAgain(turn, last);
 }
 
-function overview(turn: Turn): Outcome {
-  const lines = turn.state.answers
-    .map((answer) => saidWords(turn, answer))
-    .filter((line) => line !== turn.say('check.thanks'));
-  if (lines.length === 0) return sayHere(turn, turn.say('commands.nothingSaid'));
-  const texts = packed(
-    turn.say('commands.overview'),
-    lines.map((line) => `• ${line}`),
-  );
-  const told = texts.map((text) => ({ text, choices: [] }));
-  const here = sayHere(turn, turn.say('commands.overviewChange'));
+function whatIsKept(turn: Turn): Outcome {
+  const told = overview(turn);
+  if (told === null) return sayHere(turn, turn.say('overview.nothing'));
+  const here = sayHere(turn, turn.say('overview.change'));
   return { ...here, replies: [...told, ...here.replies] };
 }
 
@@ -102,7 +94,7 @@ export const interrupts: Record<CommandId, Interrupt> = {
   why,
   back,
   change: (turn) => aside(turn, 'change'),
-  overview,
+  overview: whatIsKept,
   stop,
   noMessages,
   restart: (turn) => ({ state: turn.state, replies: [], next: 'restart' }),

@@ -75,6 +75,7 @@ const templates: Record<string, readonly string[]> = {
     ],
     ...['walkIn', 'who'],
   ],
+  'overview.besides.*': [...['ownBusiness', 'ownHome', 'sharedChildren', 'lostWork', 'uwvPay', 'idleParent', 'debts']],
   'result.per.*': ['month', 'year', 'once'],
   'scheme.why.*': ['eligible', 'unknown', 'ineligible'],
   'scheme.giftOrLoan.*': ['gift', 'loan', 'either', 'advance'],
