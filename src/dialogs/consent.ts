@@ -1,6 +1,5 @@
 /** What is said instead of a yes or no to a human's question of consent: it is answered, and the consent stays open. */
-import { cutsOf } from '../language/answers/first-clause.ts';
-import { isPlainYes } from '../language/answers/yes-no.ts';
+import { allowsIf, mayAllow } from '../language/answers/consent.ts';
 import { withoutQuestion } from './ask-again.ts';
 import { findWay } from './ways/find-way.ts';
 import { answeredThere, whereTheyWere } from './ways/something-else.ts';
@@ -12,16 +11,16 @@ export function besidesConsent(turn: Turn, input: Message): Outcome {
   // A number to be called on is taken out, and nobody here could call it.
   if (input.masked) return asksConsent(turn, [turn.say('human.noCallBack')], []);
   const there = whereTheyWere(turn);
-  if (saysYesIf(input.text)) return asksConsent(turn, [turn.say('human.onCondition')], []);
+  if (allowsIf(input.text)) return asksConsent(turn, [turn.say('human.onCondition')], []);
   const other = answeredThere(there, input) ?? findWay(there, input);
   const isAskedTwice = turn.state.misses > 0 || turn.state.humanAsks === 'notify';
-  if (other === null) return isAskedTwice ? refused(turn) : asksConsent(turn, [turn.say('misunderstood.first')], []);
-  if (isAskedTwice || goesOn(there, other)) return other;
-  return asksConsent(turn, [], withoutQuestion(there, other.replies));
+  if (other === null && isAskedTwice) return refused(turn);
+  if (other !== null && (isAskedTwice || goesOn(there, other))) return other;
+  const told = other === null ? [] : withoutQuestion(there, other.replies);
+  return asksConsent(turn, told.length > 0 ? [] : [turn.say(notHeard(input.text))], told);
 }
 
-/** "Ja, als ze maar niet aan de deur komen": nobody here can promise that. */
-const saysYesIf = (text: string): boolean => cutsOf(text).some(({ first }) => isPlainYes(first));
+const notHeard = (text: string): string => (mayAllow(text) ? 'human.onCondition' : 'misunderstood.first');
 
 /** Something new is begun or known. */
 const goesOn = ({ state }: Turn, other: Outcome): boolean =>

@@ -23,6 +23,26 @@ describe('the consent question', () => {
     }
   });
 
+  it('thanks with something new is none: that is answered, and it is asked once more', () => {
+    for (const text of [
+      'ok dank je, en me zoon zit op school maar moet n laptop hebben voor de brugklas in sept',
+      'prima, waar zit de voedselbank?',
+      'ok ik bel morgen',
+      'goed zo, ik ben bij de tandarts geweest',
+      'ja mijn laptop kapot',
+    ])
+      assert.ok(!consents(say(asked(), text)), text);
+    const food = say(asked(), 'prima, waar zit de voedselbank?', 'voedselbank');
+    assert.match(words(food), /Voedselbank[\s\S]*Mag een medewerker later uw antwoorden zien\?$/);
+  });
+
+  it('the question that comes again is the one that was asked', () => {
+    const notify = { ...asked(), channelId: 'whatsapp', humanAsks: 'notify' } as const;
+    const once = say(notify, 'ja, als het snel is');
+    assert.match(words(once), /hier een bericht sturen/);
+    assert.equal(once.notify, undefined);
+  });
+
   it('a question in between is answered, and it is asked once more', () => {
     const once = say(asked(), 'waar zit de voedselbank?', 'voedselbank');
     assert.match(words(once), /Voedselbank[\s\S]*Mag een medewerker later uw antwoorden zien\?$/);

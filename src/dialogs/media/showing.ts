@@ -1,7 +1,5 @@
 /** Whether a volunteer may see or hear what was sent. Only a clear yes passes it on; anything else leaves it where it is. */
-import { parseChoice } from '../../language/answers/choice.ts';
-import { parseDontKnow } from '../../language/answers/dont-know.ts';
-import { parseYesNo } from '../../language/answers/yes-no.ts';
+import { parseConsent } from '../../language/answers/consent.ts';
 import type { CommandId } from '../commands.ts';
 import type { Reply, Turn, UnreadableKind } from '../turn-types.ts';
 
@@ -40,15 +38,8 @@ const others = ({ say }: Turn): string[] => [say('media.no'), say('media.human')
 export function saysToOffer(turn: Turn, text: string, command: CommandId | null): 'yes' | 'no' | 'why' | null {
   if (turn.state.showing.length === 0) return null;
   if (command === 'why' || command === 'repeat') return 'why';
-  if (command !== null || isLonger(text)) return null;
+  if (command !== null) return null;
   const [yes = '', no = ''] = turn.state.shownChoices;
-  const chosen = parseChoice(text, [yes, no]);
-  if (chosen.status === 'success') return chosen.value === 0 ? 'yes' : 'no';
-  const said = parseYesNo(text);
-  if (said.status === 'success') return said.value ? 'yes' : 'no';
-  return parseDontKnow(text) === null ? null : 'no';
+  const allows = parseConsent(text, [yes, no]);
+  return allows === null ? null : allows ? 'yes' : 'no';
 }
-
-/** "Ja ik heb 2 kinderen" is about something else. */
-const isLonger = (text: string): boolean => /\d/.test(text) || text.trim().split(/\s+/).length > mostWords;
-const mostWords = 5;

@@ -1,8 +1,5 @@
 /** A human: the number and the hours now, and a request that the desk will find. Nothing is promised that nobody does. */
-import { parseChoice } from '../../language/answers/choice.ts';
-import { parseDontKnow } from '../../language/answers/dont-know.ts';
-import { asksBeside } from '../../language/answers/first-clause.ts';
-import { parseYesNo } from '../../language/answers/yes-no.ts';
+import { parseConsent } from '../../language/answers/consent.ts';
 import { addressed } from '../../locales/address.ts';
 import { addressOf } from '../ask.ts';
 import { withOptions } from '../options.ts';
@@ -34,32 +31,23 @@ export const human: StepKind = {
   },
 };
 
-/** Only a clear yes is consent, and doubt is none; null: it is about something else, as "mag de belasting dit zien". */
-function consentIn(turn: Turn, text: string): boolean | null {
-  const buttons = [turn.say('human.consentYes'), turn.say('human.consentNo')];
-  if (asksBeside(text)) return null;
-  const chosen = isLonger(text) ? null : parseChoice(text, buttons);
-  if (chosen?.status === 'success') return chosen.value === 0;
-  if (parseDontKnow(text) !== null) return false;
-  const yes = parseYesNo(text);
-  return yes.status === 'fail' || (yes.value && isLonger(text)) ? null : yes.value;
-}
+/** Null: it is about something else, as "mag de belasting dit zien". */
+const consentIn = (turn: Turn, text: string): boolean | null =>
+  parseConsent(text, [turn.say('human.consentYes'), turn.say('human.consentNo')]);
 
-/** "Ja ze is 52 en woont alleen" is a yes to something else. */
-const isLonger = (text: string): boolean => /\d.*\s|\s.*\d/.test(text) || text.trim().split(/\s+/).length > mostWords;
-const mostWords = 5;
-
-/** The question once more, in short. */
+/** The same question once more, in short. */
 export const asksConsent = (turn: Turn, before: readonly string[], replies: readonly Reply[]): Outcome => ({
   state: { ...turn.state, misses: 1 },
   replies: [
     ...replies,
     {
-      text: [...before, turn.say('human.consentAgain')].join('\n'),
+      text: [...before, turn.say(again[turn.state.humanAsks])].join('\n'),
       choices: [turn.say('human.consentYes'), turn.say('human.consentNo')],
     },
   ],
 });
+
+const again = { consent: 'human.consentAgain', notify: 'whatsapp.askNotify' } as const;
 
 /** No clear yes, after it was asked twice. */
 export const refused = (turn: Turn): Outcome =>
