@@ -6,6 +6,7 @@ import { isLaughed } from '../../language/numbers/denied-amounts.ts';
 import { incomesSummed, namesTwoPeople, sumBeforePeriod, withSupplement } from '../../language/money/incomes-summed.ts';
 import { periodTold } from '../../language/money/money-period.ts';
 import { foldForMatch } from '../../language/words/normalise.ts';
+import { namesNoAmount } from '../../language/numbers/no-amounts.ts';
 import { qualifiersIn, amountsIn, type Qualifier } from '../../language/numbers/qualifiers.ts';
 import { beginsAsQuestion, isQuestion } from '../../language/asked/question.ts';
 import { rentTold } from '../../language/story/rent-told.ts';
@@ -87,6 +88,7 @@ const readings: readonly Reading[] = [
   several,
   behindBut,
   againstSide,
+  besideOther,
 ];
 
 /** What is something else than is asked. */
@@ -148,7 +150,9 @@ function share(it: Said): Understood {
 /** "Kale huur 800, met servicekosten 850": the bare rent is told. */
 function bareRent(it: Said): Understood | null {
   if (it.fact !== 'rentCents') return null;
-  const [rent, costs] = rentTold(sentencesOf(it.text).map((sentence) => saidBy(sentence, 'me', 'partner')));
+  // "890 waarvan 40 service": of what it is, the question said.
+  const text = /^\W*\d/.test(it.text) ? `huur ${it.text}` : it.text;
+  const [rent, costs] = rentTold(sentencesOf(text).map((sentence) => saidBy(sentence, 'me', 'partner')));
   const [euros] = amountsIn(rent?.words ?? '');
   return costs === undefined || euros === undefined ? null : offered(it, euros, offers.plain);
 }
@@ -192,6 +196,16 @@ function behindBut(it: Said): Understood | null {
     : onlyAsked(it);
 }
 const yesBut = /^(?:ja+|jawel|jep|nee+|neen|klopt|ok[eé]?|inderdaad)(?: (?:hoor|klopt|dat klopt))?[ ,.]+maar /u;
+
+/** "Telt de auto mee? 3000 waard", "sinds 2019 krijg ik 1200": it may be of what is asked or told there. */
+function besideOther(it: Said): Understood | null {
+  const [only, ...others] = amountsIn(it.text);
+  const isBeside = namesNoAmount(foldForMatch(it.text)) || asksBefore.test(it.text);
+  return isBeside && only !== undefined && others.length === 0 && !isOtherPeriod(it)
+    ? offered(it, only, offers.plain)
+    : null;
+}
+const asksBefore = /\?\s*\S/u;
 
 /** In the amount of a year holiday pay counts, in that of a month it does not. */
 function extras(it: Said): Understood | null {

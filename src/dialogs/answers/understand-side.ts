@@ -94,7 +94,8 @@ export function saysNone({ saysNone: phrases = [] }: Question, text: string): bo
 }
 
 /** The phrase for having none that stands in a short text, beside nothing that takes it back; null: there is none. */
-export function noneIn(phrases: readonly string[], text: string): string | null {
+export function noneIn(phrases: readonly string[], said: string): string | null {
+  const text = said.replace(echo, '');
   if (text.length > longestAnswer || /[\d?]/.test(text) || beginsAsQuestion(text)) return null;
   const folded = ` ${plain(text)} `;
   const found = [...phrases]
@@ -107,6 +108,10 @@ export function noneIn(phrases: readonly string[], text: string): string | null 
     .filter((word) => word !== '');
   return others.length <= mostOtherWords && !others.some(takesBack) ? found : null;
 }
+
+/** "Spaargeld? Haha, alleen schulden": what is asked, said after us. */
+const echo =
+  /^\s*(?:(?:en|ja|nee|oh?|welk|wat|over) )?(?:spaargeld|spaargeldje|geld|sparen|spaarpot|spaarrekening|vermogen|bezit|spullen)\s*\?[?! ]*(?=\S)/iu;
 
 const plain = (text: string): string =>
   foldForMatch(text)

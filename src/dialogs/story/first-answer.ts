@@ -8,6 +8,7 @@ import { oneChild, otherPeople, partners } from '../../language/story/story-word
 import { parseYesNo } from '../../language/answers/yes-no.ts';
 import { choicesOf, openQuestion, questionOf } from '../ask.ts';
 import type { Answer, ConversationState } from '../state.ts';
+import { isLooseAmount } from '../answers/loose-answer.ts';
 import { check } from '../steps/check.ts';
 import { toWhichSide } from '../steps/confirm.ts';
 import type { Outcome, Turn } from '../turn-types.ts';
@@ -25,9 +26,22 @@ export function firstAnswer(turn: Turn, text: string): FirstAnswer | null {
   if (turn.step.kind !== 'check' || openQuestion(turn) === null) return null;
   for (const cut of [...askedCutsOf(text), ...cutsOf(text)]) {
     const outcome = check.answer(turn, cut.first);
-    if (outcome !== null && isTaken(turn.state, outcome.state, cut.isMarked)) return weighed(turn, cut, outcome);
+    if (outcome !== null && isTaken(turn.state, outcome.state, cut.isMarked))
+      return isBehind(turn, text, cut) ? offeredBehind(turn, cut, outcome) : weighed(turn, cut, outcome);
   }
   return null;
+}
+
+/** "Telt de auto mee? Die is 3000 waard": an amount behind what is asked may be of that, save where it stands alone. */
+const isBehind = (turn: Turn, text: string, { first }: Cut): boolean =>
+  openQuestion(turn)?.question.unit === 'cents' &&
+  /\d/.test(first) &&
+  !text.trimStart().startsWith(first.trim()) &&
+  !isLooseAmount(turn, first);
+
+function offeredBehind(turn: Turn, cut: Cut, outcome: Outcome): FirstAnswer | null {
+  const found = weighed(turn, cut, outcome);
+  return found === null ? null : (saidBack(turn, found.answer, found.rest) ?? found);
 }
 
 /** "Weet ik niet" is an answer where it stands by itself. */

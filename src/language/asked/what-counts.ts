@@ -36,7 +36,8 @@ export function besidesWhatCounts(text: string): string | null {
   const at = parts.findIndex(isAsked);
   if (at < 0) return null;
   const isOfThat = (index: number): boolean =>
-    index > at && namesMoney.test(parts[at] ?? '') && ofThat.test(parts[index] ?? '');
+    index > at &&
+    (worth.test(parts[index] ?? '') || (namesMoney.test(parts[at] ?? '') && ofThat.test(parts[index] ?? '')));
   const rest = parts
     .map((part, index) => (isAsked(part) ? beforeQuestion(part) : isOfThat(index) ? '' : part))
     .join('');
@@ -47,6 +48,9 @@ export function besidesWhatCounts(text: string): string | null {
 const namesMoney = new RegExp(`(?<!\\p{L})${money}(?!\\p{L})`, 'iu');
 const ofThat =
   /^\W*(?:(?:ik|we|maar|en) )*(?:krijg|krijgen|ontvang|ontvangen|betaal|betalen|(?:dat|het|die) (?:is|zijn)|gaat om)(?: (?:ik|we|maar|nu|elke maand|ongeveer|zo'n|dan|er|van|daar|dat))* (?:€ ?)?\d{1,3}(?:,\d+)?(?: (?:euro|per maand|in de maand|elke maand|pm|netto))*\W*$/iu;
+
+/** "Telt de auto mee? Die is 3000 waard". */
+const worth = /^\W*(?:hij|die|deze|dat|ze|het) (?:is|zijn)(?: \p{L}+){0,3} (?:€ ?)?\d[\d.,]*(?: euro)? waard\W*$/iu;
 
 /** "Ik heb een bijbaan gaat dat van haar geld af": what was told before it. */
 function beforeQuestion(part: string): string {

@@ -3,6 +3,7 @@ import { hedgeOf } from '../numbers/hedges.ts';
 import { takePeriod } from './money-period.ts';
 import type { Period } from './money-period.ts';
 import { foldForMatch } from '../words/normalise.ts';
+import { namesNoAmount } from '../numbers/no-amounts.ts';
 import { numberTokens } from '../numbers/number-tokens.ts';
 import type { NumberToken } from '../numbers/number-tokens.ts';
 import { numbersIn } from '../numbers/numbers.ts';
@@ -22,7 +23,7 @@ export function parseMoney(text: string): Parsed<{ cents: number; approximate: b
   if (text.length > longestAnswer) return fail;
   const folded = foldForMatch(text);
   if (nothing.has(folded)) return success({ cents: 0, approximate: false, period: null });
-  const taken = takePeriod(folded);
+  const taken = namesNoAmount(folded) ? null : takePeriod(folded);
   const hedge = taken ? hedgeOf(taken.rest) : 'bound';
   const cents = taken && hedge !== 'bound' ? centsIn(taken.rest) : null;
   if (!taken || cents === null) return fail;

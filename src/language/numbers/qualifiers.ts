@@ -1,6 +1,7 @@
 /** What the words around a number in a short answer make of it: "vroeger 2500", "1500 bruto", "ieder 1000". */
 import { isCounted } from './counted-things.ts';
 import { hedgeOf } from './hedges.ts';
+import { withoutNoAmounts } from './no-amounts.ts';
 import { numberTokens } from './number-tokens.ts';
 import { foldForMatch } from '../words/normalise.ts';
 import { longestAnswer } from '../parsed.ts';
@@ -76,7 +77,7 @@ const felt =
 /** Words and marks with one space around each, numbers in digits; after a correction only what is meant. */
 export function plainLine(text: string): string {
   if (text.length > longestAnswer) return ' ';
-  const tokens = afterRepair(numberTokens(foldForMatch(text)));
+  const tokens = afterRepair(numberTokens(withoutNoAmounts(foldForMatch(text))));
   const plain = tokens.map((token) =>
     token.kind === 'number' ? (token.article ? 'een' : String(token.value)) : token.text,
   );

@@ -1,4 +1,5 @@
 /** "Telt alimentatie mee?": answered from what the questions say of it; what is not known there is said to be so. */
+import type { FactId } from '../../../contract.ts';
 import { foldedWords } from '../../../knowledge/search/folded-words.ts';
 import type { Question } from '../../../knowledge/schemas/question.ts';
 import { typoDistance } from '../../../language/words/edit-distance.ts';
@@ -10,6 +11,7 @@ import { limitElsewhen } from '../../answers/limit-elsewhen.ts';
 import { phoneOf, withPhone } from '../../phone.ts';
 import type { Message, Outcome, Turn } from '../../turn-types.ts';
 import { wordsMeant } from './article-meant.ts';
+import { siteName } from './site-name.ts';
 
 /** `hear`: what the rest of the message comes to. Null: nothing of the kind is asked. */
 export function whatCounts(turn: Turn, input: Message, hear: (rest: Message) => Outcome | null): Outcome | null {
@@ -61,8 +63,21 @@ function countsWords(turn: Turn, text: string): string | null {
   const isOwned = foldedWords(text).some((word) => owned.has(word));
   if (found === undefined && isOwned) return null;
   // What is known is of what comes in.
-  return found === undefined || isOwned ? turn.say('lookup.countsUnknown', phoneOf(turn)) : withPhone(turn, found.text);
+  return found === undefined || isOwned
+    ? turn.say('lookup.countsUnknown', { where: whereToAsk(turn) })
+    : withPhone(turn, found.text);
 }
+
+/** Allowances are not the municipality's. */
+function whereToAsk(turn: Turn): string {
+  const facts = openQuestion(turn)?.question.facts ?? [];
+  const giver = turn.parts.knowledge.organisations.get(allowances);
+  if (giver?.website === undefined || !facts.some((fact) => ofAllowances.has(fact)))
+    return turn.say('lookup.ask.municipality', phoneOf(turn));
+  return turn.say('lookup.ask.site', { name: giver.name, site: siteName(giver.website) });
+}
+const allowances = 'dienst-toeslagen';
+const ofAllowances: ReadonlySet<FactId> = new Set(['taxAssetsCents', 'yearlyIncomeCents']);
 
 /** First what the open question says of it: of a month and of a year other money counts. */
 const known = (turn: Turn, text: string): Counted | undefined =>
