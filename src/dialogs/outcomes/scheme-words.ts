@@ -22,7 +22,10 @@ const list = (turn: Turn, texts: readonly string[]): string[] => texts.map((text
 export function summaryOf(turn: Turn, scheme: Scheme, found: AssessedScheme): string[] {
   const isNo = found.outcome === 'ineligible';
   const change = changeLines(turn, found);
-  const amount = [...amountLines(turn, scheme, found), ...(scheme.amount === undefined ? [] : [loan(turn, scheme)])];
+  const amount = [
+    ...amountLines(turn, scheme, found),
+    ...(scheme.amount === undefined ? [] : [loanWords(turn, scheme)]),
+  ];
   return [
     ...packed(`*${scheme.title}*: ${read(turn, scheme.summary)}`, amount),
     ...packed(turn.say(`scheme.why.${found.outcome}`), [
@@ -65,7 +68,7 @@ export const schemeParts: Record<SchemePart, (turn: Turn, scheme: Scheme) => str
 const section = (heading: string, lines: readonly string[]): string[] =>
   lines.length === 0 ? [] : packed(heading, lines);
 
-const loan = (turn: Turn, scheme: Scheme): string =>
+export const loanWords = (turn: Turn, scheme: Scheme): string =>
   scheme.giftOrLoan === 'notApplicable' ? '' : turn.say(`scheme.giftOrLoan.${scheme.giftOrLoan}`);
 
 /** By when, how long one waits, how long it lasts, and whether the past counts. */
@@ -74,6 +77,9 @@ function times(turn: Turn, { application, lasts, backInTime }: Scheme): string[]
   const lines = { ...(deadline !== undefined && { deadline }), duration, lasts, backInTime };
   return Object.entries(lines).map(([key, text]) => `• ${turn.say(`scheme.${key}`, { text: read(turn, text) })}`);
 }
+
+/** Who to ask first. */
+export const whereFirst = (turn: Turn, scheme: Scheme): string[] => where(turn, scheme).slice(0, 1);
 
 /** Services here and national ones; where none is named for this town, the municipality itself. */
 function where(turn: Turn, scheme: Scheme): string[] {

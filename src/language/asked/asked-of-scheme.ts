@@ -13,7 +13,7 @@ const asked: Readonly<Record<Exclude<PartAsked, 'refused'>, RegExp>> = {
     'u',
   ),
   time: new RegExp(
-    `${begin}(?:hoe ?lang (?:duurt|moet|ga|wachten)|wanneer (?:krijg|hoor)|hoe snel (?:krijg|hoor|gaat))`,
+    `${begin}(?:hoe ?lang (?:duurt|moet|gaat?|wachten)|wanneer (?:krijg|hoor)|hoe snel (?:krijg|hoor|gaat))`,
     'u',
   ),
   more: new RegExp(
@@ -35,7 +35,7 @@ const small: ReadonlySet<string> = new Set(
     'wel niet moet moeten kan kunnen mag wil hoef hoeft doe doen ga gaan heb hebben wezen heen naartoe toe terecht vraag vragen ' +
     'aanvragen regel regelen krijg krijgen begin beginnen meld melden online internet digitaal computer telefonisch telefoon bellen bel ' +
     'bel balie loket langs daarheen daarvoor hiervoor ervoor daarvan formulier invullen waar hoe wat wie via een de nodig meenemen mee ' +
-    'opsturen meesturen inleveren welke papieren documenten bewijzen bewijsstukken gegevens lang hoelang duurt snel hoor wachten ongeveer ' +
+    'opsturen meesturen inleveren welke papieren documenten bewijzen bewijsstukken gegevens lang hoelang duurt duren denk snel hoor wachten ongeveer ' +
     'iets geld voordat weet wanneer gaat graag hoor joh eerst nog weten vertel zeg meer over kunt als stap straks net daarnet zojuist zonet ' +
     'regeling toeslag gewoon komen langskomen'
   ).split(' '),
@@ -43,7 +43,7 @@ const small: ReadonlySet<string> = new Set(
 
 const clausesOf = (text: string): string[] =>
   foldForMatch(text)
-    .split(/[.?!;,\n]+|(?<!\p{L})maar(?!\p{L})/u)
+    .split(/[.?!;,\n]+|(?<!\p{L})(?:maar|want|omdat)(?!\p{L})/u)
     .map((clause) => clause.trim())
     .filter((clause) => clause !== '');
 

@@ -14,6 +14,7 @@ const answered: [said: string, topic: string, told: RegExp][] = [
   ['moet ze voor dat gebit eerst zelf betalen of mag je t vooraf vragen?', 'zorgverzekering', /^Wacht nog even met/],
   ['moet ik die zorgtoeslag van ons samen terugbetalen nu hij er niet meer is?', 'zorgtoeslag', /BelastingTelefoon/],
   ['heb een aanslag v.d belastingdienst van 3200 die ik niet kan betalen', 'kwijtschelding', /BelastingTelefoon/],
+  ['krijg ik nu weduwenpensioen?', 'partner-overleden', /^Anw is geld van de SVB/],
   ['mag je werken naast bijstand', 'bijstand', /^Werken naast de bijstand mag/],
   ['Als de gemeente dan mijn huis wil opeten? moet ik verkopen', 'chronisch-ziek', /^Verkoop nog niets/],
   ['mag ik mijn eigen huis houden in de bijstand', 'bijstand', /^Verkoop nog niets/],

@@ -11,7 +11,12 @@ const ofHelpers: [asked: string, topic: string, has: RegExp[], lacks: RegExp[]][
     [/niet zeker/],
   ],
   ['wat moet ik meenemen naar MIM', 'rondkomen', [/Informatie uit 2024: Neem uw DigiD/], [/niet zeker/]],
-  ['is het loket Wmo en WZI nog open?', 'openingstijden', [/is er niet meer\. Bel nu de gemeente: 14 079/], []],
+  [
+    'is het loket Wmo en WZI nog open?',
+    'openingstijden',
+    [/helpt hier niet meer, voor zover ik weet\. Bel nu de gemeente: 14 079/],
+    [],
+  ],
   ['bestaat de Kwadraad nog?', 'schulden', [/Informatie uit 2021: Toen was deze hulp er/], []],
   [
     'telefoonnummer van de wijkcoach',
