@@ -16,6 +16,7 @@ const moments = [
 export const crisisKeys: readonly string[] = [
   ...[...moments, 'glad', 'goOn', 'heard', 'safe', 'shareNo', 'shareYes', 'unsafe', 'whatNow'],
   ...[
+    'believed',
     'calledFirst',
     'darkStays',
     'hello',

@@ -17,6 +17,7 @@ export const storyKeys: readonly string[] = [
   'duration',
   'hold',
   'afterDebts',
+  'withPartner',
   'yearlyIncome',
   'howThen',
   'income',

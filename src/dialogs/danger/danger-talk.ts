@@ -32,6 +32,7 @@ import {
   asksWhoSees,
   clausesOf,
   comesBack,
+  deniesHarm,
   fearsTaken,
   safetyAnswer,
   saysLost,
@@ -188,6 +189,7 @@ const aboutHome: ReadonlySet<string> = new Set(['woning-zoeken', 'dakloos']);
 
 /** Said of it when the talk about it is over, or feared before; null: the message is about something else. */
 export function saidAfterDanger(turn: Turn, text: string): Outcome | null {
+  if (deniesHarm(turn, text)) return askAgain(turn, [turn.say('crisis.believed')]);
   if (fearsTaken(turn, text)) return askAgain(turn, [fearWords(turn)]);
   if (!turn.state.quiet || text.length > longestAnswer) return null;
   const heard = { danger: null, minor: turn.state.minor, language: null, phase: 'done' } as const;

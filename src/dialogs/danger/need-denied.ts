@@ -2,7 +2,7 @@
 import type { Need } from '../../knowledge/schemas/urgency.ts';
 import { askAgain } from '../ask-again.ts';
 import type { Message, Outcome, Turn } from '../turn-types.ts';
-import { holdsOne, safetyAnswer } from './safety-answer.ts';
+import { deniesHarm, holdsOne, safetyAnswer } from './safety-answer.ts';
 
 /** `rest`: what else was said; empty where that is nothing. */
 interface Denied {
@@ -30,6 +30,8 @@ export function tookBack(
 }
 
 function deniedIn(turn: Turn, { text, recognition }: Message): Denied | null {
+  // "Niet zo bedoeld, ik doe mezelf niks" is about danger: the house may still be lost.
+  if (deniesHarm(turn, text)) return null;
   const { needsTold, needNow } = turn.state;
   const last = needNow ? needsTold.at(-1) : undefined;
   const clauses = text.split(/[;:!?\n]+|[.,](?!\d)/).map((clause) => clause.trim());

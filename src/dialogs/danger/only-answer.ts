@@ -1,12 +1,13 @@
 /** Words that sound like danger or need, and are only an answer to what was asked. */
 import { isPlainAnswer } from '../../language/people/plain-answer.ts';
+import { foldForMatch } from '../../language/words/normalise.ts';
 import { namesOnlyPeople } from '../../language/people/living-words.ts';
 import { receivesNothing } from '../../language/asked/question.ts';
 import { openQuestion } from '../ask.ts';
 import { isShownButton } from '../shown-button.ts';
 import type { Message, Turn } from '../turn-types.ts';
 import { cry } from './take-up.ts';
-import { fearsTaken, isSaidOfSafety, saysHelped, saysReturn } from './safety-answer.ts';
+import { deniesHarm, fearsTaken, isSaidOfSafety, saysHelped, saysReturn } from './safety-answer.ts';
 
 /**
  * What only resembles danger, and is word for word a button or a command, says that they are safe, or has nothing but
@@ -32,8 +33,13 @@ const saysNoDanger = (turn: Turn, text: string): boolean =>
   turn.parts.commands.match(text) !== null ||
   saysOfSafety(turn, text) ||
   answersPlainly(turn, text) ||
+  (deniesHarm(turn, text) && nothingElse.test(foldForMatch(text))) ||
   fearsTaken(turn, text) ||
   saysReturn(turn, text, null);
+
+/** What is said beside "ik doe mezelf niks" hides no cry: all of it is known. */
+const nothingElse =
+  /^(?:\W*(?:nee|neen|joh|hoor|nou|oh|ja|echt|heus|sorry|gewoon|ben|moe|zo|het|dat|was|niet|bedoel|bedoelde|bedoeld|ik|k|doe|ga|zal|wil|kga|kdoe|mezelf|mijzelf|niks|niets|aan|doen|aandoen|geen|kwaad|pijn|maak|je|u|zorgen|wees|gerust|zeker|natuurlijk|heel|erg|wel)(?!\p{L}))+\W*$/u;
 
 /** At a question, and where what was told is said back. */
 const answersPlainly = (turn: Turn, text: string): boolean =>

@@ -28,6 +28,11 @@ export const fearsTaken = (turn: Turn, text: string): boolean => holds(turn, 'ta
 /** Who gave danger will be there soon. */
 export const comesBack = (turn: Turn, text: string): boolean => holds(turn, 'comesBack', text);
 
+/** "Ik doe mezelf niks": no more is said than that and being tired; none where a condition or an objection stands beside it. */
+export const deniesHarm = (turn: Turn, text: string): boolean =>
+  holds(turn, 'noHarm', text) && text.trim().split(/\s+/).length <= mostWords && !takesBack.test(plain(text));
+const takesBack = / (?:maar|alleen|als|zolang|totdat|tenzij|behalve|nog|nu|vandaag|meer|beloven|weet) /u;
+
 /** The same of what is talked about: no other danger stands in it than that. */
 export const saysReturn = (turn: Turn, text: string, danger: Danger | null): boolean =>
   inHome(turn) !== null && (danger === null || danger === 'control') && comesBack(turn, text);
@@ -48,7 +53,7 @@ export const saysFound = ({ parts, state }: Turn, text: string): boolean =>
       found.some((words) => spread(words).test(plain(text))) && !denies.some((word) => has(plain(text), word)),
   );
 
-type Spread = 'chat' | 'whatToSay' | 'seen' | 'takenAway' | 'comesBack';
+type Spread = 'chat' | 'whatToSay' | 'seen' | 'takenAway' | 'comesBack' | 'noHarm';
 const holds = ({ parts }: Turn, what: Spread, text: string): boolean =>
   text.length <= longestAnswer && parts.knowledge.urgency.answers.some((file) => holdsOne(file[what], text));
 

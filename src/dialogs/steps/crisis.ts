@@ -1,6 +1,7 @@
 /** Danger to life or safety: the numbers at once, before anything else; the questions about money wait. Then what is said of it. */
 import type { SafetyAnswer } from '../../knowledge/schemas/urgency.ts';
 import { parseChoice } from '../../language/answers/choice.ts';
+import { parseConsent } from '../../language/answers/consent.ts';
 import { parseDontKnow } from '../../language/answers/dont-know.ts';
 import { parseYesNo } from '../../language/answers/yes-no.ts';
 import {
@@ -19,7 +20,7 @@ import {
   youngGoesOn,
 } from '../danger/crisis-words.ts';
 import { inTheirLanguage, type SaidToThem } from '../danger/in-their-language.ts';
-import { clausesOf, safetyAnswer, saysFound } from '../danger/safety-answer.ts';
+import { clausesOf, deniesHarm, safetyAnswer, saysFound } from '../danger/safety-answer.ts';
 import type { Crisis } from '../state.ts';
 import { offeredBack, takeUp } from '../danger/take-up.ts';
 import type { AsideId } from '../ways/asides.ts';
@@ -161,9 +162,10 @@ function meantBy(turn: Turn, text: string): Meant | 'goOn' | null {
   const choices = choicesIn(turn, heard.phase, askedLast(turn, heard) !== null);
   if (parseChoice(text, [turn.say('crisis.goOn')]).status === 'success' || wantsToGoOn(turn, text)) return 'goOn';
   if (saysFound(turn, text)) return 'safe';
-  const words = safetyAnswer(turn, text);
+  const words = safetyAnswer(turn, text) ?? (deniesHarm(turn, text) ? 'denied' : null);
   if (words !== null) return words;
   if (clausesOf(text).some((clause) => wantsToGoOn(turn, clause))) return 'goOn';
+  if (heard.phase === 'share') return letsKnow(turn, text);
   const chosen = parseChoice(text, choices);
   // The last goes on, also where it stands alone.
   const titles = choices.length === 1 ? [] : (['yes', 'no'] as const);
@@ -171,6 +173,12 @@ function meantBy(turn: Turn, text: string): Meant | 'goOn' | null {
   if (parseDontKnow(text) === 'dontKnow' || turn.parts.commands.match(text) === 'explain') return 'unsure';
   const yes = parseYesNo(text);
   return yes.status === 'fail' ? null : yes.value ? 'yes' : 'no';
+}
+
+/** Consent, and nothing less. */
+function letsKnow(turn: Turn, text: string): 'yes' | 'no' | null {
+  const allows = parseConsent(text, [turn.say('crisis.shareYes'), turn.say('crisis.shareNo')]);
+  return allows === null ? null : allows ? 'yes' : 'no';
 }
 
 export const wantsToGoOn = (turn: Turn, text: string): boolean =>

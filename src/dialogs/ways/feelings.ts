@@ -1,5 +1,6 @@
 /** How somebody feels: half a kind sentence, and then the way on. What sounds like danger was heard before. */
 import { tellsOfDeath } from '../../language/people/not-living-here.ts';
+import { foldForMatch } from '../../language/words/normalise.ts';
 import { askAgain } from '../ask-again.ts';
 import { wordCount } from '../lines.ts';
 import type { ConversationState } from '../state.ts';
@@ -68,6 +69,18 @@ function withKind(turn: Turn, said: Said, outcome: Outcome): Outcome {
   return { ...outcome, state, replies: [{ text: words, choices: [] }, ...outcome.replies] };
 }
 
+const done = /(?<!\p{L})(?:klaar mee|zat|beu)(?!\p{L})/u;
+/** "Ik slaap al weken niet en ik ben er helemaal klaar mee": it may be more than anger, and is asked for by an open door. */
+function weary(turn: Turn, text: string): Outcome | null {
+  const felt = clauses(text).flatMap((clause) => asFeeling(turn.parts.commands.aside(clause)) ?? []);
+  const isTired = turn.state.needsTold.length > 0 || felt.some((one) => tired.has(one));
+  if (!felt.includes('angry') || !done.test(foldForMatch(text)) || !isTired || felt.length < clauses(text).length)
+    return null;
+  const state = { ...turn.state, felt: [...new Set([...turn.state.felt, 'heavy', 'door'])] };
+  return askAgain({ ...turn, state }, [`${turn.say('aside.heavy')} ${turn.say('aside.door')}`]);
+}
+const tired: ReadonlySet<Feeling> = new Set(['tooMuch', 'sad', 'spent', 'worn', 'lonely', 'noHope']);
+
 /** Only a feeling: a kind word, and the question again. */
 export function kindAgain(turn: Turn, said: Said): Outcome {
   const { words, state } = kindWord(turn, said);
@@ -76,6 +89,8 @@ export function kindAgain(turn: Turn, said: Said): Outcome {
 
 /** "Ik voel me zo alleen" does not tell with whom somebody lives. */
 export function feltAlone(turn: Turn, { text }: Message): Outcome | null {
+  const heavy = weary(turn, text);
+  if (heavy !== null) return heavy;
   const said = feelingIn(turn, text);
   return said === 'lonely' ? kindAgain(turn, said) : null;
 }

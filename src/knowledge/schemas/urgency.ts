@@ -77,7 +77,7 @@ export const safetyAnswers = [
 ] as const;
 export type SafetyAnswer = (typeof safetyAnswers)[number];
 const phrases = z.array(z.string().min(1)).min(1);
-/** `chat`: asks for a human in writing. `whatToSay`: what to tell whoever answers the phone. `seen`: who can see this and how it goes, asked by whoever may be watched. `found`: who was missing is there again. `takenAway`: the fear that a child is. `comesBack`: who gave danger will be there soon. `lost`: "what?" in another language. `denies`: words after which no answer was heard, where they stand outside the phrases. */
+/** `chat`: asks for a human in writing. `whatToSay`: what to tell whoever answers the phone. `seen`: who can see this and how it goes, asked by whoever may be watched. `found`: who was missing is there again. `takenAway`: the fear that a child is. `comesBack`: who gave danger will be there soon. `noHarm`: does nothing to themselves. `lost`: "what?" in another language. `denies`: words after which no answer was heard, where they stand outside the phrases. */
 export const safetyWordsSchema = z.strictObject({
   cannotCall: phrases,
   unsafe: phrases,
@@ -97,6 +97,7 @@ export const safetyWordsSchema = z.strictObject({
   found: phrases,
   takenAway: phrases,
   comesBack: phrases,
+  noHarm: phrases,
   lost: phrases,
   denies: phrases,
 });

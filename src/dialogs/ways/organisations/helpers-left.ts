@@ -15,7 +15,20 @@ const ofEverything = 'rondkomen';
 /** By which it is remembered that the list was told. */
 export const listOf = ({ state }: Turn): string => state.topic ?? ofEverything;
 
-export const helpersHere = (turn: Turn): string[] =>
+export function helpersHere(turn: Turn): string[] {
+  const ids = allHere(turn);
+  const first = ofNeed(turn);
+  return [...ids.filter((id) => first.has(id)), ...ids.filter((id) => !first.has(id))];
+}
+
+/** Where something cannot wait, who helps with that stands before who gives money later. */
+function ofNeed({ parts, state }: Turn): ReadonlySet<string> {
+  if (state.urgency !== 'urgent') return new Set();
+  const of = parts.knowledge.urgency.needs.filter(({ topics }) => topics.includes(state.topic ?? ''));
+  return new Set(of.flatMap(({ helpers }) => helpers));
+}
+
+const allHere = (turn: Turn): string[] =>
   servicesFor(
     turn.parts.knowledge,
     turn.municipality?.slug ?? '',
