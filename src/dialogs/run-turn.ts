@@ -9,6 +9,7 @@ import { comeBack } from './away.ts';
 import type { CommandId } from './commands.ts';
 import { backWith } from './back-with.ts';
 import { besidesConsent } from './consent.ts';
+import { afterNeed } from './danger/after-need.ts';
 import { alsoAsked, inCrisis } from './danger/crisis-heard.ts';
 import { saidAfterDanger, talkOfDanger } from './danger/danger-talk.ts';
 import { isOnlyOfHealth, ofHealth } from './danger/health.ts';
@@ -215,7 +216,7 @@ function understood(
   if (command !== null && !isAboutStory(turn, command)) return interrupts[command](turn);
   const returned = turn.step.kind === 'closed' ? backWith(turn, input) : null;
   if (returned !== null) return returned;
-  const after = saidAfterDanger(turn, input.text);
+  const after = saidAfterDanger(turn, input.text) ?? afterNeed(turn, input.text);
   if (after !== null) return after;
   const beside = stopsFor(turn, input) ?? yesBeside(turn, input);
   if (beside !== null) return beside;

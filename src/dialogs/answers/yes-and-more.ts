@@ -1,12 +1,13 @@
 /** "Ja dat mag, wissen jullie het na?": a yes or no to what is shown or allowed, with something beside it. */
 import { isDeepStrictEqual } from 'node:util';
-import { parseDontKnow } from '../../language/answers/dont-know.ts';
+import { allowsBeside, refusesFirst } from '../../language/answers/consent.ts';
 import { asksBeside, cutsOf, type Cut } from '../../language/answers/first-clause.ts';
 import { setsCondition } from '../../language/answers/on-condition.ts';
 import { isPlainNo, isPlainYes } from '../../language/answers/yes-no.ts';
 import { human } from '../steps/human.ts';
 import { story } from '../steps/story.ts';
 import type { Outcome, StepKind, Turn } from '../turn-types.ts';
+import { leavesCard } from './leaves-card.ts';
 
 export interface YesAndMore {
   /** What the yes or no by itself does. */
@@ -32,21 +33,15 @@ export function yesAndMore(turn: Turn, text: string, isAside: (rest: string) => 
 const wish = /(?<!\p{L})wil(?!\p{L})/iu;
 /** "Liever niet" lets nobody see anything either. */
 const isSaid = ({ step }: Turn, first: string): boolean =>
-  (isPlainYes(first) && !wish.test(first)) ||
-  isPlainNo(first) ||
-  (step.kind === 'human' && parseDontKnow(first) !== null);
+  (isPlainYes(first) && !wish.test(first)) || (step.kind === 'human' ? refusesFirst(first) : isPlainNo(first));
 
 /** A no to what is shown is about something in it: only what is asked besides is no part of that. */
-function counts(turn: Turn, { first, rest, isSentence }: Cut, isAside: boolean): boolean {
-  const asks = asksBeside(rest);
-  if (turn.step.kind === 'human') return !isPlainYes(first) || allows(first, rest);
+function counts(turn: Turn, cut: Cut, isAside: boolean): boolean {
+  const { first, rest, isSentence } = cut;
+  if (turn.step.kind === 'human') return !isPlainYes(first) || allowsBeside(cut);
   if (tellsNew(turn, rest)) return false;
-  return asks || (isPlainYes(first) && (isAside || (isSentence && isOnlyRemark(turn, rest))));
+  return asksBeside(rest) || (isPlainYes(first) && (isAside || isOnlyRemark(turn, rest, isSentence)));
 }
-
-/** "Ja, ze is 52" may be a yes to something else; "ja dat mag, ze is 52" is not. */
-const allows = (first: string, rest: string): boolean =>
-  !setsCondition(rest) && (asksBeside(rest) || /\s/.test(first.trim()));
 
 /** Another line for what is shown, or another number in it. */
 export function tellsNew(turn: Turn, rest: string): boolean {
@@ -54,5 +49,7 @@ export function tellsNew(turn: Turn, rest: string): boolean {
   return told != null && !isDeepStrictEqual(told.lines, turn.state.story?.lines);
 }
 
-const isOnlyRemark = (turn: Turn, rest: string): boolean =>
-  !/\d/.test(rest) && !setsCondition(rest) && story.answer(turn, rest) === null;
+/** Behind an end of a sentence a remark stands by itself; in one breath it must leave alone what is shown. */
+const isOnlyRemark = (turn: Turn, rest: string, isSentence: boolean): boolean =>
+  ((isSentence && !/\d/.test(rest) && !setsCondition(rest)) || leavesCard(turn, rest)) &&
+  story.answer(turn, rest) === null;

@@ -10,11 +10,13 @@ import { next } from '../scope.ts';
 import type { Story, StoryLine } from '../state.ts';
 import { heardBefore } from '../story/not-answered.ts';
 import { ofChildren } from '../story/child-age-repair.ts';
+import { alsoThere } from '../story/also-there.ts';
 import { asksAll } from '../story/asks-all.ts';
 import { noneTold } from '../story/none-told.ts';
 import { saysAgain } from '../story/says-again.ts';
 import { amountMeant, droppedNumber, saysOtherwise } from '../story/amount-repair.ts';
 import { corrected } from '../story/story-repair.ts';
+import { yesButOfCard, yesTakenBack } from '../answers/leaves-card.ts';
 import { spoken } from '../answers/doubt-words.ts';
 import { withHuman } from '../human-button.ts';
 import { maxWordsPerMessage, wordCount } from '../lines.ts';
@@ -27,9 +29,10 @@ import { proceed } from './proceed.ts';
 
 export const story: StepKind = {
   enter: unanswered,
-  answer: (turn, text) => {
+  answer: (turn, typed) => {
     const told = turn.state.story;
     if (told === null) return null;
+    const text = alsoThere(turn, told, typed);
     if (told.asking === 'which') return isButtonWrong(turn, text) ? which(turn, told) : wrongLine(turn, told, text);
     if (parseDontKnow(text) !== null) return withoutShown(turn, told);
     const again =
@@ -58,7 +61,7 @@ function inOtherWords(turn: Turn, told: Story, text: string): Outcome | null {
   if (saysAgain(turn, shownLines(turn, told.lines), text)) return accepted(turn, told);
   const none = noneTold(withCard(turn, told), text).filter((line) => !told.lines.some((other) => isSame(other, line)));
   if (none.length > 0) return offer(holding(turn, { ...told, lines: [...told.lines, ...none.map((l) => [...l])] }), '');
-  return alsoHeard(turn, text);
+  return alsoHeard(turn, text) ?? (yesButOfCard(turn, text) ? otherwise(turn, told) : null);
 }
 
 /** "2100 netto", of who has a partner: asked of both later on. */
@@ -73,7 +76,10 @@ function alsoHeard(turn: Turn, text: string): Outcome | null {
   return { ...outcome, state: { ...outcome.state, misses: turn.state.misses + 1 } };
 }
 
-const isOther = (turn: Turn, told: Story, text: string): boolean => saysOtherwise(shownLines(turn, told.lines), text);
+const isOther = (turn: Turn, told: Story, text: string): boolean => {
+  const shown = shownLines(turn, told.lines);
+  return saysOtherwise(shown, text) || (yesTakenBack(turn, text) && !saysAgain(turn, shown, text));
+};
 
 /** "Ja, en een auto van 4000": with the savings it is not added up; what both are worth is left to its own question. */
 function withCar(turn: Turn, told: Story, text: string): Outcome | null {

@@ -19,7 +19,8 @@ export function ofChildren(turn: Turn, told: Story, text: string): string {
   if (ages.length === 0) return fold(shown).booleans.get('hasChildren') === true ? untold(shown, text) : text;
   const more = oneMore.exec(foldForMatch(text))?.[1];
   if (more !== undefined) return `${String(ages.length + 1)} kinderen van ${[...ages, more].join(', ')} jaar`;
-  if (ages.length > 1) return childrenOf(agesOnly(text)) ?? text;
+  const listed = childrenOf(agesOnly(text));
+  if (ages.length > 1 || listed !== null) return listed ?? text;
   const mayBePartner = shown.some(({ fact }) => fact === 'partnerAge');
   return mayBePartner ? text : (ofOne(text) ?? text);
 }

@@ -16,7 +16,7 @@ import { settledBy } from './household-answer.ts';
 import { atLeastOfTwo, ofHousehold, partnerIn } from './household-money.ts';
 import { toldIn } from './story-answers.ts';
 import type { Turn } from '../turn-types.ts';
-import { withChildAges, withThem } from './with-them.ts';
+import { withChildAges, withOlderChild, withThem } from './with-them.ts';
 
 export interface StoryRead {
   readonly lines: readonly StoryLine[];
@@ -73,7 +73,8 @@ const withPartner = ({ state }: Turn, text: string): string =>
     : text;
 
 /** Who is meant by "hij" or "ze" is known from what was said before. */
-export const ofKnown = (turn: Turn, text: string): string => withPartner(turn, withThem(turn, text));
+export const ofKnown = (turn: Turn, text: string): string =>
+  withPartner(turn, withThem(turn, withOlderChild(turn, text)));
 const source = '(?:(?:de |een )?(?:wia|wajong|wao|ww|aow|pensioen|uitkering|ziektewet) )?';
 /** Also "ik 1300 en zij wia 1150", "hij krijgt niks, ik 1150". */
 const inTurn: readonly (readonly [RegExp, string])[] = [

@@ -9,6 +9,7 @@ import { maxWordsPerMessage, wordCount } from '../lines.ts';
 import { spoken } from '../answers/doubt-words.ts';
 import type { StoryLine } from '../state.ts';
 import { holdTogether } from '../answers/plausible.ts';
+import { partnerIn, savedFacts } from './household-money.ts';
 import { contradicted } from './story-lines.ts';
 import type { Reply, Turn } from '../turn-types.ts';
 
@@ -117,7 +118,15 @@ export function lineWords(turn: Turn, line: StoryLine): string {
   const last = line.at(-1);
   if (last === undefined) return '';
   const said = unstopped(spoken(turn, last));
-  return statements.some(({ fact }) => fact === 'assetsCents') ? turn.say('story.afterDebts', { said }) : said;
+  return savedWords(turn, statements, said);
+}
+
+/** What a question about savings says of itself; who told of one of two sees that the other's counts too. */
+function savedWords(turn: Turn, statements: readonly Statement[], said: string): string {
+  const isShared =
+    partnerIn(turn.state.answers) === true && statements.some(({ fact, op }) => savedFacts.has(fact) && op === 'ge');
+  const whole = isShared ? turn.say('story.withPartner', { said }) : said;
+  return statements.some(({ fact }) => fact === 'assetsCents') ? turn.say('story.afterDebts', { said: whole }) : whole;
 }
 
 function ownWords(turn: Turn, statements: readonly Statement[]): string | null {

@@ -1,6 +1,6 @@
 /** "Alleen met hen", "3 7 en 12": of the children, where it is known that there are. */
 import { fold, rangeKnown, type Known } from '../../eligibility/known.ts';
-import { agesOnly, childrenOf } from '../../language/people/child-ages-only.ts';
+import { agedAnew, agesOnly, childrenOf } from '../../language/people/child-ages-only.ts';
 import { statementsOf } from '../state.ts';
 import type { Turn } from '../turn-types.ts';
 
@@ -13,6 +13,10 @@ export function withThem({ state }: Turn, text: string): string {
   const isOnly = !hasPartner && (known.childAges?.length ?? rangeKnown(known, 'children.count').max) === 1;
   return text.replace(isOnly ? one : them, '$<before>met mijn kinderen');
 }
+
+/** "De oudste is 9 geworden": all their ages, as they are now. */
+export const withOlderChild = ({ state }: Turn, text: string): string =>
+  childrenOf((agedAnew(knownOf(state).childAges ?? [], text) ?? []).map(String)) ?? text;
 
 /** Ages by themselves, where they are no answer: of the children, if theirs are not known, or are the same. */
 export function withChildAges({ state }: Turn, text: string): string {

@@ -4,6 +4,7 @@ import { asksForMail, isOnlyMasked } from '../../language/masking/left.ts';
 import { askAgain } from '../ask-again.ts';
 import { isQuestion, plainlyAsked } from '../../language/asked/question.ts';
 import type { Message, Outcome, Turn } from '../turn-types.ts';
+import { aboutTold } from './after-result/about-told.ts';
 import { articleMeant } from './look-up/article-meant.ts';
 import { askedIn, endsHere, type Way } from './asked.ts';
 import { afterAnger, inBetween } from './aside-words.ts';
@@ -126,6 +127,7 @@ const goneBy = (among: readonly Way[], turn: Turn, input: Message): Outcome | nu
   ofSchemeTold(turn, input.text) ??
   ofHelperTold(turn, input.text) ??
   debtsBeside(turn, input, findWay) ??
+  aboutTold(turn, input.text) ??
   severalAsked(turn, input, findWay) ??
   inBetween(turn, input) ??
   kindly(

@@ -46,6 +46,10 @@ const bare = [
   new RegExp(` (?:weduwe|weduwnaar) (?:en|van|,) (\\d{2})${years}`, 'g'),
   new RegExp(` (?:alleenstaande?|alleen) (?:(?:moeder|vader|vrouw|man|ouder) )(?:van )?(\\d{2,3})${years}`, 'g'),
 ];
+/** "Woon bij me moeder, 23 jaar": so young, it is no parent's of somebody grown. */
+const atParents = [
+  / (?:woon|inwonend|thuiswonend) (?:(?:nog|weer|nu|gewoon|thuis|ik) )*bij (?:mijn |de )?(?:moeder|vader|ouders|mama|papa|ma|pa|opa|oma)(?: thuis)? (?:, )?(?:en )?(1[6-9]|2\d|3[0-5]) (?:(?:jaar|j) (?:oud )?)?(?=[,.|!)])/g,
+];
 const partner = [
   new RegExp(
     ` mijn (?:man|vrouw|partner|echtgenoot|echtgenote|wederhelft)(?: (?:is|van|,|\\(|nu|zelf|ook|al))* (?!\\d{3} (?!jaar |j ))${age}`,
@@ -111,6 +115,7 @@ function ownAge(sentences: readonly Sentence[], mine: readonly string[], text: s
   const aside = only(
     [
       ...sentences.flatMap((sentence) => found(ofParent(saidBy(sentence, 'me')), bare)),
+      ...sentences.flatMap(({ text }) => found(text, atParents)),
       ...sentences.slice(0, 1).flatMap((sentence) => bareAges(ofParent(saidBy(sentence, 'me')))),
     ].filter((n) => Number(n) >= 16),
   );

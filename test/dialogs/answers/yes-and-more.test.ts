@@ -38,6 +38,39 @@ describe('at "Klopt dit?"', () => {
   ])
     it(`no yes: ${text}`, () => assert.deepEqual(saidIn(talk(shown(), text)), []));
 
+  const family = (): ConversationState => talk(start, 'ik heb 3 kinderen').state;
+  for (const text of [
+    'ja klopt maar me oudste gaat volgende maand op kamers',
+    'ja, me moeder helpt mee',
+    'klopt, met me zusje van 16 erbij',
+  ])
+    it(`the yes counts, as it leaves alone what is shown: ${text}`, () =>
+      assert.deepEqual(saidIn(talk(family(), text)), ['hasChildren is true', 'children.count is 3']));
+
+  for (const text of [
+    'ja klopt maar eentje woont bij zijn vader',
+    'ja, alleen woont de oudste bij haar vader',
+    'ja maar ze zijn om de week hier',
+  ])
+    it(`no yes, and it is asked what is otherwise: ${text}`, () => {
+      const reply = talk(family(), text);
+      assert.deepEqual(saidIn(reply), []);
+      assert.match(reply.text, /^Ik weet niet zeker wat er anders is/);
+    });
+
+  for (const text of ['ja klopt, en man ook', 'ja en me man woont hier ook'])
+    it(`a partner beside the children is offered behind the yes: ${text}`, () => {
+      const reply = talk(family(), text);
+      assert.deepEqual(saidIn(reply), ['hasChildren is true', 'children.count is 3']);
+      assert.match(reply.text, /Klopt dit\?\n• U woont samen met een partner$/);
+    });
+
+  it('"ja man" is no more than a yes, and "man ook" beside a benefit may be of that', () => {
+    assert.doesNotMatch(talk(family(), 'ja man').text, /partner/);
+    const reply = talk(talk(start, 'ik heb 3 kinderen en krijg bijstand').state, 'ja en man ook');
+    assert.doesNotMatch(reply.text, /samen met een partner/);
+  });
+
   it('what is told besides is offered', () => {
     const reply = talk(shown(), 'ja. mijn dochter is 12, telt die mee?');
     assert.match(reply.text, /Klopt dit\?[^]*12 jaar/);

@@ -61,3 +61,28 @@ describe('ages told to a card that has only the number of children', () => {
     assert.match(talk(family, 'ja. 3 7 en 12').text, /3 kinderen \(3, 7 en 12 jaar\)$/);
   });
 });
+
+describe('how the children are after all', () => {
+  const one = talk(start, 'ik heb een kind van 11').state;
+  for (const text of [
+    'nee ik heb er 3, 11 en 7 en 4',
+    'nee het zijn er drie, 11 7 en 4',
+    'nee ik heb er een van 11 een van 7 en een van 4',
+  ])
+    it(`all of them stand in the place of one: ${text}`, () =>
+      assert.match(talk(one, text).text, /3 kinderen \(11, 7 en 4 jaar\)$/));
+
+  it('a number that is not as many as the ages is no count', () =>
+    assert.doesNotMatch(talk(one, 'nee ik heb er 4, 11 en 7').text, /4 kinderen/));
+
+  const two = talk(start, 'ik heb 2 kinderen van 8 en 5', 'ja', 'alles nagaan');
+  for (const [text, ages] of [
+    ['o wacht de oudste is 9 geworden vorige week', '9 en 5'],
+    ['die van 5 is nu 6', '8 en 6'],
+  ] as const)
+    it(`a birthday is offered anew, whatever is asked: ${text}`, () =>
+      assert.match(talk(two.state, text).text, new RegExp(`Klopt nu: U hebt thuis 2 kinderen \\(${ages} jaar\\)\\?$`)));
+
+  for (const text of ['de jongste is 12', 'de oudste is 18 geworden', 'de oudste is 9 dagen weg'])
+    it(`that fits nobody: ${text}`, () => assert.doesNotMatch(talk(two.state, text).text, /Klopt nu/));
+});

@@ -24,6 +24,15 @@ describe('"stop maar", with what is wanted', () => {
     assert.deepEqual(heard.state.answers, told.state.answers);
   });
 
+  it('"ik wil alleen" something else ends them too', () => {
+    const told = say(begun('almere'), 'Alles nagaan');
+    const heard = say(told, 'nee ik wil alleen die wasmachine', ranked(['bijzondere-bijstand', 0.9]));
+    assert.equal(heard.state.topic, 'bijzondere-bijstand');
+    assert.equal(heard.state.pending, null);
+    const same = say(asked, 'ik wil alleen huurtoeslag', ranked(['huur', 0.9]));
+    assert.equal(same.state.pending?.question, asked.state.pending?.question);
+  });
+
   it('stop by itself is stop, and "stop" in an answer is none', () => {
     assert.equal(say(asked, 'stop').state.step, 'closed');
     assert.equal(say(asked, 'ik stop volgende maand met werken, telt dat mee?').state.step, 'check');
