@@ -1,6 +1,9 @@
 /** An amount of one of two, where that of both is asked; and of both, where each is named. */
 import type { FactId } from '../../contract.ts';
 import { saysThatIsAll, tellsOfNamed, tellsOnesIncome } from '../../language/money/income-words.ts';
+import { hedgeOf } from '../../language/numbers/hedges.ts';
+import { isOnlyOfOne, namesOne } from '../../language/money/of-one.ts';
+import { foldForMatch } from '../../language/words/normalise.ts';
 import { amountsIn } from '../../language/numbers/qualifiers.ts';
 import { amountTogether } from '../../language/money/told-amounts.ts';
 import { back, isIncome, isOtherPeriod, offered, offers, type Said } from './offered-amount.ts';
@@ -24,7 +27,7 @@ export function ofTwo(it: Said): Understood | null {
         ? back('amount.ownRent')
         : back('amount.onlyAsked', { label: asked.question.label })
       : null;
-  const sum = asked.hasPartner === false ? null : amountTogether(text, periodOf(fact));
+  const sum = asked.hasPartner === false ? null : amountTogether(text, periodOf(fact), asked.hasPartner === true);
   if (sum !== null) return offered(it, sum, offers.together);
   return said.has('each') ? back('amount.household') : null;
 }
@@ -35,6 +38,15 @@ export function ofOne(it: Said): Understood | null {
   if (!ofBoth.has(fact)) return null;
   if (asked.hasPartner === true) return isIncome(fact) ? ofOneOfTwo(it) : null;
   return said.has('partners') ? back('check.aboutYou') : null;
+}
+
+/** "Ik heb 8000" may be of both, and is offered as that; "8000 van mij" is of one. */
+export function savedByOne(it: Said): Understood | null {
+  const [only, ...more] = amountsIn(it.text);
+  const isSaved = ofBoth.has(it.fact) && !isIncome(it.fact) && it.asked.hasPartner === true;
+  if (!isSaved || only === undefined || more.length > 0 || !namesOne(it.text)) return null;
+  const isExact = hedgeOf(foldForMatch(it.text)) === 'exact';
+  return isExact && !isOnlyOfOne(it.text) ? offered(it, only, offers.together) : back('amount.household');
 }
 
 /** "Nu dus alleen die 900 van Kim": offered as all that both have; else the other's is asked. */

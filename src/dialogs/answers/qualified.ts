@@ -11,15 +11,16 @@ import { qualifiersIn, amountsIn, type Qualifier } from '../../language/numbers/
 import { beginsAsQuestion, isQuestion } from '../../language/asked/question.ts';
 import { rentTold } from '../../language/story/rent-told.ts';
 import { saidBy, sentencesOf } from '../../language/story/story-text.ts';
-import { amountNow, averageIn, halfOf } from '../../language/money/told-amounts.ts';
+import { averageIn, halfOf, withoutLater } from '../../language/money/told-amounts.ts';
 import { parseYesNo } from '../../language/answers/yes-no.ts';
 import { formatEuros } from '../../locales/format.ts';
 import { qualifiedAge } from './qualified-age.ts';
 import { isOfQuestion } from './beside-yes.ts';
 import { back, isIncome, isOtherPeriod, offered, offers, range, sideOf, type Said } from './offered-amount.ts';
 import { isUnlikely } from './plausible.ts';
-import { ofOne, ofTwo } from './of-two.ts';
-import { keptApart, owing } from './saved-amount.ts';
+import { ofOne, ofTwo, savedByOne } from './of-two.ts';
+import { otherTime } from './other-time.ts';
+import { keptApart, owing, withCar } from './saved-amount.ts';
 import { saysSideFirst, sideConcluded, sideSaid } from './understand-side.ts';
 import { isPrice, unmeantAmount } from './unmeant-amount.ts';
 import { monthly, periodOf } from './understand-amount.ts';
@@ -68,6 +69,7 @@ const onlyAsked = ({ asked }: Said): Understood => back('amount.onlyAsked', { la
 /** The first that fits says what becomes of the number. */
 const readings: readonly Reading[] = [
   ({ said }) => (said.has('supposed') ? back('amount.supposed') : null),
+  nowOnly,
   otherTime,
   (it) => (it.said.has('perHour') ? (monthly.has(it.fact) ? back('amount.perMonth') : onlyAsked(it)) : null),
   profit,
@@ -85,6 +87,8 @@ const readings: readonly Reading[] = [
   (it) => (ofOne(it) === null ? asConcluded(it) : null),
   (it) => ([...(otherThings[it.fact] ?? [])].some((other) => it.said.has(other)) ? onlyAsked(it) : null),
   ofOne,
+  savedByOne,
+  withCar,
   several,
   behindBut,
   againstSide,
@@ -103,28 +107,15 @@ const otherThings: Partial<Record<NumberFact, readonly Qualifier[]>> = {
   serviceCostsCents: ['included', 'extras', 'car', 'bill'],
 };
 
-/** A year and a day that is over are asked in the past; a year that is under way is an estimate. */
-const dated: Partial<Record<NumberFact, string>> = {
-  yearlyIncomeCents: 'amount.thisYear',
-  taxAssetsCents: 'amount.thatDay',
-};
-
-function otherTime(it: Said): Understood | null {
-  const { said, fact, text } = it;
-  const day = dated[fact];
-  const isOther = said.has('past') || said.has('future');
-  if (day !== undefined) return isOther ? back(day) : null;
-  if (!isOther && !said.has('wasSaid') && !said.has('willBe')) return null;
-  const now = amountNow(text);
-  if (now === null) return back('amount.now');
-  if (now > 0) return offered(it, now, offers.now);
-  const statements: Statement[] = [{ fact, op: 'is', value: 0 }];
-  return {
-    status: 'confirm',
-    statements,
-    key: isIncome(fact) ? 'amount.confirmNoIncome' : 'amount.confirmNothing',
-    values: {},
-  };
+/** "720 en in juli gaat ie weer omhoog": what stands before it, offered as that of now. */
+function nowOnly(it: Said): Understood | null {
+  const text = withoutLater(it.text);
+  if (text === null) return null;
+  const now = { ...it, text, said: qualifiersIn(text) };
+  const read = amountOf(now);
+  const [only, ...more] = amountsIn(text);
+  const isPlain = only !== undefined && more.length === 0 && hedgeOf(foldForMatch(text)) === 'exact';
+  return read ?? (isPlain && !isOtherPeriod(now) ? offered(now, only, offers.now) : null);
 }
 
 /** In the income of a year profit counts as it is. */

@@ -31,14 +31,18 @@ export const ofHousehold = (answers: readonly Answer[], hasPartner: boolean | un
   answers.filter((answer) => hasPartner !== true || answer.ofOne !== true);
 
 export const savedFacts: ReadonlySet<FactId> = new Set(['assetsCents', 'taxAssetsCents']);
+/** Of two, each of these questions says to count what the other has: whether one of them is asked, or just took this amount. */
+export const asksSaved = (facts: readonly FactId[], last: Answer | undefined): boolean =>
+  facts.some((fact) => savedFacts.has(fact)) || last?.statements.some(isSavedAmount) === true;
+const isSavedAmount = ({ fact, op }: Answer['statements'][number]): boolean => savedFacts.has(fact) && op === 'is';
 
-/** Of savings it is certain that two have together what one of them has, or more. */
-export function atLeastOfTwo(answer: Answer, hasPartner: boolean | undefined): Answer {
+/** Of savings it is certain that two have together what one of them has, or more. `isOfBoth`: both were asked, and nobody is named. */
+export function atLeastOfTwo(answer: Answer, hasPartner: boolean | undefined, isOfBoth: boolean): Answer {
   const { ofOne, ...told } = answer;
   const [only, ...more] = answer.statements;
   if (ofOne !== true || hasPartner !== true || only === undefined || more.length > 0) return answer;
   if (!savedFacts.has(only.fact) || typeof only.value !== 'number' || !isNumberFact(only.fact)) return answer;
-  if (only.op === 'gt' || only.op === 'ge') return told;
+  if (isOfBoth || only.op === 'gt' || only.op === 'ge') return told;
   return only.op === 'is' ? { ...told, statements: [{ fact: only.fact, op: 'ge', value: only.value }] } : answer;
 }
 

@@ -6,14 +6,15 @@ import { asksOfSomebody } from '../../language/asked/asked-of-others.ts';
 import { readStory, type StoryAbout, type StoryNames, type StoryPart } from '../../language/story/read-story.ts';
 import { withoutRegret } from '../../language/story/regret.ts';
 import { inFull } from '../../language/story/thrown-in.ts';
+import { namesOne } from '../../language/money/of-one.ts';
 import { addressed } from '../../locales/address.ts';
-import { addressOf } from '../ask.ts';
+import { addressOf, openQuestion } from '../ask.ts';
 import { doubtAbout, holdTogether } from '../answers/plausible.ts';
 import { statementsOf, type Answer, type OddPart, type StoryLine } from '../state.ts';
 import { wordCount } from '../lines.ts';
 import { canChange, stillAsked } from '../answers/still-asked.ts';
 import { settledBy } from './household-answer.ts';
-import { atLeastOfTwo, ofHousehold, partnerIn } from './household-money.ts';
+import { asksSaved, atLeastOfTwo, ofHousehold, partnerIn } from './household-money.ts';
 import { toldIn } from './story-answers.ts';
 import type { Turn } from '../turn-types.ts';
 import { withChildAges, withOlderChild, withThem } from './with-them.ts';
@@ -42,9 +43,10 @@ export function readAll(turn: Turn, text: string, asked: boolean): { lines: Answ
   const groups = grouped(parts).map((group) => group.map((part) => toldIn(turn, part)));
   const told = groups.map((group) => group.flatMap(({ answers }) => answers));
   const hasPartner = partnerIn([...turn.state.answers, ...told.flat()]);
+  const isOfBoth = asksSaved(openQuestion(turn)?.question.facts ?? [], turn.state.answers.at(-1)) && !namesOne(text);
   const lines = told.map((line) =>
     ofHousehold(
-      line.map((answer) => atLeastOfTwo(answer, hasPartner)),
+      line.map((answer) => atLeastOfTwo(answer, hasPartner, isOfBoth)),
       hasPartner,
     ),
   );

@@ -1,6 +1,7 @@
 /** "Klopt dit?" in words: one line for each thing that was told. */
 import { isDeepStrictEqual } from 'node:util';
 import type { FactId, Statement } from '../../contract.ts';
+import { fold, rangeKnown } from '../../eligibility/known.ts';
 import { whenNotChosen } from '../../eligibility/question.ts';
 import { formatDuration, formatEuros, formatList } from '../../locales/format.ts';
 import { addressed } from '../../locales/address.ts';
@@ -113,7 +114,9 @@ const unstopped = (text: string): string => text.replace(/\.$/, '');
 /** One line, without a full stop: "U woont alleen met 2 kinderen (5 en 9 jaar)". */
 export function lineWords(turn: Turn, line: StoryLine): string {
   const statements = line.flatMap((answer) => answer.statements);
-  const own = joinsCouple(turn, line) ? householdWords(turn, 'couple', statements) : ownWords(turn, statements);
+  const own = joinsCouple(turn, line)
+    ? householdWords(turn, 'couple', statements)
+    : (incomeOfOne(turn, line) ?? ownWords(turn, statements));
   if (own !== null) return own;
   const last = line.at(-1);
   if (last === undefined) return '';
@@ -121,10 +124,24 @@ export function lineWords(turn: Turn, line: StoryLine): string {
   return savedWords(turn, statements, said);
 }
 
+/** Who lives with a parent or others has no household that brings it in. */
+function incomeOfOne(turn: Turn, line: StoryLine): string | null {
+  const known = fold(
+    [...turn.state.answers, ...(turn.state.story?.lines.flat() ?? [])].flatMap((one) => one.statements),
+  );
+  const isAmongOthers = rangeKnown(known, 'otherAdultsAtHome').min > 0 && known.booleans.get('hasPartner') !== true;
+  const [answer] = line;
+  const [income] = answer?.ofOne === true && isAmongOthers ? answer.statements : [];
+  return income?.fact === 'netMonthlyIncomeCents' && income.op === 'is' && typeof income.value === 'number'
+    ? turn.say('story.ownIncome', { amount: formatEuros(income.value) })
+    : null;
+}
+
 /** What a question about savings says of itself; who told of one of two sees that the other's counts too. */
 function savedWords(turn: Turn, statements: readonly Statement[], said: string): string {
   const isShared =
-    partnerIn(turn.state.answers) === true && statements.some(({ fact, op }) => savedFacts.has(fact) && op === 'ge');
+    partnerIn(turn.state.answers) === true &&
+    statements.some(({ fact, op }) => savedFacts.has(fact) && (op === 'ge' || op === 'is'));
   const whole = isShared ? turn.say('story.withPartner', { said }) : said;
   return statements.some(({ fact }) => fact === 'assetsCents') ? turn.say('story.afterDebts', { said: whole }) : whole;
 }

@@ -114,6 +114,16 @@ export const saysThatIsAll = (text: string): boolean => isAll.test(foldForMatch(
 const isAll =
   /(?<!\p{L})(?:(?<!helemaal |woon )(?:alleen|enkel|uitsluitend) (?:€ ?|(?:nog|maar) )*(?:\d|(?:die|dat|wat|het|mijn|mn|zijn|haar|hij|zij|ze)(?!\p{L}))|(?:meer niet|dat is alles|verder (?:niks|niets|geen \p{L}+)|ik (?:(?:zelf|nu|ook|dus|heb|krijg|verdien) )*(?:niks|niets|geen (?:inkomen|inkomsten|cent)))(?!\p{L}))/u;
 
+/** "Dat is alleen van mij, me moeder heeft bijstand": whose the amount is that was told. */
+export const saysItIsMine = (text: string): boolean => !/[\d?]/.test(text) && isMine.test(foldForMatch(text));
+const mine = '(?:mij|me|mezelf|mijzelf|mij zelf|me zelf)';
+const isMine = new RegExp(
+  `(?<!\\p{L})(?:(?:alleen|enkel|gewoon|puur|wel|toch) )+(?:van|voor) ${mine}(?!\\p{L})(?! (?:vader|moeder|ouders|man|vrouw|partner|vriend|vriendin|kind|kinderen|zoon|dochter))` +
+    `|(?<!\\p{L})(?:dat|die|dit|het) (?:bedrag |inkomen |geld )?(?:is|zijn) (?:dus )?(?:van (?:mij alleen|me alleen|mezelf|mijzelf)|(?:alleen |alleen maar )mijn (?:eigen )?(?:inkomen|geld|uitkering|loon))(?!\\p{L})` +
+    `|(?<!\\p{L})(?:dat|dit|het) (?:krijg|verdien) (?:alleen ik|ik alleen|ik zelf|ikzelf)(?!\\p{L})`,
+  'u',
+);
+
 /** "900 van Kim", "Kim verdient 900": of somebody by name, and not of where it comes from. */
 export function tellsOfNamed(text: string): boolean {
   const folded = foldForMatch(text);

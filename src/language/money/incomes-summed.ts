@@ -11,7 +11,7 @@ const employer =
 const who =
   "(?:ik|'k|k|we|wij|hij|zij|ze|(?:mijn|m'n|mn|me|de) (?:man|vrouw|partner|vriend|vriendin|echtgenoot|echtgenote))";
 const small =
-  "(?:heb|hebben|heeft|krijg|krijgt|krijgen|verdien|verdient|verdienen|ontvang|ontvangt|werk|en|plus|\\+|,|;|\\.(?! \\.)|van|uit|aan|met|voor|de|het|een|mijn|m'n|mn|is|dat|ook|nog|dus|daarnaast|daarbij|erbij|bij|samen|totaal|in|per|maand|mnd|pm|p|m|/|netto|euro|ongeveer|ofzo|of zo|zo'n|rond|denk|ja|nee|minder|meer|veel|zei|net|toch|al|elke|nu|nog|alleen|klein|kleine|beetje|vd)";
+  "(?:heb|hebben|heeft|krijg|krijgt|krijgen|verdien|verdient|verdienen|ontvang|ontvangt|werk|en|plus|\\+|,|;|\\.(?! \\.)|van|uit|aan|met|voor|de|het|een|mijn|m'n|mn|is|dat|ook|nog|dus|daarnaast|daarbij|erbij|bij|samen|totaal|in|per|maand|mnd|pm|p|m|/|netto|euro|ongeveer|ofzo|of zo|zo'n|rond|denk|ja|nee|minder|meer|veel|zei|net|toch|al|elke|nu|nog|niks|niets|alleen|klein|kleine|beetje|vd)";
 const nothingElse = new RegExp(`^(?: (?:\\d+(?:\\.\\d+)?|${income}|${employer}|${who}|${small}))* $`, 'u');
 /** Not the one of the two that is theirs. */
 const twoPeople = / (?:hij|zij|ze|man|vrouw|partner|vriend|vriendin|echtgenoot|echtgenote) /;

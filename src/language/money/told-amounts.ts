@@ -1,6 +1,7 @@
 /** What an amount comes to where the words around it are certain; in euros. It is offered, and never taken in at once. */
 import { foldForMatch } from '../words/normalise.ts';
 import { takePeriod, type Period } from './money-period.ts';
+import { oneChild, otherPeople } from '../story/story-words.ts';
 import { amountsIn, plainLine, qualifiersIn } from '../numbers/qualifiers.ts';
 
 /** "Vroeger 2500, nu niks meer" is 0, "eerst 2500 en nu 1200" is 1200. Null: how it is now is not told. */
@@ -16,8 +17,25 @@ export function amountNow(text: string): number | null {
 }
 const none = / (?:niets|niks|nix|nul|geen(?: (?:inkomen|inkomsten|cent|geld|spaargeld|werk|euro))?) /;
 
+/**
+ * "720 en in juli gaat ie weer omhoog": without what is said, behind an amount, of a time to come and without one.
+ * Null: nothing of the kind.
+ */
+export function withoutLater(text: string): string | null {
+  const clauses = text.split(newClause);
+  const first = clauses.findIndex((clause) => amountsIn(clause).length > 0);
+  const left = clauses.filter((clause, at) => at <= first || !isLater(clause));
+  return first < 0 || left.length === clauses.length ? null : left.join(' ');
+}
+const newClause =
+  /[,.;](?!\d)\s*| (?=(?:en|maar|want|die|dat)(?!\p{L}))|(?<=\d) (?=(?:mijn|mn|m'n|me|de) (?:man|vrouw|partner|vriend|vriendin)(?!\p{L}))/iu;
+const isLater = (clause: string): boolean => {
+  const said = qualifiersIn(clause);
+  return (said.has('future') || said.has('willBe')) && !/\d{2}/.test(clause) && clause.trim().split(' ').length > 2;
+};
+
 /** What two bring together: "ieder 1000", "ik 1200 en hij 600", "mijn man 1800 en ik niets". */
-export function amountTogether(text: string, natural: Period | null): number | null {
+export function amountTogether(text: string, natural: Period | null, isCouple = false): number | null {
   const line = plainLine(text);
   const taken = takePeriod(foldForMatch(text));
   if (taken === null || (taken.period !== null && taken.period !== natural) || otherMoney.test(line)) return null;
@@ -27,8 +45,27 @@ export function amountTogether(text: string, natural: Period | null): number | n
   if (amounts.length === 1 && (isEach || both.test(line)) && sum.test(line)) return one;
   if (amounts.length === 1 && (isEach || (both.test(line) && same.test(line)))) return 2 * one;
   if (amounts.length === 1) return both.test(line) && nothingOfOne.test(line) ? one : null;
-  return amounts.length === 2 && (both.test(line) || bare.test(line)) ? one + two : null;
+  const isOfBoth = both.test(line) || bare.test(line) || (isCouple && namesPartner(line));
+  return amounts.length === 2 && isOfBoth ? one + two : null;
 }
+
+/** "Kim krijgt 900 en ik 600": a name is known by standing beside "ik", and by being no other word. */
+function namesPartner(line: string): boolean {
+  const { first, second } = (besideMe.exec(line) ?? meBeside.exec(line))?.groups ?? {};
+  const name = first ?? second;
+  return name !== undefined && ![otherPeople, oneChild, sources].some((words) => words.has(name));
+}
+const gets =
+  '(?:krijgt|verdient|ontvangt|heeft|krijg|verdien|ontvang|heb|brengt|zit|op|binnen|zelf|ook|nu|ongeveer|rond|netto|zo)';
+const sumOf = `(?:${gets} )*\\d+(?:\\.\\d+)? (?:(?:euro|netto|per|maand|pm|in|de) )*`;
+const opens = '^ (?:(?:ja|nou|nee|eh|dus|dat|is) )*';
+const besideMe = new RegExp(`${opens}(?<first>\\p{L}{2,}) ${sumOf}(?:(?:,|en|plus|\\+|maar) )+ik ${sumOf}$`, 'u');
+const meBeside = new RegExp(`${opens}ik ${sumOf}(?:(?:,|en|plus|\\+|maar) )+(?<second>\\p{L}{2,}) ${sumOf}$`, 'u');
+const sources: ReadonlySet<string> = new Set(
+  'aow ww wia wao wajong anw aio bijstand uitkering ziektewet pensioen loon salaris werk baan bijbaan toeslag huur duo uwv svb gemeente iemand oppas vakantiegeld'.split(
+    ' ',
+  ),
+);
 const who = '(?:ik|hij|zij|ze|man|vrouw|partner|vriend|vriendin|echtgenoot|echtgenote|verloofde)';
 const both = new RegExp(` (?:wij|we|allebei|${who.slice(3, -1).replace('ik|', '')}) `);
 const sum = / (?:samen|bij elkaar|totaal|in totaal|opgeteld) /;

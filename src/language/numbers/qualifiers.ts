@@ -42,7 +42,7 @@ const bills =
 const words: Readonly<Record<Exclude<Qualifier, 'range'>, RegExp>> = {
   supposed:
     / (?:stel|zou|zouden|mocht|mochten|veronderstel|als (?:ik|wij|we|hij|zij|ze)(?! (?:alles|het|dat|mijn|goed) )) /,
-  past: / (?:vroeger|voorheen|eerder|eerst|destijds|toen|ooit|voordien|vorige?|afgelopen) /,
+  past: / (?:vroeger|voorheen|eerder|eerst|destijds|toen|ooit|voordien|vorige?(?! (?:antwoord|vraag) )|afgelopen) /,
   wasSaid: / (?:verdiende|verdienden|kreeg|kregen|had|hadden|was|waren|betaalde|betaalden|ontving) /,
   future: / (?:straks|binnenkort|volgende?|later|morgen|zodra|toekomst|komende?) /,
   willBe: / (?:word|wordt|worden|zal|zullen|gaat|gaan|ga) /,
