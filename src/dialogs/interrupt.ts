@@ -52,9 +52,11 @@ function explain(turn: Turn): Outcome {
   return sayHere(turn, text, [turn.say('check.why')]);
 }
 
-/** One question back: the last thing that was answered or passed is asked again. */
+/** One question back: the last thing that was answered or passed is asked again; where that asks nothing, any of them. */
 function back(turn: Turn): Outcome {
   const last = turn.state.answers.at(-1)?.question ?? turn.state.passed.at(-1)?.question;
+  const asked = last === undefined ? null : askAgain(turn, last);
+  if (asked?.next === 'result') return aside(turn, 'change');
   return last === undefined ? sayHere(turn, turn.say('commands.nothingBefore')) : askAgain(turn, last);
 }
 

@@ -15,12 +15,15 @@ import { saidAfterDanger, talkOfDanger } from './danger/danger-talk.ts';
 import { isOnlyOfHealth, ofHealth } from './danger/health.ts';
 import { withOpenDoor } from './danger/open-door.ts';
 import { enterSteps } from './enter-steps.ts';
+import { asksOutcome } from './ways/after-result/about-told.ts';
 import { asksHowLong } from './ways/aside-words.ts';
 import { answeredBeside, toldBeside, yesBeside } from './ways/answered-beside.ts';
 import { likelyTopic, sureInBetween } from './certainty.ts';
 import { feltAlone, kindly } from './ways/feelings.ts';
 import { findWay } from './ways/find-way.ts';
+import { goodbye } from './ways/goodbye.ts';
 import { helperAfter } from './ways/organisations/helper-told.ts';
+import { withHelpersFirst } from './ways/organisations/helpers-first.ts';
 import { firstWords, placed } from './first-words.ts';
 import { forOther, isOnlyWhom, withWhom } from './for-other.ts';
 import { interrupts } from './interrupt.ts';
@@ -133,7 +136,8 @@ function heard(parts: DialogParts, before: ConversationState, state: Conversatio
   const message = isOnlyAnswer(there, dutch) ? asAnswer(dutch) : isOnlyOfHealth(there, dutch) ? calmed(dutch) : dutch;
   const urgency = gravest(state.urgency, message.recognition.urgency);
   const minor = state.minor || isChild(input.text);
-  const language = hearLanguage(turnOf(parts, { ...known, urgency, minor }), message, wish);
+  const named = withHelpersFirst(turnOf(parts, known), message);
+  const language = hearLanguage(turnOf(parts, { ...named, urgency, minor }), message, wish);
   const outcome = toldAgain(turnOf(parts, known), input, message, respond(parts, before, language, message));
   return { ...outcome, replies: [...language.lines, ...outcome.replies] };
 }
@@ -218,7 +222,7 @@ function understood(
   if (returned !== null) return returned;
   const after = saidAfterDanger(turn, input.text) ?? afterNeed(turn, input.text);
   if (after !== null) return after;
-  const beside = stopsFor(turn, input) ?? yesBeside(turn, input);
+  const beside = goodbye(turn, input.text) ?? stopsFor(turn, input) ?? yesBeside(turn, input);
   if (beside !== null) return beside;
   const counts = whatCounts(turn, input, (rest) =>
     understood(parts, before, { state: turn.state, isWish: false, lines: [] }, rest),
@@ -233,7 +237,7 @@ function understood(
     feltAlone(turn, input) ??
     ofHealth(turn, input);
   if (taken !== null) return taken;
-  if (asksAboutOthers(input.text)) return findWay(turn, input);
+  if (asksAboutOthers(input.text) || asksOutcome(turn, input.text)) return findWay(turn, input);
   if (asksOfQuestion(turn, input.text)) return answeredBeside(turn, input, null) ?? findWay(turn, input);
   const answered = ofOtherTopic(input, stepKinds[turn.step.kind].answer(turn, input.text), turn);
   if (turn.step.kind === 'human' && answered === null) return besidesConsent(turn, input);

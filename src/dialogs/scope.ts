@@ -36,13 +36,16 @@ export function assessmentOf(turn: Turn): Assessment {
   return { ...assessment, schemes };
 }
 
+/** By which a reason is known that nobody asked for. */
+export const toldBeside = 'told';
+
 /** What no rule knows was told: then there is no certain yes, and why comes first. */
 function asTold(turn: Turn, found: AssessedScheme, scheme: Scheme | undefined): AssessedScheme {
   const [basis] = scheme?.basis ?? [];
   const texts = turn.state.circumstances.flatMap((id) => scheme?.unsureIf[id] ?? []);
-  if (basis === undefined || texts.length === 0 || found.outcome !== 'eligible') return found;
+  if (basis === undefined || texts.length === 0 || found.outcome === 'ineligible') return found;
   const unsure = texts.map((text) => ({
-    condition: 'told',
+    condition: toldBeside,
     holds: null,
     text: addressed(text, addressOf(turn)),
     basis,

@@ -150,6 +150,8 @@ export const stateSchema = z.strictObject({
   felt: z.array(z.string()).default([]),
   /** Topics of which the list of who helps was told: the next time only what is new. */
   helpersTold: z.array(z.string()).default([]),
+  /** Who was asked for by name, or helps with what cannot wait, in the last message that was no button: services' ids. */
+  helpersFirst: z.array(z.string()).default([]),
   /** The helper (a service's id) that was told of last; null again where the talk goes on. */
   helper: z.string().nullable().default(null),
   /** What cannot wait and was answered: once a subject. */
@@ -203,6 +205,7 @@ export const initialState = (locale: string): ConversationState => ({
   topicsTold: [],
   felt: [],
   helpersTold: [],
+  helpersFirst: [],
   helper: null,
   needsTold: [],
   needNow: false,

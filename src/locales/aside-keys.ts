@@ -16,6 +16,7 @@ export const asideKeys: readonly string[] = [
     'gainOpen',
     'workOut',
     'goOn',
+    'goodbye',
     'good',
     'howAreYou',
     'howLong',

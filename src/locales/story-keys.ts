@@ -18,6 +18,7 @@ export const storyKeys: readonly string[] = [
   'hold',
   'afterDebts',
   'withPartner',
+  'ownIncome',
   'yearlyIncome',
   'howThen',
   'income',

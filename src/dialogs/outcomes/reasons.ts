@@ -4,6 +4,7 @@ import type { Scheme } from '../../knowledge/schemas/scheme.ts';
 import { factNames } from '../../knowledge/missing-words.ts';
 import { formatList } from '../../locales/format.ts';
 import { addressOf } from '../ask.ts';
+import { toldBeside } from '../scope.ts';
 import { reasonChain } from './reason-chain.ts';
 import type { Turn } from '../turn-types.ts';
 
@@ -12,7 +13,13 @@ export function shortReason(turn: Turn, found: AssessedScheme, scheme: Scheme): 
   if (found.outcome === 'ineligible') return found.reasons.find((r) => r.holds === false)?.text ?? '';
   const telling = found.reasons.find((r) => r.condition === scheme.tellingCondition) ?? found.reasons[0];
   if (found.outcome === 'eligible') return telling?.text ?? '';
-  if (found.missing.length > 0) return missingWords(turn, found.missing);
+  // What they told of themselves makes it unsure whatever else does.
+  const told = found.reasons
+    .filter((r) => r.condition === toldBeside)
+    .map((r) => r.text)
+    .slice(-1);
+  if (found.missing.length > 0) return [...told, missingWords(turn, found.missing)].join(' ');
+  if (told.length > 0) return told.join(' ');
   const unsure = found.reasons.filter((r) => r.holds === null);
   return (unsure.find((r) => r.condition === scheme.tellingCondition) ?? unsure.at(-1))?.text ?? turn.say('result.ask');
 }

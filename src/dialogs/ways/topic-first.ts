@@ -46,7 +46,7 @@ export const hasOwnWords = ({ first }: Topic, text: string): boolean =>
 
 function besides(turn: Turn, first: TopicFirst | undefined, most: number): string[] {
   const article = turn.parts.knowledge.articles.get(first?.article ?? '');
-  const services = (first?.services ?? []).filter((id) => isHere(turn, id));
+  const services = [...turn.state.helpersFirst, ...(first?.services ?? [])].filter((id) => isHere(turn, id));
   return [...(article === undefined ? [] : [articleWords(turn, article)]), ...whoHelps(turn, services, most)];
 }
 

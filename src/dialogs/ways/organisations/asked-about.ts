@@ -34,14 +34,15 @@ const asking: Readonly<Record<Part, RegExp>> = {
   howMuch: /\bhoeveel\b(?! (?:kost|keer))/,
   howLong: /\bhoe ?lang\b/,
   howOften: /\bhoe (?:vaak|veel keer)\b|\bhoeveel keer\b/,
-  who: /\b(?:leeftijd|hoe oud|voor wie|alleen voor|ook (?:met|als|voor)|mag iedereen|inkomensgrens)\b/,
+  who: /\b(?:leeftijd|hoe oud|voor wie|alleen voor|ook (?:met|als|voor)|(?:komen|terecht) (?:als|met|zonder)|mag iedereen|inkomensgrens)\b/,
   entry:
     /\b(?:hoe kom (?:ik|je|jij|u|men)|mag (?:ik|je|iemand) (?:naar|bij)|aanmeld\w*|aangemeld|meld\w* (?:\S+ ){0,2}aan|inschrijv\w*|schrijf (?:\S+ ){0,2}in|verwijs\w*|verwijz\w*)\b/,
   bring:
     /\b(?:moet (?:\S+ ){1,3}mee(?:nemen|brengen)?|neem ik mee|welke papieren|rijbewijs|paspoort|id ?kaart|identiteitsbewijs|legitimatie\w*)\b/,
   exists: /\b(?:besta(?:at|an)|nog (?:steeds )?open)\b/,
-  walkIn: /\b(?:(?:binnen|in) ?lopen|(?:binnen|in)loop\w*|loop (?:\S+ ){0,3}binnen|(?:op|met|zonder|een) afspraak)\b/,
-  home: /\b(?:thuis|langs|aan huis|huisbezoek)\b/,
+  walkIn:
+    /\b(?:(?:mag|kan|moet|kunnen|mogen) (?:ik|we|wij) (?:\S+ ){0,3}langs(?:komen|gaan)?|(?:binnen|in) ?lopen|(?:binnen|in)loop\w*|loop (?:\S+ ){0,3}binnen|(?:op|met|zonder|een) afspraak)\b/,
+  home: /\b(?:thuis|(?<!\b(?:mag|kan|moet|kunnen|mogen) (?:ik|we|wij) (?:\S+ ){0,3})langs|aan huis|huisbezoek)\b/,
   phone:
     /\b(?:telefoon(?: ?nummers?)?|telefonisch|tel ?nummer|(?:welk|het|een) nummer|kan ik bellen)\b|^(?:het )?nummer\b(?! ?\d)|\bnummer van\b/,
   mail: /\b(?:e-?mail\w*|mail\w*)\b/,

@@ -7,6 +7,7 @@ import type { Reply } from '../../reply.ts';
 import type { ConversationState } from '../../state.ts';
 import type { Outcome, Turn } from '../../turn-types.ts';
 import { detailWords, withoutAsked } from './asked-about.ts';
+import { helpersNamed } from '../look-up/look-up.ts';
 import { tell } from '../tell.ts';
 import { helperWords, whoHelps } from './who-helps.ts';
 
@@ -37,7 +38,8 @@ function placeOf(turn: Turn, id: string, told: string): number {
 export function ofHelperTold(turn: Turn, text: string): Outcome | null {
   const { helper } = turn.state;
   if (helper === null || turn.municipality === null || turn.step.kind === 'crisis') return null;
-  const details = asksOfThem(text) || asksThere(text) ? detailWords(turn, helper, text, true) : null;
+  const isAsked = asksOfThem(text) || asksThere(text) || asksToCome(turn, text);
+  const details = isAsked ? detailWords(turn, helper, text, true) : null;
   if (details === null) return null;
   const told = details.length > 0 || asksOfThem(text) ? details : [turn.say('lookup.unknown', phoneOf(turn))];
   return tell(turn, [...whoHelps(turn, [helper], 1), ...told], 0);
@@ -48,6 +50,18 @@ const asksThere = (text: string): boolean =>
   (isQuestion(text) || verbFirst.test(foldForMatch(text))) &&
   there.test(foldForMatch(text)) &&
   foldForMatch(text).trim().split(/\s+/).length <= mostThere;
+
+/** "Mag ik ook komen als ik zelfstandige ben", "kan ik daar als zzp'er terecht": of whoever was told, and of nobody else by name. */
+const asksToCome = (turn: Turn, text: string): boolean => {
+  const folded = foldForMatch(text);
+  const others = helpersNamed(turn, text).filter((id) => id !== turn.state.helper);
+  return mayCome.test(folded) && !elsewhere.test(folded) && others.length === 0;
+};
+const mayCome =
+  /^(?:(?:en|maar|oke?|ja|dus) )*(?:mag|mogen|kan|kunnen|helpen) (?:\S+ ){1,7}?(?:komen|terecht|langskomen|heen|naartoe|aanmelden|inschrijven|helpen)(?!\p{L})/u;
+/** "In aanmerking komen", "thuis komen", "rond kunnen komen". */
+const elsewhere =
+  /(?<!\p{L})(?:aanmerking|thuis|iemand|jullie|je|jij|u|\p{L}*toeslag\p{L}*|bijstand|uitkering|kwijtschelding|rond|uit|gemeente|naar|digid|voor)(?!\p{L})/u;
 const there = /(?<!\p{L})daar(?! (?:recht|geld))(?!\p{L})/u;
 const verbFirst = /^(?:(?:en|maar|oke?|ja) )*(?:heb|hebben|moet|moeten|is|zijn|zit|zitten|doen|werken|spreken|komen) /u;
 const mostThere = 8;
@@ -68,7 +82,7 @@ export const pointsAt = (text: string): boolean =>
 
 const small: ReadonlySet<string> = new Set(
   (
-    'en maar ok oke hoi ja dus dan nu nou ook nog wel gewoon zomaar eigenlijk precies ongeveer altijd vandaag morgen ' +
+    'en maar zelf mezelf mijzelf ok oke hoi ja dus dan nu nou ook nog wel gewoon zomaar eigenlijk precies ongeveer altijd vandaag morgen ' +
     'die dat deze daar daarvan ervan daarheen ze zij er het hun hij de een is zijn ben wat waar welke hoe kan kun kunnen ' +
     'mag moet moeten ik je we wij u men mij me bij van naar toe heen op in om te aan voor met zonder tot heb hebben hebt ' +
     'gaat gaan komen kom kost krijg vind vinden zit weet jij weten iemand iets geld help mensen terecht doen genoeg goed'

@@ -18,7 +18,13 @@ export const listOf = ({ state }: Turn): string => state.topic ?? ofEverything;
 export function helpersHere(turn: Turn): string[] {
   const ids = allHere(turn);
   const first = ofNeed(turn);
-  return [...ids.filter((id) => first.has(id)), ...ids.filter((id) => !first.has(id))];
+  return [
+    ...new Set([
+      ...turn.state.helpersFirst,
+      ...ids.filter((id) => first.has(id)),
+      ...ids.filter((id) => !first.has(id)),
+    ]),
+  ];
 }
 
 /** Where something cannot wait, who helps with that stands before who gives money later. */

@@ -1,5 +1,5 @@
 /** What no social map says of a helper: who works there, for how much, since when. Then its card is no answer; how to ask it is. */
-import { findService, isStale, type FoundService } from '../../../knowledge/service-words.ts';
+import { findService, isStale } from '../../../knowledge/service-words.ts';
 import { foldedWords } from '../../../knowledge/search/folded-words.ts';
 import { foldForMatch } from '../../../language/words/normalise.ts';
 import { asksSomewhere } from '../../../language/asked/question.ts';
@@ -40,8 +40,7 @@ export function neverToldWords(turn: Turn, text: string): string | null {
 
 function whomToAsk(turn: Turn, text: string): string | null {
   const id = helpersNamed(turn, text)[0] ?? (pointsAt(text) ? turn.state.helper : null) ?? undefined;
-  const found = id === undefined ? undefined : findService(turn.parts.knowledge, id);
-  if (found !== undefined) return howToAsk(turn, found);
+  if (id !== undefined) return howToAsk(turn, id);
   return foldedWords(text).some((word) => ofMunicipality.has(word))
     ? turn.say('lookup.ask.municipality', phoneOf(turn))
     : null;
@@ -56,11 +55,15 @@ const ofMunicipality: ReadonlySet<string> = new Set([
 ]);
 
 /** Of what was not checked for long no number is told. */
-function howToAsk(turn: Turn, found: FoundService): string {
+export function howToAsk(turn: Turn, id: string, isToCall = false): string {
+  const found = findService(turn.parts.knowledge, id);
+  if (found === undefined) return turn.say('lookup.ask.municipality', phoneOf(turn));
   const { name, website, phones } = found.organisation;
   const phone = [...found.service.phones, ...phones].find(({ status }) => status !== 'not_confirmed');
   if (phone !== undefined && !isStale(found, turn.realDay))
     return turn.say('lookup.ask.phone', { name, phone: phone.number });
-  if (website !== undefined) return turn.say('lookup.ask.site', { name, site: siteName(website) });
+  const isHere = found.organisation.municipality === turn.municipality?.slug;
+  if (website !== undefined && !(isToCall && isHere))
+    return turn.say('lookup.ask.site', { name, site: siteName(website) });
   return turn.say('lookup.ask.through', { name, phone: phoneOf(turn).phone });
 }

@@ -15,7 +15,7 @@ export const helperWords = (turn: Turn) => ({
 
 /** The best so many, in messages; sure and perhaps apart, the best of all first. `heading` stands above what is sure. */
 export function whoHelps(turn: Turn, ids: readonly string[], most: number, heading = ''): string[] {
-  const recent = ids.filter((id) => !isLongAgo(turn, id));
+  const recent = ids.filter((id) => turn.state.helpersFirst.includes(id) || !isLongAgo(turn, id));
   const shown = recent.filter((id) => isSure(turn, id)).length >= enough ? recent : ids;
   const told = distinct(shown.flatMap((id) => serviceLine(turn.parts.knowledge, id, helperWords(turn)) ?? [])).slice(
     0,

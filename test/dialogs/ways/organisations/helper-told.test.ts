@@ -14,6 +14,8 @@ describe('after a helper was told', () => {
     ['wat moet ik meenemen', ['formulieren', 0.37], /Wat u meeneemt: dat weet ik niet zeker/],
     ['heb ik daar een pas voor nodig', ['uitjes', 0.9], /Dat weet ik niet/],
     ['mag iedereen daar komen', ['huur', 0.3], /Dit is voor mensen die/],
+    ['mag ik daar ook komen als ik zelfstandige ben', ['zelfstandige', 0.9], /Dit is voor mensen die/],
+    ['kan ik mezelf aanmelden', ['formulieren', 0.4], /meldt u aan/],
   ];
   for (const [said, topic, has] of asked)
     it(`is asked of that one: ${said}`, () => {
