@@ -1,6 +1,6 @@
 /** Who fills it in for somebody else says "zij heeft aow": from then on that is told of whom "u" means. */
 import { asTheOtherWouldSay, isHelper } from '../language/story/for-somebody.ts';
-import { forWhom, type ForWhom } from '../language/story/for-whom.ts';
+import { forWhom, ageBesideMine, type ForWhom } from '../language/story/for-whom.ts';
 import type { FactId } from '../contract.ts';
 import { fold, rangeKnown } from '../eligibility/known.ts';
 import { asksAboutOthers, isQuestion } from '../language/asked/question.ts';
@@ -94,7 +94,17 @@ function whomWords({ say, state }: Turn, said: ForWhom | null): string {
 function ofThem(parts: DialogParts, state: ConversationState, message: Message): Heard {
   const text = asTheOtherWouldSay(message.text);
   if (state.forOther) return { state, message: { ...message, text } };
-  return beginsWithThem(parts, state, message) ?? { state: ofSomebody(parts, state, message) ?? state, message };
+  const asked = ofTwoAges(parts, state, message) ?? ofSomebody(parts, state, message);
+  return beginsWithThem(parts, state, message) ?? { state: asked ?? state, message };
+}
+
+/** "Mijn moeder is 83 ik ben 55": who lives there is not said, nor for which of the two it is. */
+function ofTwoAges(parts: DialogParts, state: ConversationState, message: Message): ConversationState | null {
+  const isAsked = openQuestion(turnOf(parts, state)) !== null && !namesOthers(state);
+  const theirs = ageBesideMine(message.text);
+  if (!isAsked || message.recognition.urgency !== 'none' || theirs === null) return null;
+  const recognition = { ...message.recognition, topics: [] };
+  return askingWhom(parts, state, { ...message, text: `ik ben ${theirs} jaar`, recognition });
 }
 
 /** What was answered before may be of the one who sends: that is asked first. What the message tells is offered after it. */

@@ -30,6 +30,15 @@ describe('what no rule knows', () => {
     assert.equal(found.amountCents, undefined);
   });
 
+  it('stands at what was no certain yes before', () => {
+    const { replies } = talk(
+      start,
+      ['ik heb een koopflat, kan ik kwijtschelding krijgen', 'kwijtschelding'],
+      'ja klopt',
+    );
+    assert.match(replies.map(({ text }) => text).join(' '), /meer waard is dan de hypotheek/);
+  });
+
   it('can be taken back', () => {
     const told = talk(known, "ik ben trouwens zzp'er", 'nee ik heb geen eigen bedrijf');
     assert.equal(bijstand(told.state)?.outcome, 'eligible');

@@ -2,7 +2,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { parseChoice } from '../../language/answers/choice.ts';
 import { parseDontKnow } from '../../language/answers/dont-know.ts';
-import { tellsOnesIncome } from '../../language/money/income-words.ts';
+import { saysItIsMine, tellsOnesIncome } from '../../language/money/income-words.ts';
 import { carsTold } from '../../language/numbers/qualifiers.ts';
 import { isPlainNo, isPlainYes, parseYesNo } from '../../language/answers/yes-no.ts';
 import { incomeFacts, partnerIn } from '../story/household-money.ts';
@@ -41,6 +41,8 @@ export const story: StepKind = {
       return alsoTold(turn, told, again, text) ?? offer(holding(turn, again), heldBack(turn, again, text));
     const meant = meantOtherwise(turn, told, text);
     if (meant !== null) return meant;
+    const mine = saysItIsMine(text) ? incomeIsMine(turn, told) : null;
+    if (mine !== null) return mine;
     if (isButtonWrong(turn, text)) return notRight(turn, told);
     const yes = parseYesNo(text);
     if (yes.status === 'fail') return inOtherWords(turn, told, text);
@@ -216,6 +218,19 @@ function accepted(turn: Turn, told: Story, shown = shownLines(turn, told.lines))
   const state = shown.reduce((before, line) => taken({ ...turn, state: before }, line), turn.state);
   const left: Story = { ...told, dropped: undefined, lines: told.lines.slice(shown.length) };
   return offer(holding({ ...turn, state }, left), turn.say('check.thanks'));
+}
+
+/** "Dat is alleen van mij, me moeder heeft bijstand": with a partner it is asked of both, and else it is right as it stands. */
+function incomeIsMine(turn: Turn, told: Story): Outcome | null {
+  const isIncome = (line: StoryLine): boolean =>
+    line.some(({ statements }) => statements.some(({ fact }) => incomeFacts.has(fact)));
+  const income = shownLines(turn, told.lines).find(isIncome);
+  if (income === undefined) return null;
+  const others = told.lines.filter((line) => line !== income);
+  if (partnerIn(withCard(turn, told).state.answers) === true)
+    return offer(holding(turn, { ...told, lines: others }), turn.say('story.hold'));
+  const own = income.map((answer) => ({ ...answer, ofOne: true as const }));
+  return accepted(turn, { ...told, lines: [own, ...others] }, [own]);
 }
 
 /** "Ja, en ik ben 33": what stands there is settled, and what is told besides is offered by itself. Null: it is not both. */

@@ -38,6 +38,7 @@ import { peopleKnown } from './people-known.ts';
 import { withKept } from './kept.ts';
 import { noneInstead, noneTold } from './none-told.ts';
 import { readBeside, readLines, type StoryRead } from './story-lines.ts';
+import { stillThere } from './still-there.ts';
 import { begunBy, tellsOf, topicOf } from './story-topic.ts';
 import { titleTold } from './title-told.ts';
 import type { Input, Outcome, Turn } from '../turn-types.ts';
@@ -145,7 +146,7 @@ const tellsHousehold = (answer: Answer | undefined): boolean =>
 
 /** "Geen spaargeld", "bouwjaar 84": nothing that stands in a line by itself. */
 function withoutLine(turn: Turn, text: string, odd: Story['odd']): Outcome | null {
-  const told = [...noneTold(turn, text), ...titleTold(turn, text)];
+  const told = [...noneTold(turn, text), ...titleTold(turn, text), ...stillThere(turn, text)];
   if (told.length > 0) return offered(turn, toCheck(told), '');
   if (isAskable(turn, odd)) return offered(turn, { lines: [], odd, next: 'check' }, '');
   if (firstAnswer(turn, text) !== null) return null;

@@ -109,7 +109,13 @@ const patterns: readonly (readonly [Exclude<AboutPart, 'also'>, RegExp])[] = [
       `^(?:\\S+ ){0,3}als (?:ik|we|wij) ${those}niet (?:krijg|krijgen)$`,
     ),
   ],
-  ['outcome', anyOf(`^(?:\\S+ )?(?:krijg|krijgen) (?:ik|we|wij) (?:${little} )*(?:geen|niet) dat(?: ${little})*$`)],
+  [
+    'outcome',
+    anyOf(
+      `^(?:\\S+ )?(?:krijg|krijgen) (?:ik|we|wij) (?:${little} )*(?:geen|niet) dat(?: ${little})*$`,
+      `^(?:(?:en|maar|dus|dan|dat) )*(?:krijg|krijgen) (?:ik|we|wij) ${fill}(?:dat|die|deze)(?: ${little})*$`,
+    ),
+  ],
   [
     'covers',
     anyOf(

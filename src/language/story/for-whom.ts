@@ -168,7 +168,7 @@ const asksThis = /(?:^| )(?:(?:vraag|doe|vul|typ|is|gaat) |namens )/u;
 
 /** Without what is of whoever fills it in. */
 const toldOf = (read: readonly Clause[]): string => {
-  const old = read.find(({ years: found }) => found !== null)?.years;
+  const old = read.find(({ years: found }) => found !== null)?.years ?? ageIn(read);
   return [
     ...read.flatMap(({ text, kind }) => (kind === null ? [] : (text.match(wishes) ?? []))),
     ...(old == null ? [] : [`ik ben ${old} jaar`]),
@@ -176,6 +176,25 @@ const toldOf = (read: readonly Clause[]): string => {
     ...read.filter(({ text, kind }) => kind === null && !ofHelper(text)).map(({ text }) => text),
   ].join(', ');
 };
+/** "Mijn moeder van 81 kan de huur niet betalen, ik vraag t voor haar": how old, of the one who is meant. */
+function ageIn(read: readonly Clause[]): string | null {
+  const meant = whoOf(read);
+  const found = read.map(({ text, kind }) => (kind === null ? personOfAge.exec(text)?.groups : undefined));
+  const of = found.find((one) => one?.['who'] !== undefined && nameOf(one['who']) !== null);
+  const isMeant = of?.['who'] !== undefined && (meant === null || nameOf(of['who']) === meant);
+  return isMeant ? (of['years'] ?? null) : null;
+}
+/** "Mijn moeder is 83 ik ben 55", and nothing else: how old she is; null: more or less is said. */
+export function ageBesideMine(text: string): string | null {
+  const folded = foldForMatch(text);
+  return (theirsFirst.exec(folded) ?? mineFirst.exec(folded))?.groups?.['years'] ?? null;
+}
+const theirAge = `(?:mijn|mn|m'n|me) (?:(?:schoon|groot)?(?:moeder|vader)|mama|papa|ma|pa|mam|pap|oma|opa)(?: is|,)? ${years}`;
+const myAge = '(?:ik(?:zelf)?(?: zelf)?(?: ben)?|ben) \\d{2}(?: (?:jaar|jr))?';
+const theirsFirst = new RegExp(`^${theirAge}[ ,.]+(?:en |maar )?${myAge}[ .!]*$`, 'u');
+const mineFirst = new RegExp(`^${myAge}[ ,.]+(?:en |maar )?${theirAge}[ .!]*$`, 'u');
+
+const personOfAge = new RegExp(`^${before}${person} (?:van|is) ${years}(?=$| )`, 'u');
 const wishes = new RegExp(`(?<!\\p{L})${wished}(?!\\p{L})`, 'gu');
 const ofHelper = (text: string): boolean => ofMyFacts.test(text) || (ofMe.test(text) && ofThem.test(text));
 const ofMyFacts =

@@ -81,7 +81,7 @@ const had: readonly RegExp[] = [
     'g',
   ),
   new RegExp(
-    `(?:[,.|] |^ ?| en | maar | dus | jaar | huur \\d+ )(?:nu |ook |wel )*(?:heb|krijg|ontvang)(?: (?:ik|we|wij)(?= (?:ook|al|nu|wel) ))? ${soft}(${list})${undone}(?![^.!]*\\?)`,
+    `(?:[,.|] |^ ?| en | maar | dus | jaar | huur \\d+ )(?:nu |ook |wel )*(?:heb|krijg|ontvang)(?: (?:ik|we|wij)(?= al ))? ${soft}(${list})${undone}(?![^.!]*\\?)`,
     'g',
   ),
   new RegExp(

@@ -46,7 +46,7 @@ function votes(found: readonly string[]): Map<string, number> {
   let unknown = 0;
   for (const word of found) {
     const known = languagesOf(word);
-    if (known.length === 0) unknown += 1;
+    if (known.length === 0 && !ofHere.test(word)) unknown += 1;
     for (const language of known) add(language, 1 / known.length);
   }
   if (isSettled(counts, unknown)) return counts;
@@ -55,6 +55,9 @@ function votes(found: readonly string[]): Map<string, number> {
 }
 
 const mostVoted = (counts: ReadonlyMap<string, number>) => [...counts].sort(([, a], [, b]) => b - a)[0];
+
+/** Names of here, that are the same in whatever language somebody writes. */
+const ofHere = /^(?:\p{L}*toeslag(?:en)?|wajong|wia|wao|ww|aow|aio|anw|kgb|uwv|svb|duo|digid)$/iu;
 
 /** The letter groups, which cost the most, could not change who leads. */
 function isSettled(counts: ReadonlyMap<string, number>, unknown: number): boolean {

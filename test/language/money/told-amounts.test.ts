@@ -86,3 +86,19 @@ describe('what an amount comes to', () => {
       assert.equal(withoutNextAge(text), left);
     });
 });
+
+describe('what two bring in, one by name', () => {
+  for (const [text, sum] of [
+    ['kim krijgt 900 en ik 600', 1500],
+    ['ik krijg 600 en kim 900', 1500],
+    ['aow 900 en ik 600', null],
+    ['zoon krijgt 900 en ik 600', null],
+  ] as const)
+    it(`"${text}": ${String(sum)}`, () => {
+      assert.equal(amountTogether(text, 'month', true), sum);
+    });
+
+  it('only of a couple', () => {
+    assert.equal(amountTogether('kim krijgt 900 en ik 600', 'month'), null);
+  });
+});

@@ -1,6 +1,6 @@
 /** For whom somebody asks, and what is left to be told of that person. */
 import assert from 'node:assert/strict';
-import { forWhom } from '../../../src/language/story/for-whom.ts';
+import { ageBesideMine, forWhom } from '../../../src/language/story/for-whom.ts';
 
 describe('for whom somebody asks', () => {
   const rows: [text: string, whom: string, who: string | null, told: string][] = [
@@ -27,6 +27,13 @@ describe('for whom somebody asks', () => {
     ['heeft mijn moeder recht op zorgtoeslag', 'other', 'moeder', 'heb ik recht op zorgtoeslag'],
     ['ik vraag het voor mijn zoon van 24', 'other', 'zoon', 'ik ben 24 jaar'],
     ['ik bel voor een mevrouw uit de straat', 'other', null, ''],
+    [
+      'mijn moeder van 81 kan de huur niet betalen, ik vraag t voor haar',
+      'other',
+      'moeder',
+      'ik ben 81 jaar, mijn moeder van 81 kan de huur niet betalen',
+    ],
+    ['ik vraag het voor mijn vader, mijn moeder van 81 is ziek', 'other', 'vader', 'mijn moeder van 81 is ziek'],
     ['ik vraag het voor mijn man', 'asked', null, ''],
     ['ik of mn moeder?', 'asked', 'moeder', ''],
     ['nee dat is mijn moeder', 'asked', 'moeder', ''],
@@ -67,4 +74,16 @@ describe('for whom somebody asks', () => {
     assert.equal(said?.isAll, false);
     assert.match(said.told, /pillen/);
   });
+});
+
+describe('the age of a parent beside that of who writes', () => {
+  for (const [text, age] of [
+    ['Mijn moeder is 83 ik ben 55', '83'],
+    ['ben 55, me moeder 83', '83'],
+    ['met mijn moeder van 83', null],
+    ['mijn moeder, 83', null],
+  ] as const)
+    it(`"${text}": ${String(age)}`, () => {
+      assert.equal(ageBesideMine(text), age);
+    });
 });

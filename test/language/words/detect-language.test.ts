@@ -34,6 +34,8 @@ describe('the language of a message', () => {
     ['نمی‌توانم اجاره را پرداخت کنم', 'fa'],
     ['ሓገዝ የድልየኒ ኣሎ', 'ti'],
     ['мне нужна помощь с квартирой это срочно', 'ru'],
+    ['wajong en zorgtoeslag', 'nl'],
+    ['zorgtoeslag nasil alabilirim', 'tr'],
     ['huur', null],
     ['help me', null],
     ['gmnte wil mn uitkering stopzette wtf man', 'nl'],

@@ -36,6 +36,14 @@ const isSurely = ({ state }: Turn, { asked: { part }, named }: Meant): boolean =
   part !== 'bought' && part !== 'also' && (named !== undefined || (state.topic !== null && ofMoney.has(part)));
 const ofMoney: ReadonlySet<AboutPart> = new Set<AboutPart>(['payBack', 'past', 'longAgo']);
 
+/** "En huurtoeslag, krijg ik die ook", at a list that has it: no tick. What is named besides is. */
+export function asksOutcome(turn: Turn, text: string): boolean {
+  if (openQuestion(turn)?.question.kind !== 'multi') return false;
+  const meant = meantIn(turn, text);
+  const named = placesIn(text).flatMap((place) => namedIn(turn, place, [])?.scheme ?? []);
+  return meant?.asked.part === 'outcome' && named.every(({ id }) => id === meant.named?.id);
+}
+
 /** "Krijg ik dan geen zorgtoeslag": how that came out, or that it comes after the questions. Null: it was not looked into. */
 function outcomeOf(turn: Turn, named: Scheme | undefined, isAsking: boolean): Outcome | null {
   const isLookedInto = entriesInScope(turn).some(

@@ -10,6 +10,8 @@ import { askAgain } from '../../ask-again.ts';
 import { limitElsewhen } from '../../answers/limit-elsewhen.ts';
 import { phoneOf, withPhone } from '../../phone.ts';
 import type { Message, Outcome, Turn } from '../../turn-types.ts';
+import { aboutTold } from '../after-result/about-told.ts';
+import { isAfterResult } from '../after-result/scheme-meant.ts';
 import { wordsMeant } from './article-meant.ts';
 import { siteName } from './site-name.ts';
 
@@ -19,6 +21,9 @@ export function whatCounts(turn: Turn, input: Message, hear: (rest: Message) => 
   const period = limitElsewhen(turn, input.text);
   if (period !== null) return askAgain(turn, [period]);
   const rest = besidesWhatCounts(input.text) ?? (asksAgainOf(turn, input.text) ? '' : null);
+  // After a result "dat" is what was found.
+  const ofResult = rest === '' && isAfterResult(turn) ? aboutTold(turn, input.text) : null;
+  if (ofResult !== null) return ofResult;
   const words = rest === null ? null : countsWords(turn, input.text);
   if (rest === null || words === null) return null;
   // What the message was taken for is what it asks.
@@ -90,11 +95,15 @@ function ownQuestions(turn: Turn): Question[] {
 }
 
 function knownOf(questions: readonly Question[], text: string): Counted | undefined {
-  const said = foldedWords(text);
+  const said = foldedWords(text.replace(ofMyMoney, 'van mijn '));
   return questions
     .flatMap(({ counts }) => counts)
     .find(({ says }) => says.some((words) => holds(said, foldedWords(words))));
 }
+
+/** "Van me uitkering" is not "van me": it says of what, and not of whom. */
+const ofMyMoney =
+  /(?<!\p{L})van me (?=\p{L}*(?:uitkering|bijstand|toeslag|inkomen|loon|salaris|aow|wajong|geld)(?!\p{L}))/giu;
 
 const owned: ReadonlySet<string> = new Set([
   'huis',

@@ -66,6 +66,17 @@ describe('asked of a scheme that was told', () => {
     assert.match(heard, /Stichting Leergeld\*\.[^]*Of dit ook kan, weet ik niet/);
   });
 
+  it('of what it takes off, and of no partner', () =>
+    assert.match(
+      words(say(goods(), 'gaat dat van me uitkering af')),
+      /^\*Bijzondere bijstand\*\. [^]*Vraag het hier:/,
+    ));
+
+  it('what is asked is not had', () => {
+    for (const text of ['krijg ik ook huurtoeslag', 'en huurtoeslag, krijg ik die ook', 'krijg ik dan ook huurtoeslag'])
+      assert.doesNotMatch(words(say(goods(), text)), /U hebt huurtoeslag/, text);
+  });
+
   it('debts named besides are another subject', () =>
     assert.equal(say(goods(), 'en mijn schulden?', ranked(['schulden', 0.97])).state.topic, 'schulden'));
 });
@@ -81,6 +92,12 @@ describe('asked of a scheme while a question is open', () => {
   it('what does not come out yet is told after the questions', () => {
     const heard = say(asking, 'krijg ik dan geen zorgtoeslag', ranked(['zorgtoeslag', 0.97]));
     assert.match(words(heard), /^Dat weet ik na de vragen[^]*Met wie woont u\?/);
+  });
+
+  it('is no tick of a list that has it', () => {
+    const list = say(begun(), 'huurtoeslag', ranked(['huur', 0.97]));
+    assert.match(words(say(list, 'en huurtoeslag, krijg ik die ook')), /^Dat weet ik na de vragen/);
+    assert.doesNotMatch(words(say(list, 'huurtoeslag krijg ik ook')), /^Dat weet ik na de vragen/);
   });
 
   it('a pass may be named before what is asked, and a small word names no thing', () => {
