@@ -72,7 +72,7 @@ export function loadAsides(root: string): MatchAside {
     without: content[id].without.map(phrasePattern),
   }));
   return (text) => {
-    const said = bareMessage(text);
+    const said = bareMessage(text).replace(beforeAsking, '');
     return (
       asides.find(
         ({ patterns, others, without }) =>
@@ -82,6 +82,10 @@ export function loadAsides(root: string): MatchAside {
     );
   };
 }
+
+/** "Mag ik even vragen, kost dit geld": words that ask nothing yet. */
+const beforeAsking =
+  /(?:^| )(?:mag|kan|mogen|wil) (?:ik|we|wij) (?:je |u |jullie )?(?:(?:ff|even|effe|nog|iets|wat|een vraag|ook) )*(?:vragen|weten|stellen)(?= )/u;
 
 function wordsBesides(said: string, pattern: RegExp): number {
   if (!pattern.test(said)) return Infinity;

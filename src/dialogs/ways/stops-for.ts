@@ -13,7 +13,7 @@ import { isTopicToChoose, route } from './route.ts';
 
 const ends: ReadonlySet<CommandId | null> = new Set<CommandId>(['stop', 'noMessages']);
 const noQuestions =
-  /^\W*(?:(?:nou|ja|nee|ok|oke|maar) )?(?:laat (?:die|de|al die) vragen(?: maar)?(?: zitten)?|geen vragen meer|genoeg vragen|(?:hou|houd) (?:maar |nou |nu |even )*op(?: met (?:die|de|al die) vragen)?|(?:stop|kap) (?:maar |nou |nu |even )*met (?:die|de|al die) vragen)(?!\p{L})[ ,.!]*/u;
+  /^\W*(?:(?:nou|ja|nee|ok|oke|maar) )?(?:laat (?:die|de|al die) vragen(?: maar)?(?: zitten)?|geen vragen meer|genoeg vragen|(?:hou|houd) (?:maar |nou |nu |even )*op(?: met (?:die|de|al die) vragen)?|(?:stop|kap) (?:maar |nou |nu |even )*met (?:die|de|al die) vragen|(?:stop|kap) (?:(?:hier|er|maar|nou|nu|even) )*(?:hiermee|ermee|mee)(?: maar)?)(?!\p{L})[ ,.!]*/u;
 const wanted = /(?<!\p{L})(?:ik (?:wil|zoek|moet|heb liever)|geef (?:me|mij)|zeg)(?!\p{L})/u;
 
 const menuStep = 'topic';
@@ -43,14 +43,14 @@ function humanInstead({ parts }: Turn, text: string): CommandId | null {
 }
 const ofQuestions = /(?<!\p{L})vragen\W*$/u;
 
-/** "Nee ik wil alleen die wasmachine", in the middle of all else: what is looked into is that again. */
+/** "Nee ik wil alleen die wasmachine", "nee ik bedoel bijzondere bijstand", in the middle of all else: what is looked into is that again. */
 function onlyThis(turn: Turn, { text, recognition }: Message): Outcome | null {
   const topic = likelyTopic(recognition, sureInBetween);
   if (!onlyWanted.test(foldForMatch(text)) || topic === null || topic === turn.state.topic) return null;
   return isTopicToChoose(turn, topic) ? route(menuOf(turn), topic) : null;
 }
 const onlyWanted =
-  /^(?:(?:nee|neen|nou|maar|stop|sorry|wacht|oh?|ja|ho)[ ,.!]+)*(?:(?:ik|we|wij) (?:wil|willen|wou|wilde|vraag|vroeg|zoek|zocht|kwam|kom|bedoel|bedoelde)|(?:het|dit) (?:gaat|ging) (?:mij|me|ons)|(?:mij|me) gaat het)(?: (?:toch|eigenlijk|gewoon|nu|echt|hier|het|dus))* (?:alleen|enkel) (?!weten|even weten|maar weten|een vraag)/u;
+  /^(?:(?:nee|neen|nou|maar|stop|sorry|wacht|oh?|ja|ho)[ ,.!]+)*(?:(?:ik|we|wij) (?:wil|willen|wou|wilde|vraag|vroeg|zoek|zocht|kwam|kom|bedoel|bedoelde)|(?:het|dit) (?:gaat|ging) (?:mij|me|ons)|(?:mij|me) gaat het)(?: (?:toch|eigenlijk|gewoon|nu|echt|hier|het|dus))* (?:alleen|enkel|(?<=bedoel |bedoelde )(?:die|de|dat|het|van)) (?!weten|even weten|maar weten|een vraag)|^(?:nee|neen)[ ,.!]+(?:ik|we) bedoel(?:de)? (?!niet|dat ik|dat we|dat het|\d)\p{L}{4,}/u;
 
 /** What follows the word that ends the questions; null: they go on, or nothing follows. */
 function behindStop({ parts }: Turn, text: string): string | null {
