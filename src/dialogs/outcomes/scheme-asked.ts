@@ -1,5 +1,6 @@
 /** What a scheme's own text says of what is asked of it; what it does not say, and who does know. */
 import type { AboutAsked, AboutPart } from '../../language/asked/about-scheme.ts';
+import { schemesOn } from '../../knowledge/rules.ts';
 import { family, foldedWords } from '../../knowledge/search/folded-words.ts';
 import type { Scheme } from '../../knowledge/schemas/scheme.ts';
 import { addressed } from '../../locales/address.ts';
@@ -18,7 +19,7 @@ export function schemeAnswer(turn: Turn, scheme: Scheme, { part, things }: About
 export function notSaid(turn: Turn, scheme: Scheme, { part }: AboutAsked): string[] {
   const is = part === 'what' && scheme.amount !== undefined ? [scheme.summary, scheme.amount.text] : [scheme.summary];
   const words = is.map((line) => addressed(line, addressOf(turn))).join(' ');
-  const says = turn.say(part === 'covers' || part === 'longAgo' ? 'scheme.notKnown' : 'scheme.noMoreKnown');
+  const says = turn.say(ofOtherThings.has(part) ? 'scheme.notKnown' : 'scheme.noMoreKnown');
   return [`*${scheme.title}*. ${words}`, ...whoKnows(turn, scheme, says)];
 }
 
@@ -33,6 +34,7 @@ const saysOf: Readonly<
     return lines.length > 0 ? lines : [loanWords(turn, scheme)].filter((line) => line !== '');
   },
   past: (_, { backInTime }) => [backInTime],
+  lastYear: (turn, scheme) => ofLastYear(turn, scheme),
   longAgo: () => [],
   bought: (turn, { application, backInTime }) =>
     ofBuying.test(backInTime) || application.how.some((line) => ofBuying.test(line))
@@ -51,6 +53,15 @@ const saysOf: Readonly<
   also: (turn, scheme, things) => naming(turn, scheme, things),
 };
 const mostOtherwise = 2;
+const ofOtherThings: ReadonlySet<AboutPart> = new Set<AboutPart>(['covers', 'lastYear', 'longAgo']);
+
+/** Until when last year's edition can be asked for; none where it has none of its own. */
+function ofLastYear({ parts, municipality, today }: Turn, { id, validFrom }: Scheme): string[] {
+  const lastDay = `${String(Number(today.slice(0, 4)) - 1)}-12-31`;
+  const edition = schemesOn(parts.knowledge, municipality?.slug ?? '', lastDay).find((scheme) => scheme.id === id);
+  const deadline = edition?.validFrom === validFrom ? undefined : edition?.application.deadline;
+  return deadline === undefined ? [] : [deadline];
+}
 const ofPayingBack = /\b(?:lening|gift|terugbetal\w*)\b/u;
 const ofBuying = /\b(?:koop|koopt|kopen|gekocht|betaald|betaal de club)\b/iu;
 const boughtAlready = /\bal (?:gekocht|betaald)\b/iu;

@@ -5,6 +5,7 @@ import { asksToPayItBack } from './question.ts';
 export type AboutPart =
   | 'payBack'
   | 'past'
+  | 'lastYear'
   | 'longAgo'
   | 'bought'
   | 'what'
@@ -47,6 +48,12 @@ const patterns: readonly (readonly [Exclude<AboutPart, 'also'>, RegExp])[] = [
       `(?:is|was|word|wordt) ${that} ${fill}(?:(?:een|n|'n) )?${gift}${end}`,
       `(?:krijg|krijgen) (?:ik|je|we|wij) (?:\\S+ ){0,4}?(?:cadeau|kado|voor niks|voor niets)${end}`,
       `(?:lenen|geleend|${gift}) of ${fill}(?:(?:een|n|'n) )?(?:lenen|geleend|krijg|krijgen|gekregen|gewoon|moet|${gift})${end}`,
+    ),
+  ],
+  [
+    'lastYear',
+    anyOf(
+      `(?:kan|kunnen|mag|krijg|krijgen|geldt|werkend\\p{L}*)(?: \\S+){0,6} (?:over|voor|van|uit) (?:het )?(?:vorig|afgelopen) jaar${end}`,
     ),
   ],
   [

@@ -8,7 +8,7 @@ import { oneChild, otherPeople, partners } from '../story/story-words.ts';
 export function tellsOfHome(text: string, rest: string): boolean {
   const words = foldForMatch(text).match(/[\p{L}\p{N}]+/gu) ?? [];
   const line = lineOf(text);
-  if (leaves.test(line) || theirHome.test(line)) return false;
+  if (leaves.test(line) || mayCome.test(line) || theirHome.test(line)) return false;
   const strange = wordsOf(rest).filter((word) => !small.has(word) && spokenNumber(word) === null && !/^\d/.test(word));
   return strange.length === 0 || words.length <= longestBare || lives.test(line);
 }
@@ -55,6 +55,10 @@ const lineOf = (text: string): string => ` ${(foldForMatch(text).match(/[\p{L}\p
 /** "Mijn dochter gaat in september uit huis", "die woont ergens anders": who lives here now is not told. */
 const leaves =
   / (?:gaat|gaan|wil|wilt|willen|moet|moeten) (?:\p{L}+ )*(?:uit huis|het huis uit|op kamers|op zichzelf) | wo+n\p{L}* (?:\p{L}+ )?(?:ergens anders|elders|apart|op zichzelf|op kamers|niet (?:hier|bij|samen)) /u;
+
+/** "Als mijn vriend bij me komt wonen", "mag mijn zoon bij mij wonen": who may live here one day does not yet. */
+const mayCome =
+  / (?:kom|komt|komen|ga|gaat|gaan|wil|wilt|willen|zou|zouden|mag|mogen) (?:\p{L}+ )*(?:wonen|inwonen|intrekken|samenwonen) /u;
 
 /** They name or count, and say nothing of what somebody does. */
 const small = new Set(

@@ -147,6 +147,7 @@ describe('what is said in between', () => {
   const asked = talk(begun(), 'Alles nagaan');
   const rows: [string, RegExp][] = [
     ['kost dit geld?', /^Nee, dit is gratis\./],
+    ['mag ik ff vragen, kost dit geld?', /^Nee, dit is gratis\./],
     ['is it free?', /^Nee, dit is gratis\./],
     ['wat is huurtoeslag eigenlijk?', /^\*Huurtoeslag\*: .*de huur te betalen/],
     ['wat is aio', /^\*AIO.*SVB/],

@@ -33,6 +33,13 @@ describe('"stop maar", with what is wanted', () => {
     assert.equal(same.state.pending?.question, asked.state.pending?.question);
   });
 
+  for (const text of ['nee ik bedoel die bijzondere bijstand', 'stop hier maar mee, ik wil bijzondere bijstand'])
+    it(`"${text}" is another subject`, () => {
+      const heard = say(say(begun('almere'), 'Alles nagaan'), text, ranked(['bijzondere-bijstand', 0.9]));
+      assert.equal(heard.state.topic, 'bijzondere-bijstand');
+      assert.equal(heard.state.pending, null);
+    });
+
   it('stop by itself is stop, and "stop" in an answer is none', () => {
     assert.equal(say(asked, 'stop').state.step, 'closed');
     assert.equal(say(asked, 'ik stop volgende maand met werken, telt dat mee?').state.step, 'check');

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { namesOnlyPeople } from '../../../src/language/people/living-words.ts';
+import { namesOnlyPeople, tellsOfHome } from '../../../src/language/people/living-words.ts';
 
 describe('names of people and nothing more', () => {
   for (const text of [
@@ -35,4 +35,18 @@ describe('names of people and nothing more', () => {
     it(`not "${text}"`, () => {
       assert.ok(!namesOnlyPeople(text));
     });
+});
+
+describe('who may come to live here', () => {
+  for (const text of [
+    'wat als mijn vriend bij me komt wonen',
+    'mag mijn zoon bij mij wonen',
+    'mijn moeder gaat bij ons inwonen',
+  ])
+    it(`does not yet: ${text}`, () => {
+      assert.ok(!tellsOfHome(text, 'bij'));
+    });
+  it('does where it is so', () => {
+    assert.ok(tellsOfHome('mijn vriend woont bij me', 'woont bij'));
+  });
 });

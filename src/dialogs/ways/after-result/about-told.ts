@@ -34,7 +34,7 @@ export function aboutTold(turn: Turn, text: string): Outcome | null {
 /** While something is asked, "dat" may be the question itself. */
 const isSurely = ({ state }: Turn, { asked: { part }, named }: Meant): boolean =>
   part !== 'bought' && part !== 'also' && (named !== undefined || (state.topic !== null && ofMoney.has(part)));
-const ofMoney: ReadonlySet<AboutPart> = new Set<AboutPart>(['payBack', 'past', 'longAgo']);
+const ofMoney: ReadonlySet<AboutPart> = new Set<AboutPart>(['payBack', 'past', 'lastYear', 'longAgo']);
 
 /** "En huurtoeslag, krijg ik die ook", at a list that has it: no tick. What is named besides is. */
 export function asksOutcome(turn: Turn, text: string): boolean {

@@ -36,6 +36,14 @@ describe('asked of a scheme that was told', () => {
       /Al gekocht\? Vraag het dan snel aan[^]*Bij schulden is er ook hulp/,
     ));
 
+  it('of last year until when it can be asked for, and of longer ago that it is not known', () => {
+    const rent = say(begun('almere'), 'Geld voor huur');
+    const last = words(say(rent, 'kan ik die huurtoeslag ook over vorig jaar nog krijgen?', letter));
+    assert.match(last, /over 2025[^]*tot en met 31 december 2026/);
+    const longAgo = words(say(rent, 'kan ik die huurtoeslag ook over 2021 nog krijgen?', letter));
+    assert.match(longAgo, /weet ik niet/);
+  });
+
   it('a word for the same thing finds it', () =>
     assert.match(words(say(goods('almere'), 'en een laptop?')), /Een fiets of computer kan bijna nooit/));
 
@@ -57,7 +65,7 @@ describe('asked of a scheme that was told', () => {
     const rent = { ...goods(), state: { ...goods().state, topic: null } };
     const asked = (text: string): string => words(say(rent, text));
     assert.match(asked('kan huurtoeslag met terugwerkende kracht'), /^\*Huurtoeslag\*\. Ja\./);
-    assert.match(asked('krijg ik huurtoeslag ook nog over vorig jaar'), /^\*Huurtoeslag\*\.[^]*weet ik niet/);
+    assert.match(asked('krijg ik huurtoeslag ook nog over 2022'), /^\*Huurtoeslag\*\.[^]*weet ik niet/);
   });
 
   it('a part of a word is not the thing itself', () => {
