@@ -36,6 +36,16 @@ describe('normalise', () => {
     fc.assert(fc.property(anyText, (text) => normalise(normalise(text)) === normalise(text)));
   });
 
+  it('reads plain text, which has a shorter way, the same as text with something else in it', () => {
+    const plain = fc.string({ unit: fc.constantFrom(...' aabbAJz09-`\'".,!?'), maxLength: 60 });
+    fc.assert(
+      fc.property(plain, (text) => {
+        assert.equal(normalise(text), normalise(`${text}\u200b`));
+        assert.equal(foldForMatch(text), foldForMatch(`${text}\u200b`));
+      }),
+    );
+  });
+
   it('leaves no invisible characters, no capitals and no doubled spaces', () => {
     fc.assert(fc.property(anyText, (text) => !/[\p{Cf}\p{Cc}]| {2}|^ | $|[A-Z]/u.test(normalise(text))));
   });

@@ -24,8 +24,7 @@ export function createPatternIndex<P extends Pattern>(patterns: readonly P[]): P
   const possible = (reading: Reading): readonly P[] => {
     const found: number[] = [];
     for (const element of reading.present())
-      for (const { at, others } of byRarest.get(element) ?? [])
-        if (others.every((other) => reading.has(other))) found.push(at);
+      for (const entry of byRarest.get(element) ?? []) if (isPossible(entry, reading)) found.push(entry.at);
     return found.sort((a, b) => a - b).flatMap((at) => patterns[at] ?? []);
   };
   const search = (reading: Reading, once: boolean): Found<P>[] =>
@@ -39,6 +38,12 @@ export function createPatternIndex<P extends Pattern>(patterns: readonly P[]): P
 interface Entry {
   readonly at: number;
   readonly others: readonly number[];
+}
+
+/** A loop: of each message thousands are tried. */
+function isPossible({ others }: Entry, reading: Reading): boolean {
+  for (const other of others) if (!reading.has(other)) return false;
+  return true;
 }
 
 /** Each pattern under that element which the fewest patterns have: "ik" stands in most messages. */

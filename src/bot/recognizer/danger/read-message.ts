@@ -34,7 +34,10 @@ interface Run {
 /** What a typed word may be: elements that are one word, and runs of words that begin with it. */
 interface Meaning {
   readonly elements: readonly number[];
-  readonly runs: readonly Run[];
+  /** By their second word, where it is given whole: "ik" begins hundreds. */
+  readonly runs: ReadonlyMap<string, readonly Run[]>;
+  /** Those of which only a part of the second word is given. */
+  readonly partRuns: readonly Run[];
 }
 
 /** "zelf moord": shorter joined words are too often two of their own, unless one is a letter ("can t"). */
@@ -49,9 +52,10 @@ export function createReader(elements: readonly Element[], vocabulary: Vocabular
     const words = apart(messageWords(text), partsOf);
     const found = createPlaces(elements.length);
     words.forEach((word, index) => {
-      const { elements: single, runs } = meaningOf(word.word);
+      const { elements: single, runs, partRuns } = meaningOf(word.word);
       found.addWord(word.word, single, word);
-      for (const run of runs) {
+      const next = runs.size === 0 ? [] : known(words[index + 1]?.word ?? '');
+      for (const run of [...next.flatMap((second) => runs.get(second) ?? []), ...partRuns]) {
         const place = placeOf(run, words, index, is);
         if (place !== null) found.add(run.element, place);
       }
@@ -70,7 +74,8 @@ export function createReader(elements: readonly Element[], vocabulary: Vocabular
   };
 }
 
-const isMeant = ({ elements, runs }: Meaning): boolean => elements.length > 0 || runs.length > 0;
+const isMeant = ({ elements, runs, partRuns }: Meaning): boolean =>
+  elements.length > 0 || runs.size > 0 || partRuns.length > 0;
 
 /** The places by word, and by element only when they are asked for: most elements of most messages never are. */
 function createPlaces(elements: number) {
@@ -129,11 +134,16 @@ function meanings(elements: readonly Element[], known: (word: string) => readonl
     const partly = [...(tested.get('') ?? []), ...(tested.get(word.charAt(0)) ?? [])].filter(
       ({ words: [first] }) => typeof first === 'object' && first.test(word),
     );
-    const runs = [...whole, ...partly];
-    return {
-      elements: [...new Set(runs.filter(({ words }) => words.length === 1).map(({ element }) => element))],
-      runs: runs.filter(({ words }) => words.length > 1),
-    };
+    const all = [...whole, ...partly];
+    const partRuns: Run[] = [];
+    const runs = new Map<string, Run[]>();
+    for (const run of all.filter(({ words }) => words.length > 1)) {
+      const [, second] = run.words;
+      if (typeof second === 'string') runs.set(second, [...(runs.get(second) ?? []), run]);
+      else partRuns.push(run);
+    }
+    const elements = new Set(all.filter(({ words }) => words.length === 1).map(({ element }) => element));
+    return { elements: [...elements], runs, partRuns };
   };
 }
 

@@ -2,7 +2,7 @@
 import { outOfScopeTopic, type RankedTopic, type TopicRecognizer } from '../recognizer.ts';
 import { remembering } from '../../../language/remembering.ts';
 import type { Need } from '../../../dialogs/turn-types.ts';
-import { featuresOf } from './features.ts';
+import { createFeaturesOf } from './features.ts';
 import { learn, type Lessons, type TopicModel } from './learn.ts';
 import { createFindMeanings } from './meanings.ts';
 import { modelFrom, modelToBytes } from './model-bytes.ts';
@@ -27,10 +27,11 @@ const mostKept = 24;
 export function createEmbeddedRecognizer(lessons: Lessons, store?: ModelStore): EmbeddedRecognizer {
   const model = store === undefined ? learn(lessons) : remembered(lessons, store);
   const findMeanings = createFindMeanings(model.phrases);
-  const mend = remembering(createMend(model.words, findMeanings));
+  const mend = createMend(model.words, findMeanings);
+  const featuresOf = createFeaturesOf(findMeanings, mend);
   const rowOf = createRowOf(model.vocabulary);
   // Danger is asked of a text first, then of its clauses, then its needs and topics.
-  const scoresOf = remembering((text) => scoresOfRow(model, rowOf(featuresOf(text, findMeanings, mend))), mostKept);
+  const scoresOf = remembering((text) => scoresOfRow(model, rowOf(featuresOf(text))), mostKept);
   return {
     rank: (text) => Promise.resolve(ranked(model, scoresOf(text))),
     dangerIn: (text) => {

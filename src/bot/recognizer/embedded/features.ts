@@ -18,15 +18,40 @@ const mask = (1 << hashBits) - 1;
 const shortestGroup = 2;
 const longestGroup = 5;
 
-export function featuresOf(text: string, findMeanings: FindMeanings, mend?: Mend): HashedFeatures {
-  const typed = everydayWords(text);
-  const words = mend === undefined ? typed : typed.flatMap(mend);
-  const tokens = words.map(soundOf);
-  return {
-    meanings: meaningFeatures(findMeanings(withVerbsWhole(words))),
-    words: wordFeatures(tokens),
-    letters: letterFeatures(tokens),
+export type FeaturesOf = (text: string) => HashedFeatures;
+
+/** @param mend for what people type; what is learned from is taken as it stands */
+export function createFeaturesOf(findMeanings: FindMeanings, mend: Mend = (word) => [word]): FeaturesOf {
+  const typedWord = remembering((word) => wordOf(mend(word)));
+  return (text) => {
+    const typed = everydayWords(text).map(typedWord);
+    return {
+      meanings: meaningFeatures(findMeanings(withVerbsWhole(typed.flatMap(({ words }) => words)))),
+      words: wordFeatures(typed.flatMap(({ tokens }) => tokens)),
+      letters: joined(typed),
+    };
   };
+}
+
+/** What was typed as one word, brought back to words that are known. */
+interface TypedWord {
+  readonly words: readonly string[];
+  /** Those words by their sound. */
+  readonly tokens: readonly string[];
+  /** The groups of letters in each word by itself, with its borders. */
+  readonly letters: readonly number[];
+}
+
+function wordOf(words: readonly string[]): TypedWord {
+  const tokens = words.map(soundOf);
+  return { words, tokens, letters: tokens.flatMap((token) => groupsIn(`_${token}_`)) };
+}
+
+/** A loop: `flatMap` takes more than ten times as long for so many numbers. */
+function joined(typed: readonly TypedWord[]): number[] {
+  const all: number[] = [];
+  for (const { letters } of typed) for (const hash of letters) all.push(hash);
+  return all;
 }
 
 /** Each meaning, and each two that are next to each other. */
@@ -34,22 +59,17 @@ function meaningFeatures(meanings: readonly string[]): number[] {
   const hashes = meanings.map((meaning) => hash(4, meaning));
   const single = [...new Set(meanings)];
   single.forEach((one, at) => {
-    for (const other of single.slice(at + 1)) hashes.push(hash(5, one < other ? `${one}+${other}` : `${other}+${one}`));
+    for (const other of single.slice(at + 1))
+      hashes.push(one < other ? hash(5, one, '+', other) : hash(5, other, '+', one));
   });
   return hashes;
 }
 
 function wordFeatures(tokens: readonly string[]): number[] {
   const hashes = tokens.map((token) => hash(1, token));
-  for (let at = 1; at < tokens.length; at += 1) hashes.push(hash(2, `${tokens[at - 1] ?? ''} ${tokens[at] ?? ''}`));
+  for (let at = 1; at < tokens.length; at += 1) hashes.push(hash(2, tokens[at - 1] ?? '', ' ', tokens[at] ?? ''));
   return hashes;
 }
-
-/** Of each word by itself, with its borders. */
-const letterFeatures = (tokens: readonly string[]): number[] => tokens.flatMap(groupsOf);
-
-/** The pieces of a story have their words in common. */
-const groupsOf = remembering((token) => groupsIn(`_${token}_`));
 
 function groupsIn(padded: string): readonly number[] {
   const hashes: number[] = [];
@@ -68,9 +88,10 @@ function groupsIn(padded: string): readonly number[] {
 const prime = 0x01000193;
 const seedOf = (kind: number): number => Math.imul(0x811c9dc5 ^ kind, prime);
 
-function hash(kind: number, text: string): number {
+function hash(kind: number, ...texts: readonly string[]): number {
   let value = seedOf(kind);
-  for (let at = 0; at < text.length; at += 1) value = Math.imul(value ^ text.charCodeAt(at), prime);
+  for (const text of texts)
+    for (let at = 0; at < text.length; at += 1) value = Math.imul(value ^ text.charCodeAt(at), prime);
   return settled(value);
 }
 

@@ -2,7 +2,7 @@
 import type { Need } from '../../../dialogs/turn-types.ts';
 import { everydayWords, soundOf } from '../../../language/words/everyday-spelling.ts';
 import { addComplement } from './complement.ts';
-import { featuresOf, type HashedFeatures } from './features.ts';
+import { createFeaturesOf, type HashedFeatures } from './features.ts';
 import { createFindMeanings, phrasesOf, type MeaningPhrases, type Meanings } from './meanings.ts';
 import { trainHidden, type OutOfHidden } from './hidden.ts';
 import { layerOf, type Section, type SparseLayer } from './sparse-layer.ts';
@@ -64,7 +64,7 @@ const complementShare = 1.5;
 
 export function learn(lessons: Lessons): TopicModel {
   const phrases = phrasesOf(lessons.meanings);
-  const findMeanings = createFindMeanings(phrases);
+  const featuresOf = createFeaturesOf(createFindMeanings(phrases));
   const { topics, danger } = lessons;
   const needs = { ...lessons.needs, kinds: lessons.needs.kinds.filter(({ examples }) => examples.length > 0) };
   const texts = labelled([
@@ -73,7 +73,7 @@ export function learn(lessons: Lessons): TopicModel {
     // Who has nothing to eat is in need, not in danger.
     [...danger.soundsLike, ...needs.kinds.flatMap(({ examples }) => examples), ...needs.soundsLike],
   ]);
-  const features = texts.map(({ text }) => featuresOf(text, findMeanings));
+  const features = texts.map(({ text }) => featuresOf(text));
   const vocabulary = vocabularyOf(
     features,
     texts.map(({ label }) => label),
@@ -85,7 +85,7 @@ export function learn(lessons: Lessons): TopicModel {
     columns: vocabulary.rarity.length,
   });
   const needTexts = labelled([...needs.kinds.map(({ examples }) => examples), needs.soundsLike]);
-  const needFeatures = needTexts.map(({ text }) => featuresOf(text, findMeanings));
+  const needFeatures = needTexts.map(({ text }) => featuresOf(text));
   const training = trainingOf(texts, features, topics.length + dangerClasses);
   const { into, hidden } = trainHidden(training);
   const needTraining = trainingOf(needTexts, needFeatures, needs.kinds.length + calmClasses);

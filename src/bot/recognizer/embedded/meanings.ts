@@ -14,41 +14,46 @@ const mostWords = 4;
 export type MeaningPhrases = ReadonlyMap<string, readonly string[]>;
 
 export function createFindMeanings(phrases: MeaningPhrases): FindMeanings {
-  const index = indexOf(phrases);
-  const atomsIn = remembering((word) => atomsOf(word, index.atoms));
+  const begun = treeOf(phrases);
+  const atoms = new Set([...phrases.keys()].flatMap((phrase) => phrase.split(' ')));
+  const atomsIn = remembering((word) => atomsOf(word, atoms));
   return (words) => {
-    const atoms = words.map(atomsIn);
+    const said = words.map(atomsIn);
     const found: string[] = [];
-    atoms.forEach((_, from) => {
-      walk(index, atoms, from, from, '', found);
-    });
+    for (let from = 0; from < said.length; from += 1) walk(begun, said, from, found);
     return found;
   };
 }
 
-interface Index {
-  /** A word by its sound, "begin*" or "*end". */
-  readonly atoms: ReadonlySet<string>;
-  readonly phrases: MeaningPhrases;
-  /** Atoms with a space between them. */
-  readonly beginnings: ReadonlySet<string>;
+/** What has been said when its words were met one after the other, and which may follow. */
+interface Begun {
+  readonly meanings: string[];
+  readonly next: Map<string, Begun>;
 }
 
-function indexOf(phrases: MeaningPhrases): Index {
-  const atoms = new Set<string>();
-  const beginnings = new Set<string>();
-  for (const phrase of phrases.keys()) {
-    for (const atom of phrase.split(' ')) atoms.add(atom);
-    for (let at = phrase.indexOf(' '); at > 0; at = phrase.indexOf(' ', at + 1)) beginnings.add(phrase.slice(0, at));
+/** An atom is a word by its sound, "begin*" or "*end". */
+function treeOf(phrases: MeaningPhrases): Begun {
+  const root: Begun = { meanings: [], next: new Map() };
+  for (const [phrase, meanings] of phrases) {
+    const atoms = phrase.split(' ');
+    if (atoms.length > mostWords) continue;
+    let at = root;
+    for (const atom of atoms) {
+      const there = at.next.get(atom) ?? { meanings: [], next: new Map() };
+      at.next.set(atom, there);
+      at = there;
+    }
+    at.meanings.push(...meanings);
   }
-  return { atoms, phrases, beginnings };
+  return root;
 }
 
-function walk(index: Index, atoms: readonly string[][], from: number, at: number, said: string, found: string[]): void {
-  for (const atom of atoms[at] ?? []) {
-    const phrase = said === '' ? atom : `${said} ${atom}`;
-    found.push(...(index.phrases.get(phrase) ?? []));
-    if (at - from + 1 < mostWords && index.beginnings.has(phrase)) walk(index, atoms, from, at + 1, phrase, found);
+function walk(begun: Begun, said: readonly (readonly string[])[], at: number, found: string[]): void {
+  for (const atom of said[at] ?? []) {
+    const after = begun.next.get(atom);
+    if (after === undefined) continue;
+    found.push(...after.meanings);
+    walk(after, said, at + 1, found);
   }
 }
 

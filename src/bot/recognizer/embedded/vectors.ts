@@ -67,43 +67,47 @@ export interface SparseRow {
 export function createRowOf(vocabulary: Vocabulary): (features: HashedFeatures) => SparseRow {
   const counts = new Uint16Array(vocabulary.rarity.length);
   return ({ meanings, words, letters }) => {
-    const row = { columns: [], values: [] };
-    addGroup(meanings, share.meanings, vocabulary, counts, row);
-    addGroup(words, share.words, vocabulary, counts, row);
-    addGroup(letters, share.letters, vocabulary, counts, row);
-    return { columns: Int32Array.from(row.columns), values: Float64Array.from(row.values) };
+    const most = meanings.length + words.length + letters.length;
+    const row = { columns: new Int32Array(most), values: new Float64Array(most) };
+    const afterMeanings = addGroup(meanings, share.meanings, vocabulary, counts, row, 0);
+    const afterWords = addGroup(words, share.words, vocabulary, counts, row, afterMeanings);
+    const length = addGroup(letters, share.letters, vocabulary, counts, row, afterWords);
+    return { columns: row.columns.slice(0, length), values: row.values.slice(0, length) };
   };
 }
 
 /** How much each kind of feature weighs. */
 const share = { meanings: 1.2, words: 0.7, letters: 0.7 };
 
-/** Counts dampened (1 + log), times rarity, the whole group scaled to length `share`. Leaves `counts` at nothing. */
+/** Counts dampened (1 + log), times rarity, the whole group scaled to length `share`. Leaves `counts` at nothing. Where the group ends. */
 function addGroup(
   hashes: readonly number[],
   share: number,
   { columnOf, rarity }: Vocabulary,
   counts: Uint16Array,
-  row: { columns: number[]; values: number[] },
-): void {
-  const from = row.columns.length;
+  { columns, values }: SparseRow,
+  from: number,
+): number {
+  let end = from;
   for (const hash of hashes) {
     const column = columnOf[hash] ?? -1;
     if (column < 0) continue;
     const before = counts[column] ?? 0;
-    if (before === 0) row.columns.push(column);
+    if (before === 0) columns[end++] = column;
     counts[column] = before + 1;
   }
   let squares = 0;
-  for (let at = from; at < row.columns.length; at += 1) {
-    const column = row.columns[at] ?? 0;
-    const value = (1 + Math.log(counts[column] ?? 1)) * (rarity[column] ?? 0);
+  for (let at = from; at < end; at += 1) {
+    const column = columns[at] ?? 0;
+    const count = counts[column] ?? 1;
+    const value = (count === 1 ? 1 : 1 + Math.log(count)) * (rarity[column] ?? 0);
     counts[column] = 0;
     squares += value * value;
-    row.values.push(value);
+    values[at] = value;
   }
   const scale = squares === 0 ? 0 : share / Math.sqrt(squares);
-  for (let at = from; at < row.values.length; at += 1) row.values[at] = (row.values[at] ?? 0) * scale;
+  for (let at = from; at < end; at += 1) values[at] = (values[at] ?? 0) * scale;
+  return end;
 }
 
 export function rowsOf(texts: readonly SparseRow[]): SparseRows {
