@@ -15,9 +15,15 @@ export function besidesConsent(turn: Turn, input: Message): Outcome {
   const other = answeredThere(there, input) ?? findWay(there, input);
   const isAskedTwice = turn.state.misses > 0 || turn.state.humanAsks === 'notify';
   if (other === null && isAskedTwice) return refused(turn);
-  if (other !== null && (isAskedTwice || goesOn(there, other))) return other;
+  if (other !== null && (isAskedTwice || goesOn(there, other))) return notShared(turn, other);
   const told = other === null ? [] : withoutQuestion(there, other.replies);
   return asksConsent(turn, told.length > 0 ? [] : [turn.say(notHeard(input.text))], told);
+}
+
+/** No yes was given, and that is said once. */
+function notShared(turn: Turn, other: Outcome): Outcome {
+  if (turn.state.humanAsks === 'notify') return other;
+  return { ...other, replies: [{ text: turn.say('human.notShared'), choices: [] }, ...other.replies] };
 }
 
 const notHeard = (text: string): string => (mayAllow(text) ? 'human.onCondition' : 'misunderstood.first');

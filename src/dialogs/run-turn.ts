@@ -22,6 +22,7 @@ import { likelyTopic, sureInBetween } from './certainty.ts';
 import { feltAlone, kindly } from './ways/feelings.ts';
 import { findWay } from './ways/find-way.ts';
 import { goodbye } from './ways/goodbye.ts';
+import { notHeard } from './ways/not-heard.ts';
 import { helperAfter } from './ways/organisations/helper-told.ts';
 import { withHelpersFirst } from './ways/organisations/helpers-first.ts';
 import { firstWords, placed } from './first-words.ts';
@@ -224,9 +225,9 @@ function understood(
   if (after !== null) return after;
   const beside = goodbye(turn, input.text) ?? stopsFor(turn, input) ?? yesBeside(turn, input);
   if (beside !== null) return beside;
-  const counts = whatCounts(turn, input, (rest) =>
-    understood(parts, before, { state: turn.state, isWish: false, lines: [] }, rest),
-  );
+  const hear = (rest: Message): Outcome | null =>
+    understood(parts, before, { state: turn.state, isWish: false, lines: [] }, rest);
+  const counts = notHeard(turn, input, hear) ?? whatCounts(turn, input, hear);
   if (counts !== null) return counts;
   const child = forChild(turn, input);
   if (child !== null) return child;

@@ -8,6 +8,7 @@ export const amountKeys: readonly string[] = [
   'confirmAge',
   'confirmAges',
   'confirmAverage',
+  'confirmUsual',
   'confirmNoIncome',
   'confirmNothing',
   'confirmNow',

@@ -39,6 +39,7 @@ export const asideKeys: readonly string[] = [
     'todayCall',
     'todayHelp',
   ],
+  ...['always', 'applied', 'gainLast', 'honest', 'notHeard', 'robot', 'saved', 'sorry', 'whyAll'],
   ...['afraid', 'angry', 'heavyAgain', 'heavyMore', 'heavyStill', 'noHope'],
   ...['alsoDebts', 'bankAccount', 'homeVisit', 'mistake', 'passOn', 'trouble', 'trust'],
   ...['door', 'heavy', 'orHuman', 'lonely', 'sad', 'worn', 'undeclared'],

@@ -210,6 +210,8 @@ export const textKeys: Readonly<Record<string, readonly string[]>> = {
     'amount',
     'askEffects',
     'askHere',
+    'besideIncome',
+    'notKnownMatters',
     'askHow',
     'askPapers',
     'askRefused',

@@ -20,6 +20,7 @@ const templates: Record<string, readonly string[]> = {
     ...['ashamed', 'bsn', 'certain', 'cost', 'goOn', 'good', 'howAreYou', 'laterOn', 'notIncome', 'photo'],
     ...['doNothing', 'lonely', 'sad', 'thanks', 'tooMuch', 'undeclared', 'unopened', 'whoReads'],
     ...['woman', 'worn', 'afraid', 'angry', 'noHope'],
+    ...['always', 'applied', 'honest', 'robot', 'saved', 'whyAll'],
     ...['heavy', 'heavyAgain', 'heavyMore', 'heavyStill'],
     ...['bankAccount', 'homeVisit', 'mistake', 'passOn', 'trouble', 'trust'],
   ],

@@ -21,12 +21,20 @@ const asking: Partial<Record<Turn['step']['kind'], StepKind>> = { story, human }
 export function yesAndMore(turn: Turn, text: string, isAside: (rest: string) => boolean): YesAndMore | null {
   const step = asking[turn.step.kind];
   if (step === undefined) return null;
-  for (const cut of cutsOf(text)) {
+  for (const cut of cutsOf(text).map((one) => inDutch(turn, one))) {
     if (!isSaid(turn, cut.first)) continue;
     const outcome = counts(turn, cut, isAside(cut.rest)) ? step.answer(turn, cut.first) : null;
     if (outcome !== null) return { outcome, rest: cut.rest };
   }
   return null;
+}
+
+/** "Tak. a gdzie …": the yes, and of what stands beside it what is known. */
+function inDutch({ parts }: Turn, cut: Cut): Cut {
+  const { aside, inDutch: words } = parts.commands;
+  const first = words(cut.first);
+  if (first === null) return cut;
+  return { ...cut, first, rest: aside(cut.rest) === null ? (words.partlyTold(cut.rest) ?? cut.rest) : cut.rest };
 }
 
 /** "Ik wil wel, maar …" says of nothing that it is so. */

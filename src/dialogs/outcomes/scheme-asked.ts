@@ -19,7 +19,9 @@ export function schemeAnswer(turn: Turn, scheme: Scheme, { part, things }: About
 export function notSaid(turn: Turn, scheme: Scheme, { part }: AboutAsked): string[] {
   const is = part === 'what' && scheme.amount !== undefined ? [scheme.summary, scheme.amount.text] : [scheme.summary];
   const words = is.map((line) => addressed(line, addressOf(turn))).join(' ');
-  const says = turn.say(ofOtherThings.has(part) ? 'scheme.notKnown' : 'scheme.noMoreKnown');
+  const says = turn.say(
+    part === 'matters' ? 'scheme.notKnownMatters' : ofOtherThings.has(part) ? 'scheme.notKnown' : 'scheme.noMoreKnown',
+  );
   return [`*${scheme.title}*. ${words}`, ...whoKnows(turn, scheme, says)];
 }
 
@@ -49,6 +51,8 @@ const saysOf: Readonly<
   ownShare: (_, { ownShare }) => (ownShare === undefined ? [] : [ownShare.text]),
   ifNo: (_, { refused, otherwise }) => [refused, ...otherwise.slice(0, mostOtherwise)],
   outcome: () => [],
+  beside: (turn) => [turn.say('scheme.besideIncome')],
+  matters: (turn, scheme, things) => naming(turn, withDoubts(scheme), things),
   covers: (turn, scheme, things) => naming(turn, scheme, things),
   also: (turn, scheme, things) => naming(turn, scheme, things),
 };
@@ -62,6 +66,15 @@ function ofLastYear({ parts, municipality, today }: Turn, { id, validFrom }: Sch
   const deadline = edition?.validFrom === validFrom ? undefined : edition?.application.deadline;
   return deadline === undefined ? [] : [deadline];
 }
+/** What makes it doubtful is told there too. */
+const withDoubts = (scheme: Scheme): Scheme => ({
+  ...scheme,
+  assumptions: [
+    ...scheme.assumptions,
+    ...Object.values(scheme.unsureIf),
+    ...scheme.conditions.map(({ text }) => text.unknown),
+  ],
+});
 const ofPayingBack = /\b(?:lening|gift|terugbetal\w*)\b/u;
 const ofBuying = /\b(?:koop|koopt|kopen|gekocht|betaald|betaal de club)\b/iu;
 const boughtAlready = /\bal (?:gekocht|betaald)\b/iu;

@@ -2,6 +2,7 @@
 import { askedCutsOf, asksBeside, plainQuestion, surelyAsks, type Cut } from '../../language/answers/first-clause.ts';
 import { yesAndMore } from '../answers/yes-and-more.ts';
 import { openQuestion } from '../ask.ts';
+import { afterAnswer } from '../outcomes/known-later.ts';
 import { firstAnswer } from '../story/first-answer.ts';
 import type { Message, Outcome, Reply, Turn } from '../turn-types.ts';
 import { answersTo } from './answers-to.ts';
@@ -18,7 +19,7 @@ export function answeredBeside(turn: Turn, input: Message, taken: Outcome | null
   const first = firstAnswer(turn, input.text);
   const isAsked = first !== null && (surelyAsks(first.rest) || first.rest === asked?.rest);
   if (first !== null && (taken === null || (isAsked && (first.answer !== null || !adds(turn, taken)))))
-    return behind((isAsked ? toldOf : besideWords)(turn, { ...input, text: first.rest }), first.outcome);
+    return behind(turn, (isAsked ? toldOf : besideWords)(turn, { ...input, text: first.rest }), first.outcome);
   return taken === null || asked === undefined ? null : alsoTold(turn, { ...input, text: asked.rest }, taken);
 }
 
@@ -37,13 +38,18 @@ const askedBeside = (turn: Turn, text: string): Cut | undefined =>
 function alsoTold(turn: Turn, asked: Message, taken: Outcome): Outcome {
   const before = taken.replies.map(({ text }) => text).join('\n');
   const words = toldOf(turn, asked).filter(({ text }) => !before.includes(text));
-  return behind(words, taken);
+  return behind(turn, words, taken);
 }
 
-const behind = (words: readonly Reply[], outcome: Outcome): Outcome => ({
+const behind = (turn: Turn, words: readonly Reply[], outcome: Outcome): Outcome => ({
   ...outcome,
-  replies: [...words, ...outcome.replies],
+  replies: [...stillTrue(turn, words, outcome), ...outcome.replies],
 });
+
+const stillTrue = (turn: Turn, words: readonly Reply[], { state }: Outcome): Reply[] => {
+  const texts = words.map(({ text }) => text);
+  return afterAnswer(turn, texts, state).map((text) => ({ text, choices: [] }));
+};
 
 const adds = ({ state: before }: Turn, { state }: Outcome): boolean => state.answers.length > before.answers.length;
 
@@ -54,7 +60,7 @@ export function yesBeside(turn: Turn, input: Message): Outcome | null {
   if (found === null) return null;
   const { outcome, rest } = found;
   const there = turn.step.kind === 'human' ? whereTheyWere(turn) : turn;
-  const beside = besideWords(there, { ...input, text: rest });
+  const beside = stillTrue(there, besideWords(there, { ...input, text: rest }), outcome);
   // What is asked next stands last; of a consent it is said first that it was heard.
   const isNextAsked = outcome.replies.at(-1)?.choices.length !== 0;
   const replies = isNextAsked ? [...beside, ...outcome.replies] : [...outcome.replies, ...beside];

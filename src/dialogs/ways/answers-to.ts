@@ -5,7 +5,7 @@ import type { Answer } from '../../knowledge/search/search.ts';
 import type { CommandId } from '../commands.ts';
 import { interrupts } from '../interrupt.ts';
 import { phoneOf } from '../phone.ts';
-import { next } from '../scope.ts';
+import { knownLater } from '../outcomes/known-later.ts';
 import type { Message, Outcome, Turn } from '../turn-types.ts';
 import { wordsBeside } from './beside-question.ts';
 import { likelyTopic } from '../certainty.ts';
@@ -48,7 +48,7 @@ function ofQuestion(turn: Turn, text: string): Outcome | null {
 /** "Krijg ik dan huurtoeslag": that is what the questions are for. */
 function workedOutLater(turn: Turn, text: string): string | null {
   if (!asksToGet(text) || schemeNamed(turn, text) === null) return null;
-  return turn.say('aside.gainLater', { count: next(turn)?.remaining ?? 1 });
+  return knownLater(turn);
 }
 
 /** What a scheme is, helps who asks that. */

@@ -5,6 +5,7 @@ import { foldForMatch } from '../../language/words/normalise.ts';
 import { isPlainNo, isPlainYes } from '../../language/answers/yes-no.ts';
 import { formatList } from '../../locales/format.ts';
 import { amountWords } from '../outcomes/amount-words.ts';
+import { knownLater } from '../outcomes/known-later.ts';
 import { openQuestion } from '../ask.ts';
 import { askAgain } from '../ask-again.ts';
 import type { AsideId } from './asides.ts';
@@ -103,8 +104,7 @@ export function gained(turn: Turn): string[] | null {
   const isAsking = openQuestion(turn) !== null;
   if (!isAsking && !isAfterwards(turn)) return null;
   const probable = offered(turn).filter(({ found }) => found.outcome === 'eligible');
-  if (probable.length === 0)
-    return [isAsking ? turn.say('aside.gainLater', { count: next(turn)?.remaining ?? 1 }) : turn.say('aside.gainOpen')];
+  if (probable.length === 0) return [isAsking ? knownLater(turn) : turn.say('aside.gainOpen')];
   const schemes = formatList(
     probable.slice(0, mostGained).map(({ scheme, found }) => named(scheme, amountWords(turn, found))),
     turn.say('check.and'),

@@ -4,6 +4,13 @@ import { bareMessage, phrasePattern } from '../../language/words/phrase.ts';
 import { readContent } from '../read-content.ts';
 
 export const asideIds = [
+  'notHeard',
+  'robot',
+  'saved',
+  'whyAll',
+  'applied',
+  'honest',
+  'always',
   'laterOn',
   'certain',
   'howLong',

@@ -49,6 +49,7 @@ import {
   otherPeople,
   stranger,
 } from './organisations/of-somebody.ts';
+import { inSightNamed } from './after-result/scheme-meant.ts';
 import { ofSchemeTold } from './after-result/scheme-told.ts';
 import { ofOneWord, toldOfTopic } from './said-of-topic.ts';
 import { whoComes } from './organisations/who-comes.ts';
@@ -121,7 +122,10 @@ export const findWay = (turn: Turn, input: Message): Outcome | null => goneBy(wa
 /** The same, and nothing that is only near. */
 export const findSurely = (turn: Turn, input: Message): Outcome | null => goneBy(sureWays, turn, input);
 
-const goneBy = (among: readonly Way[], turn: Turn, input: Message): Outcome | null =>
+const goneBy = (among: readonly Way[], turn: Turn, said: Message): Outcome | null =>
+  goneWith(among, turn, { ...said, text: inSightNamed(turn, said.text) });
+
+const goneWith = (among: readonly Way[], turn: Turn, input: Message): Outcome | null =>
   onlyMasked(turn, input.text) ??
   whyTold(turn, input.text) ??
   ofSchemeTold(turn, input.text) ??

@@ -64,7 +64,7 @@ export const toldPart = (rest: string): string => (asksBeside(rest) ? '' : (aske
 
 /** A question begins here without a mark before it. */
 const asking =
-  /\s+(?=(?:(?:tot |vanaf )wanneer|tot welke|wanneer (?:krijg|komt|moet|kan|mag|is)|waar (?:moet|kan|vind|vraag|is)|wie (?:betaalt|helpt|kan|is)|(?:is|zijn) er (?:ook|iets|nog iets|hulp|geld|een)|bestaat|telt|tellen|geldt|moet ik|mag ik|(?:kan|mag|moet) (?:dat|het))(?!\p{L}))/giu;
+  /\s+(?=(?:(?:tot |vanaf )wanneer|tot welke|wanneer (?:krijg|komt|moet|kan|mag|is)|waar (?:moet|kan|vind|vraag|is)|wie (?:betaalt|helpt|kan|is)|(?:is|zijn) er (?:ook|iets|nog iets|hulp|geld|een)|bestaat|telt|tellen|geldt|moet ik|mag ik|(?:kan|mag|moet) (?:dat|het)|wie (?:leest|ziet|kijkt)|ben (?:jij|je|u) |praat ik|hoe ?lang (?:duurt|nog)|kost (?:dit|dat|het)|ziet (?:de|het|mijn|mn|iemand)|wordt (?:dit|alles))(?!\p{L}))/giu;
 /** What is told begins here, behind a question. */
 const telling =
   /\s*[.,?!;]+(?!\d)\s*|\s+(?=(?:ik (?:ben|heb|woon|krijg|werk|huur|verdien)|we (?:zijn|hebben|wonen|krijgen|huren)|ze zijn|want|nee|ja)(?!\p{L}))/giu;
@@ -90,7 +90,7 @@ const saidBefore =
   /^(?:(?:maar|ja|nee|nou|dat|die|dit|dus) )*(?:(?:zei|zeg|vertelde|schreef|typte|noemde) (?:ik|we)|(?:heb|had) (?:ik|we) (?:\p{L}+ ){0,4}(?:gezegd|verteld|geschreven|getypt|doorgegeven|ingevuld))(?: (?:je|u|toch|al|net|ook|dus|eerder|daarnet|zonet|hierboven|hoor|dat))*\W*$/u;
 const turned = /^(?:krijg|heb|kan|moet|mag|hoef|ben) (?:ik|we|wij)(?!\p{L})/u;
 const verbFirst =
-  /^(?:(?:en|maar) )*(?:(?:zijn|is) er|(?:tot|vanaf) (?:wanneer|welke?|hoe)|welke? (?!dag)|(?:verandert|vervalt|stopt|komt|wordt|vallen|valt|helpen|hebben|kost|kosten) (?:het|dat|dit|die|deze|de|mijn|mn|jullie|er))(?!\p{L})/u;
+  /^(?:(?:en|maar) )*(?:(?:zijn|is) er|(?:tot|vanaf) (?:wanneer|welke?|hoe)|welke? (?!dag)|(?:wordt|kost) (?:dit|dat|het|alles)|ben (?:jij|je|u)|praat ik|wie (?:leest|ziet|kijkt)|(?:ziet|leest|krijgt|weet) (?:de|het|mijn|mn|iemand) .*(?:dit|mee)|krijg ik hier|(?:verandert|vervalt|stopt|komt|wordt|vallen|valt|helpen|hebben|kost|kosten) (?:het|dat|dit|die|deze|de|mijn|mn|jullie|er))(?!\p{L})/u;
 /** "Zorgtoeslag krijg ik en huurtoeslag ook". */
 const mayTellOfHaving = (rest: string): boolean =>
   /^(?:krijg|heb) (?:ik|we|wij)(?!\p{L})/iu.test(rest) && !rest.includes('?') && !perhaps.test(foldForMatch(rest));
@@ -110,15 +110,15 @@ const why =
 
 /** No mark inside a number. */
 const between =
-  /[.,](?!\d)\s*|\s*[?!;]+\s*|\s+(?=(?:maar|want|en|dus|alleen|of|moet|wat|hoe|hoeveel|waarom|ja|omdat|krijg ik|mag ik|kan ik|is dat|hoor)(?!\p{L}))/giu;
-const joining = /^(?:(?:maar|want|en|dus|alleen|of|,)(?!\p{L})[ ,]*)+/iu;
+  /[.,،](?!\d)\s*|\s*[?!;؟]+\s*|\s+(?=(?:maar|but|ama|want|en|dus|alleen|of|moet|wat|hoe|hoeveel|waarom|ja|omdat|krijg ik|mag ik|kan ik|is dat|hoor)(?!\p{L}))/giu;
+const joining = /^(?:(?:maar|but|ama|want|en|dus|alleen|of|,)(?!\p{L})[ ,]*)+/iu;
 const trailing = /[ ,]+(?:maar|want|en|dus|alleen|of)$/iu;
 /** Needs no mark behind it. */
 const ofItself = /^\s*(niemand|(?:ja|nee),? (?:minder|meer))[ ,]+(.+)$/isu;
 
 /** "Is dat netto?", "moet de moeder mee": to be answered before the talk goes on. */
 export const asksBeside = (rest: string): boolean =>
-  rest.includes('?') || isQuestion(rest) || beginsAsQuestion(rest) || turnedRound.test(rest) || asksToAgree(rest);
+  /[?؟]/u.test(rest) || isQuestion(rest) || beginsAsQuestion(rest) || turnedRound.test(rest) || asksToAgree(rest);
 const turnedRound =
   /^(?:(?:dan|nou|nu) )?(?:moet(?:en)?|mag|kan|krijg|kunnen|wissen|bewaren|is dat|telt|tellen|geldt|gelden|betaalt|bestaat) (?:ik|je|u|jullie|we|wij|ze|zij|hij|de|het|dat|mijn|mn|onze|een|er|iemand)(?!\p{L})/iu;
 /** "Dat is geen schuld toch"; "krijg alleen zorgtoeslag toch" tells it. */

@@ -14,6 +14,8 @@ export type AboutPart =
   | 'ownShare'
   | 'ifNo'
   | 'outcome'
+  | 'beside'
+  | 'matters'
   | 'covers'
   | 'also';
 
@@ -33,9 +35,14 @@ const giver = '(?:dat|dit|die|het|ze|zij|de gemeente|de stichting)';
 const end = '(?!\\p{L})';
 const made = '(?:gekocht|besteld|aangeschaft|voorgeschoten|betaald|afgerekend)';
 const gift = '(?:gift|lening|cadeau|cadeautje|kado|kadootje)';
+/** "Nou wel of niet." */
+const orNot = `(?: ${little})*(?: (?:wel )?of (?:niet|wel))?`;
 const earlier = '(?:de |die )?(?:vorige?|afgelopen|eerdere) (?:maanden|maand)';
 const longAgo = '(?:de |die )?(?:vorige?|afgelopen|eerdere|oude) (?:jaren|jaar)|20[012]\\d';
 const ownMoney = "(?:me|mijn|mn|m'n|de|onze) (?:uitkering|bijstand|\\p{L}*toeslag|toeslagen|inkomen|aow|loon)";
+
+const income = '(?:wia|wao|wajong|ww|bijstand|aow|ziektewet|uitkering|pensioen|anw|ioaw|loon|werk|baan)';
+const own = ' (?:uitkering|heb|hebt|krijg|zit|erbij|dan|wel|al|van het uwv)';
 
 /** In a clause where "dat" stands for whatever was named. */
 const patterns: readonly (readonly [Exclude<AboutPart, 'also'>, RegExp])[] = [
@@ -120,7 +127,25 @@ const patterns: readonly (readonly [Exclude<AboutPart, 'also'>, RegExp])[] = [
     'outcome',
     anyOf(
       `^(?:\\S+ )?(?:krijg|krijgen) (?:ik|we|wij) (?:${little} )*(?:geen|niet) dat(?: ${little})*$`,
-      `^(?:(?:en|maar|dus|dan|dat) )*(?:krijg|krijgen) (?:ik|we|wij) ${fill}(?:dat|die|deze)(?: ${little})*$`,
+      `^(?:(?:en|maar|dus|dan|dat|ja|nee) )*(?:krijg|krijgen) (?:ik|we|wij) ${fill}(?:dat|die|deze)(?: ${little})*${orNot}$`,
+      `^(?:(?:en|maar|dus|dan|ja|nee) )*(?:heb|hebben) (?:ik|we|wij) ${fill}recht op (?:dat|die|deze)(?: ${little})*${orNot}$`,
+      `^(?:(?:en|maar|dus|dan|ja|nee) )*(?:kan|kunnen) (?:ik|we|wij) ${fill}(?:dat|die|deze)(?: ${little})* krijgen${orNot}$`,
+    ),
+  ],
+  [
+    'beside',
+    anyOf(
+      `^(?:\\S+ ){0,2}(?:mag|kan|geldt|krijg|lukt) (?:ik )?${that} ${fill}(?:als (?:ik|we|wij)|met|naast) (?:(?:ik|mijn|mn|me|een|de|ook|al|in) )*${income}(?:${own})*$`,
+      `(?:heb|krijg|zit|werk|ben) (?:\\S+ ){0,5}?${income}(?: (?:en|dus|maar))? (?:mag|kan|geldt) (?:ik )?${that}(?: (?:${little}|wel))*$`,
+      `(?:ik werk|ik werk gewoon) (?:mag|kan|geldt) (?:ik )?${that}(?: (?:${little}|wel))*$`,
+    ),
+  ],
+  [
+    'matters',
+    anyOf(
+      `(?:maakt|scheelt|maak) (?:het|dat|dit) ${fill}(?:iets |wat |nog )*(?:uit |verschil )?(?:dat|als|of|wanneer|hoe) `,
+      `(?:maakt|maken) (?:mijn|mn|me|onze) (?:\\S+ ){1,3}?uit(?: ${little})*$`,
+      `^(?:en|maar|ook) als (?:mijn|mn|me|onze) \\S+ (?:\\S+ )*(?:woont|wonen|bij me|hier)`,
     ),
   ],
   [
@@ -153,11 +178,13 @@ const without: Partial<Readonly<Record<AboutPart, RegExp>>> = {
   covers: /(?<!\p{L})(?:bezwaar|klacht|stoppen|hulp|helpen)(?!\p{L})/u,
 };
 
+const ofThings: ReadonlySet<AboutPart> = new Set<AboutPart>(['covers', 'also', 'matters']);
+
 /** `clause`: folded, with "dat" for what was named. Null: nothing of the kind is asked. */
 export function aboutAsked(clause: string): AboutAsked | null {
   const found = patterns.find(([part, pattern]) => isAsked(clause, part, pattern))?.[0];
   const part = found ?? (isAsked(clause, 'also', also) ? 'also' : null);
-  return part === null ? null : { part, things: part === 'covers' || part === 'also' ? thingsIn(clause) : [] };
+  return part === null ? null : { part, things: ofThings.has(part) ? thingsIn(clause) : [] };
 }
 
 function isAsked(clause: string, part: AboutPart, pattern: RegExp): boolean {
@@ -180,6 +207,7 @@ const small: ReadonlySet<string> = new Set(
     'dat dit het die deze daar hem jij wij zij men iemand nou dan ook wel eigenlijk echt later nog gewoon toch weer straks precies ' +
     'allemaal hier ooit soms een voor van met mee over onder mijn onze kind kinderen zoon dochter man vrouw geld iets wat moet mag ' +
     'kan kun kunnen mogen betaalt betaald betalen vergoedt vergoed vergoeden dekt geeft geven doet doen gemeente stichting geldt telt ' +
+    'maakt maken scheelt verschil uit woont woon wonen ' +
     'uitgeven aan bij naar anders elk ieder alle krijgt krijgen mij valt daarvan ervan daarmee ermee kopen halen heb hebben hoe waarom waar wie wanneer welke zit zijn ben'
   ).split(' '),
 );

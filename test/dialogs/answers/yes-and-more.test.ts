@@ -21,6 +21,10 @@ describe('at "Klopt dit?"', () => {
     ['ja en ik schaam me dood', /^Dat begrijp ik\. Schamen hoeft niet/],
     ['klopt hoor, hoe lang duurt dit nog', /^(?:Nog een paar minuten|De vragen duren)/],
     ['jawel maar kost dit ook iets', /^Nee, dit is gratis/],
+    ['tak, ile to kosztuje?', /Nee, dit is gratis/],
+    ['tak. a gdzie bank żywności?', /\S/],
+    ['نعم. أين بنك الطعام؟', /\S/],
+    ['yes but is this free', /Nee, dit is gratis/],
   ];
   for (const [text, beside] of counts)
     it(`the yes counts: ${text}`, () => {

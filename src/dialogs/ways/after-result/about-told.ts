@@ -6,7 +6,8 @@ import { foldForMatch } from '../../../language/words/normalise.ts';
 import { openQuestion } from '../../ask.ts';
 import { askAgain } from '../../ask-again.ts';
 import { asksMeaning } from '../../../language/asked/question.ts';
-import { entriesInScope, next } from '../../scope.ts';
+import { knownLater } from '../../outcomes/known-later.ts';
+import { entriesInScope } from '../../scope.ts';
 import { moreOf } from '../../steps/scheme.ts';
 import { notSaid, schemeAnswer, whoKnows } from '../../outcomes/scheme-asked.ts';
 import type { Outcome, Turn } from '../../turn-types.ts';
@@ -33,7 +34,8 @@ export function aboutTold(turn: Turn, text: string): Outcome | null {
 
 /** While something is asked, "dat" may be the question itself. */
 const isSurely = ({ state }: Turn, { asked: { part }, named }: Meant): boolean =>
-  part !== 'bought' && part !== 'also' && (named !== undefined || (state.topic !== null && ofMoney.has(part)));
+  !onlyOfResult.has(part) && (named !== undefined || (state.topic !== null && ofMoney.has(part)));
+const onlyOfResult: ReadonlySet<AboutPart> = new Set<AboutPart>(['bought', 'also', 'beside', 'matters']);
 const ofMoney: ReadonlySet<AboutPart> = new Set<AboutPart>(['payBack', 'past', 'lastYear', 'longAgo']);
 
 /** "En huurtoeslag, krijg ik die ook", at a list that has it: no tick. What is named besides is. */
@@ -50,9 +52,13 @@ function outcomeOf(turn: Turn, named: Scheme | undefined, isAsking: boolean): Ou
     ({ scheme, found }) => scheme.id === named?.id && found.received !== true,
   );
   if (named === undefined || !isLookedInto) return null;
-  return isAsking
-    ? askAgain(turn, [turn.say('aside.gainLater', { count: next(turn)?.remaining ?? 1 })])
-    : moreOf(turn, named.id);
+  return isAsking ? askAgain(turn, [soFar(turn, named)]) : moreOf(turn, named.id);
+}
+
+/** What is probable already need not wait for the other questions. */
+function soFar(turn: Turn, { id, title }: Scheme): string {
+  const found = offered(turn).find(({ scheme }) => scheme.id === id)?.found;
+  return found?.outcome === 'eligible' ? turn.say('aside.gain', { schemes: title }) : knownLater(turn);
 }
 
 /** The first place that asks; what it is about may stand before it: "en die pas, wat kan je daarmee". */
@@ -76,7 +82,7 @@ const askedIn = (place: string, named = place): AboutAsked | null => {
   return asked.find(({ part }) => part !== 'also') ?? asked[0] ?? null;
 };
 /** "Heeft dat gevolgen voor mijn huurtoeslag" names what it may touch, and not what is meant. */
-const ofOther = ({ part }: AboutAsked): boolean => part === 'counts';
+const ofOther = ({ part }: AboutAsked): boolean => part === 'counts' || part === 'beside' || part === 'matters';
 
 /** Of what is in sight the first, or where only one of them says it, that one. */
 function ofInSight(turn: Turn, text: string, asked: AboutAsked): string[] {

@@ -1,4 +1,5 @@
 /** Which scheme of a result is meant: the one that is named, or else the one that is looked at. */
+import { asksInside } from '../../../language/answers/first-clause.ts';
 import { namesNothing, partAsked } from '../../../language/asked/asked-of-scheme.ts';
 import { foldForMatch } from '../../../language/words/normalise.ts';
 import { mostFirst } from '../../outcomes/amount-words.ts';
@@ -14,6 +15,17 @@ export function moreOfTold(turn: Turn, text: string): Outcome | null {
   const part = partAsked(text, named.name);
   return part === 'more' || (part === null && named.isAll) ? moreOf(turn, named.entry.scheme.id) : null;
 }
+
+/** "Hoe vraag ik die bijstand aan", where bijzondere bijstand was told: it is called by its own name. Any other text as it is. */
+export function inSightNamed(turn: Turn, text: string): string {
+  if (!isAfterResult(turn) || !asksInside(text)) return text;
+  return foldForMatch(text).replace(ofKind, (all: string, kind: string) => {
+    const named = offered(turn).map(({ scheme }) => bareName(scheme.title));
+    const [meant, ...others] = named.filter((name) => name.endsWith(` ${kind}`));
+    return meant === undefined || others.length > 0 || named.includes(kind) ? all : meant;
+  });
+}
+const ofKind = /(?<!\p{L})(?:die|deze) (\p{L}{4,})(?!\p{L})/gu;
 
 interface Named {
   readonly entry: Entry;

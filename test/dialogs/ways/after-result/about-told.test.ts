@@ -17,6 +17,10 @@ describe('asked of a scheme that was told', () => {
     ['moet ik dat weer aflossen dan', /lening zonder rente/],
     ['krijg ik dat elke maand', /Het geld is voor deze kosten/],
     ['en wat als ik het niet krijg', /Juridisch Loket/],
+    ['hoe vraag ik die bijstand aan', /Zo vraagt u het aan/],
+    ['ik heb toch al wia mag dat dan wel', /ook met ander inkomen/],
+    ['geldt dat ook als ik aow heb', /ook met ander inkomen/],
+    ['maakt het nog uit dat mijn kleinzoon van 28 bij me woont', /Of dat iets uitmaakt, weet ik niet zeker/],
     ['heeft dat gevolgen voor mijn huurtoeslag', /Meer weet ik er niet van\. Vraag het hier:/],
   ];
   for (const [text, answer] of rows)
@@ -27,6 +31,18 @@ describe('asked of a scheme that was told', () => {
       assert.equal(heard.state.topic, 'bijzondere-bijstand');
       assert.equal(heard.state.step, 'result');
     });
+
+  it('whether something matters is told where a condition names it', () => {
+    const remission = say(begun(), 'kwijtschelding', ranked(['kwijtschelding', 0.97]));
+    assert.match(
+      words(say(remission, 'maakt het uit dat ik een auto heb')),
+      /^\*Kwijtschelding[^]*wat een auto waard is/,
+    );
+    assert.match(
+      words(say(remission, 'ik heb toch al bijstand mag dat dan')),
+      /^\*Kwijtschelding[^]*ook met ander inkomen/,
+    );
+  });
 
   it('who bought it on credit hears of help with debts too', () =>
     assert.match(
@@ -100,6 +116,12 @@ describe('asked of a scheme while a question is open', () => {
   it('what does not come out yet is told after the questions', () => {
     const heard = say(asking, 'krijg ik dan geen zorgtoeslag', ranked(['zorgtoeslag', 0.97]));
     assert.match(words(heard), /^Dat weet ik na de vragen[^]*Met wie woont u\?/);
+    for (const text of [
+      'krijg ik huurtoeslag nou wel of niet',
+      'heb ik recht op huurtoeslag',
+      'kan ik huurtoeslag krijgen',
+    ])
+      assert.match(words(say(asking, text, ranked(['huur', 0.97]))), /^Dat weet ik na de vragen/, text);
   });
 
   it('is no tick of a list that has it', () => {
