@@ -9,10 +9,14 @@ import { shownLines } from '../story/story-words.ts';
 import type { Turn } from '../turn-types.ts';
 
 export function leavesCard(turn: Turn, rest: string): boolean {
-  const said = withoutTheirAges(foldForMatch(rest));
+  const said = withoutTheirAges(foldForMatch(rest).replace(ageToCome, ' straks '));
   if (!/\p{L} \p{L}/u.test(said) || /\d/.test(said) || setsCondition(said)) return false;
   return later.test(said) || !(takesBack.test(said) || isOfCard(turn, said));
 }
+
+/** "De oudste wordt volgende maand 14", "is bijna 14": the ages on the card are those of today. */
+const ageToCome =
+  /(?<!\p{L})(?:word|wordt|worden|is|ben|zijn) (?:(?:in |eind |begin )?(?:volgende?|straks|binnenkort|morgen|overmorgen|bijna|deze|komende?|dit|over \d|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)(?: (?:week|weken|maand|maanden|jaar|zomer|winter|dagen|(?:maan|dins|woens|donder|vrij|zater|zon)dag))? )+(?:al |ook )?\d{1,2}(?: jaar)?(?![.,]?\d)/u;
 
 /** "Mijn zusje van 16": a number of somebody who has no line there. */
 const withoutTheirAges = (said: string): string =>

@@ -31,6 +31,7 @@ export const offers = {
     year: 'amount.confirmTogetherPerYear',
     once: 'amount.confirmTogether',
   },
+  usual: { month: 'amount.confirmUsual', year: 'amount.confirmPerYear', once: 'amount.confirm' },
   average: { month: 'amount.confirmAverage', year: 'amount.confirmPerYear', once: 'amount.confirm' },
   withoutDebts: {
     month: 'amount.confirmWithoutDebts',

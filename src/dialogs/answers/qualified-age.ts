@@ -7,7 +7,7 @@ import { amountsIn, plainLine, qualifiersIn, type Qualifier } from '../../langua
 import { saidOfAge } from '../../language/people/said-of-age.ts';
 import { ageBefore } from '../../language/money/told-amounts.ts';
 import { agesApart, parseWhoseAges } from '../../language/people/whose-ages.ts';
-import type { Understood } from './understood.ts';
+import { fail, type Understood } from './understood.ts';
 
 const ageNow: Understood = { status: 'askBack', key: 'amount.ageNow', values: {} };
 
@@ -56,6 +56,16 @@ function offeredBoth(age: number, own: FactId, second: number, partner: FactId):
     key: 'amount.confirmTwoAges',
     values: { age: String(age), second: String(second) },
   };
+}
+
+/** Worked out from a year of birth, so a year may be off: said back. */
+export function agesOffered(read: Understood): Understood {
+  if (read.status !== 'answer') return read;
+  const [one, two] = read.statements;
+  if (typeof one?.value !== 'number') return fail;
+  return typeof two?.value === 'number'
+    ? offeredBoth(one.value, one.fact, two.value, two.fact)
+    : offeredAge(one.fact, one.value);
 }
 
 export const offeredAge = (fact: FactId, age: number): Understood =>

@@ -11,7 +11,7 @@ import { qualifiersIn, amountsIn, type Qualifier } from '../../language/numbers/
 import { beginsAsQuestion, isQuestion } from '../../language/asked/question.ts';
 import { rentTold } from '../../language/story/rent-told.ts';
 import { saidBy, sentencesOf } from '../../language/story/story-text.ts';
-import { averageIn, halfOf, withoutLater } from '../../language/money/told-amounts.ts';
+import { averageIn, halfOf, sumNamed, usualAmount, withoutLater } from '../../language/money/told-amounts.ts';
 import { parseYesNo } from '../../language/answers/yes-no.ts';
 import { formatEuros } from '../../locales/format.ts';
 import { qualifiedAge } from './qualified-age.ts';
@@ -68,6 +68,7 @@ const onlyAsked = ({ asked }: Said): Understood => back('amount.onlyAsked', { la
 
 /** The first that fits says what becomes of the number. */
 const readings: readonly Reading[] = [
+  mostly,
   ({ said }) => (said.has('supposed') ? back('amount.supposed') : null),
   nowOnly,
   otherTime,
@@ -116,6 +117,14 @@ function nowOnly(it: Said): Understood | null {
   const [only, ...more] = amountsIn(text);
   const isPlain = only !== undefined && more.length === 0 && hedgeOf(foldForMatch(text)) === 'exact';
   return read ?? (isPlain && !isOtherPeriod(now) ? offered(now, only, offers.now) : null);
+}
+
+/** "1650, soms 1800 als ik extra draai": the usual amount of one who is asked of their own. */
+function mostly(it: Said): Understood | null {
+  const usual = it.fact === 'netMonthlyIncomeCents' && !isOtherPeriod(it) ? usualAmount(it.text) : null;
+  const changes = [...it.said].some((one) => one !== 'varies' && one !== 'supposed');
+  if (usual === null || changes || (it.asked.hasPartner === true && tellsOnesIncome(it.text))) return null;
+  return offered(it, usual, offers.usual);
 }
 
 /** In the income of a year profit counts as it is. */
@@ -258,7 +267,7 @@ function supplemented(it: Said): Understood | null {
 
 function several(it: Said): Understood | null {
   const { asked, fact, text } = it;
-  const sum = isIncome(fact) ? summed(it) : null;
+  const sum = (isIncome(fact) ? summed(it) : null) ?? (isOtherPeriod(it) ? null : sumNamed(text));
   if (sum !== null) return offered(it, sum, offers.together);
   if (isIncome(fact) && tellsMoreIncome(text)) return back('amount.oneIncome');
   if (new Set(amountsIn(text)).size < 2) return null;

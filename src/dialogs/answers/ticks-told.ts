@@ -131,8 +131,9 @@ const asks = ({ words, named, negated }: Clause): boolean =>
     (words.some((word) => asking.has(word)) || (named.length > 1 && !negated && words.includes('of'))));
 const asking = new Set('snap begrijp wat hoe waarom hoezo wanneer hoeveel welke behalve'.split(' '));
 
-/** "Huurtoeslag weet ik niet". */
-const isUnsure = ({ words, named }: Clause): boolean => named.length > 0 && words.some((word) => doubt.has(word));
+/** "Huurtoeslag weet ik niet"; of "stopgezet, geen idee waarom" only the why is not known. */
+const isUnsure = ({ words, named }: Clause): boolean =>
+  named.length > 0 && isNow(words) && words.some((word) => doubt.has(word));
 const doubt = new Set('weet misschien mss twijfel idee benul'.split(' '));
 export const isDoubted = (folded: string): boolean => wordsOf(folded).some((word) => doubt.has(word));
 

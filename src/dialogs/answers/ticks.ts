@@ -6,7 +6,7 @@ import { parseChoices } from '../../language/answers/choice.ts';
 import { meansNone, wordsOf } from '../../language/answers/choice-words.ts';
 import { foldForMatch } from '../../language/words/normalise.ts';
 import { beginsAsQuestion, isQuestion } from '../../language/asked/question.ts';
-import { isDoubted, tellsOtherwise, ticksTold } from './ticks-told.ts';
+import { isDoubted, tellsOtherwise, ticksTold, type TicksTold } from './ticks-told.ts';
 import { fail, type Asked, type Understood } from './understood.ts';
 
 export function ticks(asked: Asked, given: string): Understood {
@@ -22,13 +22,13 @@ export function ticks(asked: Asked, given: string): Understood {
 }
 
 /** Said back, with what that makes of the rest of the list. */
-const ofTitles = (asked: Asked, chosen: ReadonlySet<number>, unsure = nothing): Understood => ({
+export const ofTitles = (asked: Asked, chosen: ReadonlySet<number>, unsure = nothing): Understood => ({
   status: 'confirm',
   statements: statementsFor(asked, chosen, unsure),
   key: unsure.size === 0 ? 'check.confirmTicks' : chosen.size === 0 ? 'check.onlyUnsure' : 'check.confirmTicksUnsure',
   values: { said: titlesOf(asked, chosen), unsure: titlesOf(asked, unsure).replace(/(?<=^|, )geen /giu, '') },
 });
-const nothing: ReadonlySet<number> = new Set();
+export const nothing: ReadonlySet<number> = new Set();
 
 /** "Huurtoeslag eh nee zorgtoeslag": the last one before the "nee" was a slip. Null: nothing is taken back. */
 function afterAll(asked: Asked, text: string): ReadonlySet<number> | null {
@@ -94,18 +94,34 @@ const titlesOf = ({ choices }: Asked, chosen: ReadonlySet<number>): string =>
 /** With more around it than the list has words for: said back, with what that makes of the rest of the list. */
 function inOwnWords(asked: Asked, text: string): Understood {
   // An amount tells of something else besides.
-  if (isAsked(text) || /\d{3}/.test(text)) return fail;
-  const titles = asked.choices.map(({ title }) => foldForMatch(title));
-  const told = ticksTold(inTitles(asked, foldForMatch(text)), titles.map(coreOf), (at) => isNegated(titles[at] ?? ''));
-  if (told === null) return fail;
+  if (isAsked(text) || /\d{3}/.test(withoutDebt(text))) return fail;
+  const told = toldOfList(asked, text);
+  // A debt by itself, with how much it is, is told and no answer to the list.
+  if (told === null || (told.has.size < 2 && /\d{3}/.test(text))) return fail;
   if (told.has.size > 0) return ofTitles(asked, told.has, told.unsure);
-  if (told.none || (told.not.size > 0 && titles.length === 1)) {
+  if (told.none || (told.not.size > 0 && asked.choices.length === 1)) {
     const statements = statementsFor(asked, told.has, told.unsure);
     return decides(statements) ? noneReceived(statements) : { status: 'answer', statements, value: '' };
   }
   if (told.unsure.size > 0) return ofTitles(asked, told.has, told.unsure);
   return told.not.size > 0 || told.pointsAway ? restOfList : fail;
 }
+
+/** What the words say of each title, clause by clause. */
+export function toldOfList(asked: Asked, text: string): TicksTold | null {
+  const titles = asked.choices.map(({ title }) => foldForMatch(title));
+  const line = inTitles(asked, foldForMatch(withoutDebt(text)), true);
+  return ticksTold(line, titles.map(coreOf), (at) => isNegated(titles[at] ?? ''));
+}
+
+/** "Een schuld van 3 mille": how much it is, the list does not ask. */
+const withoutDebt = (text: string): string => text.replace(debtFirst, ' ').replace(debtBehind, '$1 ');
+const sum = '(?:€ ?)?\\d[\\d.,]*(?: ?(?:k|mille|duizend|euro|eur))*(?![\\p{L}\\d])';
+const debtFirst = new RegExp(`(?<![\\p{L}\\d])${sum} (?=(?:aan |in de )?(?:\\p{L}*schuld|\\p{L}*achterstand))`, 'giu');
+const debtBehind = new RegExp(
+  `(?<!\\p{L})(\\p{L}*(?:schuld|achterstand)\\p{L}*(?: \\p{L}+){0,4}?)(?: (?:van|voor))? ${sum}`,
+  'giu',
+);
 
 /** "Hoeveel is de huurtoeslag eigenlijk?" does not say that somebody has it. */
 const isAsked = (text: string): boolean => isQuestion(text) || beginsAsQuestion(text) || text.includes('?');
@@ -144,6 +160,7 @@ function chosenIn(asked: Asked, text: string): ReadonlySet<number> | 'onlyNo' | 
     .map((part) => titles.indexOf(part));
   if (!exact.includes(-1)) return new Set(exact);
   if (isAsked(text) || tellsOtherwise(foldForMatch(text)) || isDoubted(foldForMatch(text))) return null;
+  if (isOffered(asked, text)) return null;
   if (/\d/.test(text)) return places(text, titles);
   if (everything.test(foldForMatch(text)) && !asked.choices.every(({ sets }) => sets.receives !== undefined))
     return null;
@@ -166,8 +183,9 @@ const onlyNumbers =
   /^(?:(?:ja|ook|en|of|dus|nummer|nr|optie|de|dat|die|is|zijn|denk|geloof|ik|volgens|mij|hoor|klopt|klopt|kloppen|wel|plus|eigenlijk|ook nog|nog)(?!\p{L})[ ,.!+&]*|\d{1,2}(?!\d)[ ,.)!+&]*)+$/iu;
 
 /** "Onverzekerd" reads as the title that says the same; what says the opposite of a title, as that title turned around. */
-function inTitles({ question, choices }: Asked, folded: string): string {
-  const words = question.phrases.flatMap(({ says, sets }) => {
+function inTitles({ question, choices }: Asked, folded: string, withOffered = false): string {
+  const words = question.phrases.flatMap(({ says, sets, offered }) => {
+    if (offered === true && !withOffered) return [];
     const same = choices.find((c) => isDeepStrictEqual(whenChosen(c.sets), whenChosen(sets)));
     const opposite = choices.find((c) => isDeepStrictEqual(whenNotChosen(c.sets), whenChosen(sets)));
     const title = same?.title ?? (opposite === undefined ? undefined : turned(opposite.title));
@@ -182,6 +200,10 @@ function inTitles({ question, choices }: Asked, folded: string): string {
   }
   return put.reduce((all, title, index) => all.replace(`{${String.fromCharCode(97 + index)}}`, title), left).trim();
 }
+
+/** "Een deurwaarder" says nothing by itself: what it may come to is said back. */
+const isOffered = (asked: Asked, text: string): boolean =>
+  inTitles(asked, foldForMatch(text), true) !== inTitles(asked, foldForMatch(text));
 
 const turned = (title: string): string =>
   isNegated(foldForMatch(title)) ? coreOf(foldForMatch(title)) : `geen ${title}`;

@@ -53,9 +53,28 @@ const around =
 /** "Aow en 80 pensioen, dus minder", "minder, er staat 3800 op": the side that somebody comes to by themselves; null: none. */
 export function sideConcluded({ op }: Test, text: string): Test['op'] | null {
   if (farBelow.test(foldForMatch(text))) return sides[op].below;
+  const most = usually.exec(foldForMatch(text))?.groups;
+  if (most !== undefined && (op !== 'eq' || most['so'] === undefined)) return usualSide(op, most);
   const found = concluded.exec(foldForMatch(text)) ?? saidFirst.exec(foldForMatch(text));
   return found === null ? null : sides[op][found.groups?.['below'] === undefined ? 'above' : 'below'];
 }
+/** "Meestal minder dus", "vaak wel": how it is most of the time. */
+const usually = new RegExp(
+  `^(?:(?:ja+|nee|nou|dat|dus|ik|we|zit|${around})[ ,]+)*(?:meestal|meestentijds|vaak|doorgaans|normaal(?: gesproken)?|gewoonlijk|(?:bijna|vrijwel) altijd|vooral)` +
+    '(?: (?:zit ik|zitten we|is het|is dat|er|wel(?= \\p{L}*(?:minder|meer|onder|boven|lager|hoger))|iets|net|ruim|veel))*' +
+    `(?: (?:(?<below>minder|lager|(?:er|daar)?onder)|(?<above>meer|hoger|(?:er|daar)?boven)|(?<so>wel|niet)))(?:[ ,]+(?:dus|toch|${around}))*[ .!]*$`,
+  'u',
+);
+function usualSide(op: Test['op'], { below, so }: Record<string, string | undefined>): Test['op'] {
+  const isBelow = so === undefined ? below !== undefined : asksBelow({ op, value: 0 }) === (so === 'wel');
+  return sides[op][isBelow ? 'below' : 'above'];
+}
+
+/** "Haha nee joh we staan rood": a "nee" to "of minder?" of who has little. */
+export const soundsPoor = (text: string): boolean => poor.test(foldForMatch(text)) && !/\d/.test(text);
+const poor =
+  /^(?:oh? |nou |nee )*(?:ha)+h?(?!\p{L})|(?<!\p{L})(?:rood|in de min|krap\p{L}*|amper|nauwelijks|rondkomen|eindjes|arm|blut|platzak|failliet|schulden?|niks|niets|nix|was (?:het |t |dat )?maar (?:zo|waar)|droom(?:de)?|had ik maar|hadden we maar)(?!\p{L})/u;
+
 /** "Nee, bij lange na niet": of so much. */
 const farBelow =
   /^(?:(?:ja|nee|nou|joh|dat|heb ik|haal ik|red ik)[ ,]+)*(?:bij lange na|lang|zeker) niet(?: zo ?veel)?[ .!]*$/u;

@@ -3,6 +3,7 @@ import { isNumberFact, type FactId, type NumberFact, type Test } from '../../con
 import { adultsNamed, countsSelf } from '../../language/people/adults-named.ts';
 import { asksOfOthers } from '../../language/asked/asked-of-others.ts';
 import { foldForMatch } from '../../language/words/normalise.ts';
+import { withAgesOfYears } from '../../language/people/birth-years.ts';
 import { parseChildcare } from '../../language/people/childcare.ts';
 import { peopleTold } from '../../language/story/people-told.ts';
 import { sentencesOf } from '../../language/story/story-text.ts';
@@ -13,17 +14,20 @@ import { parseYesNo } from '../../language/answers/yes-no.ts';
 import { saidInPhrases } from './phrases.ts';
 import { placeFirst } from './place-first.ts';
 import { qualified } from './qualified.ts';
+import { agesOffered } from './qualified-age.ts';
 import { ticks } from './ticks.ts';
 import { money, months, namesOtherPeriod, opposite } from './understand-amount.ts';
 import { isSometimes, sometimesHere } from './sometimes-here.ts';
 import { boundOfLength, choice, choiceFirst, choiceOfLength } from './understand-choice.ts';
 import { number } from './understand-numbers.ts';
-import { asksBelow, sideAgainst, sideSaid } from './understand-side.ts';
+import { asksBelow, sideAgainst, sideSaid, soundsPoor } from './understand-side.ts';
 import { yearOfMonth } from './year-of-month.ts';
 import { answered, fail, type Asked, type Understood } from './understood.ts';
 
 /** A number with words that change its meaning never counts as it stands. */
 export function understand(asked: Asked, text: string): Understood {
+  const born = asked.question.form === 'ages' ? withAgesOfYears(text, asked.referenceDate) : null;
+  if (born !== null) return agesOffered(understand(asked, born));
   if (asksOfOthers(text) || (asked.question.unit !== undefined && countsPeople(text))) return fail;
   const { form } = asked.question;
   if (asked.question.facts.includes('yearlyIncomeCents') && workedOut.test(text))
@@ -128,6 +132,8 @@ function yesNoAtLimit(asked: Asked, test: Test, text: string): Understood {
     const statements = [{ fact, op, value: test.value }];
     // "Nee" to "€ 16.000 of minder?" is also what somebody says who has nothing.
     const mayHaveNone = !yes.value && asksBelow(test) && (asked.question.saysNone !== undefined || wishes.test(text));
+    if (mayHaveNone && side === null && asked.question.saysNone !== undefined && soundsPoor(text))
+      return { status: 'whichSide', statements: [{ fact, op: test.op, value: test.value }] };
     return side === null && mayHaveNone ? { status: 'whichSide', statements } : answered(...statements);
   }
   if (asked.question.unit === 'months') return boundOfLength(asked, fact, text) ?? months(asked, fact, text);

@@ -7,10 +7,11 @@ import { withoutRegret } from '../../language/story/regret.ts';
 import { saysOnlyThanks } from '../../language/answers/thanks.ts';
 import { parseYesNo } from '../../language/answers/yes-no.ts';
 import type { Question } from '../../knowledge/schemas/question.ts';
-import { addressOf, choicesOf, factsAsked, questionOf, yesAndNo } from '../ask.ts';
+import { addressOf, factsAsked, questionOf, yesAndNo } from '../ask.ts';
 import { addressed } from '../../locales/address.ts';
 import { offerMonth, withAmounts } from '../story/amounts-told.ts';
 import { partnerIn } from '../story/household-money.ts';
+import { askedOf } from '../answers/asked-of.ts';
 import { answerOf, withAnswer } from '../answers/answer-of.ts';
 import { isIncomeInstead, notOfThis } from '../answers/not-of-this.ts';
 import { doubtAbout, type Doubt } from '../answers/plausible.ts';
@@ -39,6 +40,7 @@ import {
   toConfirm,
   toWhichSide,
 } from './confirm.ts';
+import { listAdded, listChanged } from './list-changed.ts';
 import { kindWords } from './kind-words.ts';
 import { proceed } from './proceed.ts';
 import { chosenSide, doubtedOften, letGo, withDoubt } from './doubt.ts';
@@ -60,6 +62,8 @@ export const check: StepKind = {
         turn.say('story.corrected'),
         spoken(turn, repaired.answer),
       ]);
+    const added = turn.state.confirming === null ? listAdded(turn, text) : null;
+    if (added !== null) return added;
     const denied = turn.state.confirming === null ? deniedAnswer(turn, text) : null;
     if (denied !== null) return askedAnew(turn, denied);
     if (turn.state.confirming === null && isOfLast(text)) return lastAgain(turn);
@@ -141,13 +145,9 @@ function answered(turn: Turn, question: Question, pending: Pending, text: string
           pending,
           turn.say(ofWhom(turn, asksBack), { label: addressed(question.label, addressOf(turn)) }),
         );
-  const choices = choicesOf(turn, question, pending);
-  const none = question.none === undefined ? null : addressed(question.none, addressOf(turn));
-  const held = test === undefined ? pending : { ...pending, test };
-  const understood = understand(
-    { question, pending: held, choices, none, referenceDate: turn.today, hasPartner },
-    text,
-  );
+  const asked = askedOf(turn, question, pending, test);
+  const held = asked.pending;
+  const understood = understand(asked, text);
   if (understood.status === 'fail') return null;
   if (understood.status === 'askBack' && isInSteps(question, understood.key) && turn.state.misses > 0)
     return stepByStep(turn);
@@ -215,6 +215,8 @@ function confirmed(turn: Turn, question: Question, pending: Pending, said: strin
   const cleared = { ...turn, state: { ...turn.state, confirming: null } };
   const side = sideAskedBack(pending, turn.state.confirming ?? []);
   const statements = turn.state.confirming ?? [];
+  const changed = listChanged(cleared, { question, pending }, statements, text);
+  if (changed !== null) return changed;
   const period = agreesOnPeriod(statements, text);
   const isSoToo = period?.status === 'success' && period.value;
   if (side !== undefined) return answered(cleared, question, pending, isSoToo ? turn.say('check.yes') : text, side);

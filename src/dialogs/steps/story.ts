@@ -14,6 +14,7 @@ import { alsoThere } from '../story/also-there.ts';
 import { asksAll } from '../story/asks-all.ts';
 import { noneTold } from '../story/none-told.ts';
 import { saysAgain } from '../story/says-again.ts';
+import { serviceInRent } from '../story/service-in-rent.ts';
 import { amountMeant, droppedNumber, saysOtherwise } from '../story/amount-repair.ts';
 import { corrected } from '../story/story-repair.ts';
 import { yesButOfCard, yesTakenBack } from '../answers/leaves-card.ts';
@@ -32,7 +33,7 @@ export const story: StepKind = {
   answer: (turn, typed) => {
     const told = turn.state.story;
     if (told === null) return null;
-    const text = alsoThere(turn, told, typed);
+    const text = serviceInRent(turn, told, alsoThere(turn, told, typed));
     if (told.asking === 'which') return isButtonWrong(turn, text) ? which(turn, told) : wrongLine(turn, told, text);
     if (parseDontKnow(text) !== null) return withoutShown(turn, told);
     const again =

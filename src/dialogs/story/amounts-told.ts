@@ -7,6 +7,7 @@ import { periodTold } from '../../language/money/money-period.ts';
 import { foldForMatch } from '../../language/words/normalise.ts';
 import { asksSomewhere } from '../../language/asked/question.ts';
 import { besidesWhatCounts } from '../../language/asked/what-counts.ts';
+import { namesSavings } from '../../language/money/saved-and-owed.ts';
 import { averageIn } from '../../language/money/told-amounts.ts';
 import type { Question } from '../../knowledge/schemas/question.ts';
 import { formatEuros } from '../../locales/format.ts';
@@ -109,6 +110,8 @@ const besides: readonly Beside[] = [
 /** Of the pieces the first that its own question would read; of one that means nothing by itself only where the whole does. */
 function amountBeside(turn: Turn, { fact, question, isIt }: Beside, text: string): Statement[] {
   if (periodTold(text) === 'year' || (isOfSomebodyElse(text) && !turn.state.forOther)) return [];
+  // No piece of what stands on the bank comes in each month.
+  if (fact === month && !isIt(text) && namesSavings(text)) return [];
   const average = fact === month && isIt(text) ? averageIn(text) : null;
   const pieces = average === null ? [text, ...text.split(/[.;,](?!\d)/)] : [String(average)];
   const [value] = pieces

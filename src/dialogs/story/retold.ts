@@ -15,7 +15,7 @@ export function retold(turn: Turn, told: Story, text: string): Story | null {
   if (fresh.length === 0) return null;
   const placeOf = (other: StoryLine): number => told.lines.findIndex((line) => isSame(line, other));
   const lines = told.lines.map((line, at) => [
-    ...line.flatMap((answer) => besides(answer, fresh.flat())),
+    ...line.flatMap((answer) => besides(answer, fresh.flat(), yes.test(text))),
     ...fresh.filter((other) => placeOf(other) === at).flat(),
   ]);
   const others = fresh.filter((other) => placeOf(other) < 0);
@@ -41,10 +41,14 @@ export const isSame = (line: StoryLine, other: StoryLine): boolean =>
 const tellsChildren = (line: StoryLine): boolean =>
   fold(line.flatMap(({ statements }) => statements)).booleans.get('hasChildren') === true;
 
-function besides(answer: Answer, fresh: readonly Answer[]): Answer[] {
+/** "Ja klopt, mijn moeder woont ook bij ons": what was said yes to stays, as far as it can be beside that. */
+const yes = /^\s*(?:ja+|jep|jawel|klopt|dat klopt|inderdaad)(?!\p{L})/iu;
+
+function besides(answer: Answer, fresh: readonly Answer[], isYes: boolean): Answer[] {
   const said = fresh.flatMap(({ statements }) => statements);
   const withoutCount = { ...answer, statements: answer.statements.filter(({ fact }) => fact !== 'children.count') };
-  const found = [answer, withoutCount].find(
+  const each = { ...answer, statements: answer.statements.filter((one) => holdTogether([one, ...said])) };
+  const found = [answer, withoutCount, ...(isYes ? [each] : [])].find(
     ({ statements }) => statements.length > 0 && holdTogether([...statements, ...said]),
   );
   return found === undefined ? [] : [found];

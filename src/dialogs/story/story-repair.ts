@@ -8,11 +8,11 @@ import { foldForMatch } from '../../language/words/normalise.ts';
 import { amountsIn } from '../../language/numbers/qualifiers.ts';
 import { choiceKey } from '../../knowledge/question-rules.ts';
 import type { Question } from '../../knowledge/schemas/question.ts';
-import { addressed } from '../../locales/address.ts';
-import { addressOf, choicesOf, openQuestion, questionOf } from '../ask.ts';
+import { openQuestion, questionOf } from '../ask.ts';
 import { isSameShape, numberMeant } from './bare-no.ts';
 import { incomeFacts, withoutOldMoney } from './household-money.ts';
 import { namedWrong } from './named-wrong.ts';
+import { askedOf } from '../answers/asked-of.ts';
 import { doubtAbout } from '../answers/plausible.ts';
 import type { Answer } from '../state.ts';
 import { stillAsked } from '../answers/still-asked.ts';
@@ -123,7 +123,7 @@ const wait =
 
 /** "Mijn vorige antwoord klopt niet, het is 1200": of the last answer, and what it is. */
 const earlier =
-  /^(?:(?:nee|oh?|sorry|wacht|oeps)[ ,.:!-]+)*(?:mijn|het|dat|de|die) (?:vorige|laatste)(?: (?:antwoord|vraag|bedrag|getal|ding))? (?:(?:klopt|klopte) niet|(?:is|was) (?:fout|verkeerd|niet goed|onjuist)|(?:had ik )?(?:fout|verkeerd)|(?=moet|is ))[ ,.:;-]*(?:dat |het |ze |dus |maar )*(?:(?:is|zijn|moet(?: het)?(?: zijn)?|bedoel(?:de)? ik|wordt) )*(.+)$/;
+  /^(?:(?:nee|oh?|sorry|wacht|oeps)[ ,.:!-]+)*(?:(?:mijn|het|dat|de|die) )?(?:vorige|laatste)(?: (?:antwoord|vraag|bedrag|getal|ding))? (?:(?:klopt|klopte) niet|(?:is|was) (?:fout|verkeerd|niet goed|onjuist)|(?:had ik )?(?:fout|verkeerd)|(?=moet|is ))[ ,.:;-]*(?:dat |het |ze |dus |maar )*(?:(?:is|zijn|moet(?: het)?(?: zijn)?|bedoel(?:de)? ik|wordt) )*(.+)$/;
 
 /** "De vorige vraag was fout", and not how it is: that question again. */
 export const isOfLast = (text: string): boolean => ofLast.test(foldForMatch(text));
@@ -180,9 +180,7 @@ export function readAs(turn: Turn, asked: Question, last: Answer, rest: string |
   const told = last.statements.map(({ fact, value }) => (Array.isArray(value) ? value.join() : fact));
   const shown = (question.choices ?? []).map(({ sets }) => choiceKey(sets)).filter((key) => told.includes(key));
   const pending = { question: question.id, shown, ...(last.test !== undefined && { test: last.test }) };
-  const none = question.none === undefined ? null : addressed(question.none, addressOf(turn));
-  const choices = choicesOf(turn, question, pending);
-  const understood = understand({ question, pending, choices, none, referenceDate: turn.today }, rest);
+  const understood = understand(askedOf(turn, question, pending), rest);
   return understood.status === 'answer' ? understood.statements : null;
 }
 

@@ -27,6 +27,10 @@ export function savedAndOwed(text: string): SavedAndOwed | null {
   return { saved: sumOf(saved), owed: sumOf(due.filter((clause) => !paid.test(clause))) };
 }
 
+/** "8000 op de bank, ik 5000 zij 3000". */
+export const namesSavings = (text: string): boolean =>
+  / (?:(?:op|bij) (?:de|een|mijn) (?:bank|\p{L}*rekening)|spaar\p{L}*|gespaard|vermogen) /u.test(plainLine(text));
+
 /** An amount that is still to be paid stands in it. */
 export const tellsOwed = (text: string): boolean => clausesOf(plainLine(text)).some(isDue);
 

@@ -90,6 +90,25 @@ const averageBefore = new RegExp(
 );
 const averageBehind = new RegExp(` (\\d+(?:\\.\\d+)?) (?:(?:euro|netto|per|maand|in|de) )*${average}(?= )`, 'g');
 
+/** "Samen 8000, ik 5000 zij 3000": the one that all the others come to. */
+export function sumNamed(text: string): number | null {
+  const amounts = [...new Set(amountsIn(text))];
+  const most = Math.max(0, ...amounts);
+  return amounts.length > 2 && amounts.reduce((all, one) => all + one, 0) === 2 * most ? most : null;
+}
+
+/** "Ong 1650 en soms 1800 als ik extra draai": the first, where all that follows is only now and then; null: not so. */
+export function usualAmount(text: string): number | null {
+  const [, usual = '', others = ''] = nowAndThen.exec(plainLine(text)) ?? [];
+  const [amount, ...more] = amountsIn(usual);
+  return amount !== undefined && more.length === 0 && amountsIn(others).length > 0 && !isSometimes.test(usual)
+    ? amount
+    : null;
+}
+const sometimes = '(?:heel |een )?(?:soms|af en toe|enkele keer|keertje|incidenteel|bij uitzondering|uitschieters?)';
+const nowAndThen = new RegExp(`^(.*?\\d.*?)( ${sometimes} .*)$`, 'u');
+const isSometimes = new RegExp(` ${sometimes} | (?:of|tussen|stel|zou|ene) `, 'u');
+
 /** "De helft van 2400", and nothing besides. */
 export function halfOf(text: string): number | null {
   const line = plainLine(text);

@@ -33,7 +33,7 @@ const doubtful = /\b(?:word|wordt|worden)\b|\d ?(?:\+|plus)|\b(?:plusser|in de \
 
 /** A year of two digits says that it is one: "'80", "geb. 80". */
 const shortYear =
-  /(?:['’‘`]|\b(?:geb|geb\.|geboren|bouwjaar|bj)(?: in| uit)?[ :.]*['’‘`]?)(\d{2})(?!\d|[-/. ]\d| ?(?:jan|feb|m|a|ju|s|o|n|d))/i;
+  /(?:['’‘`]|\b(?:geb|geb\.|geboren|bouwjaar|bj)(?: in| uit)?[ :.]*['’‘`]?|\b(?:ben|bent|is|ik) (?:van|uit) )(\d{2})(?!\d|[-/. ]\d| ?(?:jan|feb|m|a|ju|s|o|n|d))/i;
 
 function ageOn(date: CalendarDate, referenceDate: string): ParsedAge {
   const high = Math.floor(monthsSince(date, referenceDate) / 12);

@@ -1,7 +1,7 @@
 /** Children of 18 and older that a story names, and whether it says that they live with the resident. */
 import type { Sentence } from './story-text.ts';
 
-const one = '(?:zoon|dochter|kind|jongste|oudste)';
+const one = '(?:zoon|dochter|kind|jongste|oudste|(?:klein|stief|pleeg|schoon)(?:zoon|dochter))';
 const many = '(?:zoons|zonen|dochters|kinderen|kids|tweeling)';
 const any = `(?:${one}|${many})`;
 const grown = '(?:1[89]|[2-5]\\d)(?! (?:weken|maanden|dagen|euro|€|keer|uur|%) )';
@@ -19,7 +19,7 @@ const withThem = new RegExp(
 );
 const aloneWithThem = new RegExp(withThem.source.replace('^|', '').replace(living, 'alleen'));
 const atHome =
-  '(?:woont|wonen) (?:(?:nog|ook|nu|weer|gewoon|allebei|beide|beiden|alletwee|allemaal) )*(?:thuis|hier|in(?= [,.|])|bij (?:mij|me|ons)) ';
+  '(?:woont|wonen) (?:(?:nog|ook|nu|weer|gewoon|allebei|beide|beiden|alletwee|allemaal|er) )*(?:thuis|hier|in(?= [,.|])|bij (?:mij|me|ons)|bij(?= [,.|])) ';
 /** Only about them: from "mijn" or "ik" on another one may be meant. */
 const theyLiveHere = new RegExp(
   ` (?:${oneAged}|${manyAged}) (?:(?!ik |wij |we |mijn |onze |[.|!?;] )\\S+ ){0,8}?${atHome}`,

@@ -81,7 +81,7 @@ const oddAnswers: typeof answers = [
 const notAnswers: [string, string, Test | undefined, Understood['status']][] = [
   ['age', 'blauw', undefined, 'fail'],
   ['age', 'geb 1980', undefined, 'askBack'],
-  ['ages', '1980 en 1985', undefined, 'fail'],
+  ['ages', '1980 en 1985', undefined, 'confirm'],
   ['child-ages', 'drie kinderen', undefined, 'askBack'],
   ['income-percent', 'weinig', undefined, 'fail'],
   ['household', 'in een huis', undefined, 'fail'],

@@ -95,6 +95,34 @@ describe('on which side of the limit somebody is', () => {
   });
 });
 
+describe('a side that follows from the words', () => {
+  const said: [string, string, string][] = [
+    ['haha nee joh we staan rood', 'tax-assets', 'taxAssetsCents le 1600000'],
+    ['nee ik leef van schulden', 'tax-assets', 'taxAssetsCents le 1600000'],
+    ['nee joh we hebben flink gespaard', 'tax-assets', 'taxAssetsCents gt 1600000'],
+    ['meestal minder dus', 'net-monthly-income', 'netMonthlyIncomeCents le 1600000'],
+    ['meestal wel', 'net-monthly-income', 'netMonthlyIncomeCents le 1600000'],
+    ['vaak minder', 'net-monthly-income', 'netMonthlyIncomeCents le 1600000'],
+    ['meestal niet', 'net-monthly-income', 'netMonthlyIncomeCents gt 1600000'],
+  ];
+  for (const [text, question, expected] of said)
+    it(`"${text}" is offered as ${expected}`, () => {
+      const read = readAnswer(question, text, le);
+      assert.equal(read.status, 'whichSide');
+      assert.deepEqual(saidIn({ ...read, status: 'answer', value: null }), [expected]);
+    });
+  for (const text of ['ik krijg ong 1650 en soms 1800 als ik extra draai', '1650, af en toe 1800'])
+    it(`"${text}": the usual month is offered`, () => {
+      const read = readAnswer('net-monthly-income', text, { op: 'le', value: 1_753_04 });
+      assert.ok(read.status === 'confirm' && read.key === 'amount.confirmUsual');
+      assert.equal(read.statements[0]?.value, 1_650_00);
+    });
+  it('of a sum that is named beside its parts the sum is offered', () => {
+    const read = readAnswer('assets', 'samen 8000, ik 5000 zij 3000', le);
+    assert.ok(read.status === 'confirm' && read.statements[0]?.value === 8_000_00);
+  });
+});
+
 describe('a "nee" that is asked back', () => {
   const back = talk(asked(), 'nee');
 

@@ -79,3 +79,25 @@ describe("numbers that are nobody's age", () => {
     assert.ok(saidIn(reply).includes('partnerAge is 30') || /Dan is je partner nu 30/.test(reply.text), reply.text);
   });
 });
+
+describe('years of birth', () => {
+  const said: [string, number, number][] = [
+    ['34 en hij is van 1988', 34, 38],
+    ['ik ben van 1990 en mijn man van 1985', 36, 41],
+    ["'88 en '86", 38, 40],
+    ['12-03-1990 en hij 4-5-88', 36, 38],
+  ];
+  for (const [text, own, partner] of said)
+    it(`"${text}": the ages are said back, for a birthday may be to come`, () => {
+      assert.ok(talk(couple, text).text.includes(`nu ${String(own)} en je partner ${String(partner)}. Klopt dat?`));
+      assert.deepEqual(ages(text), []);
+    });
+  it('an age is no year, nor is what happened in one', () => {
+    assert.deepEqual(ages('ik 34 en mijn man van 40'), ['age is 34', 'partnerAge is 40']);
+    assert.deepEqual(ages('71 en 65'), right);
+  });
+  it('"ben van 88" is not 88 years old', () => {
+    const alone = { ...couple, answers: [], pending: { question: 'age', shown: [] } };
+    assert.match(talk(alone, 'ben van 88').text, /^Is dat 37 of 38 jaar\?/);
+  });
+});

@@ -60,3 +60,26 @@ describe('new facts behind a "ja"', () => {
     assert.match(told.text, /€ 650/);
   });
 });
+
+describe('a yes with something behind it', () => {
+  const family = talk(start, 'ik woon met mijn man en 3 kinderen van 4 7 en 13').state;
+  const tenant = talk(start, ['huurtoeslag huur 780 ik ben 34 alleen', 'huurtoeslag']).state;
+
+  for (const text of ['ja klopt maar de oudste word volgende maand 14', 'klopt maar de jongste wordt morgen 5'])
+    it(`"${text}": the ages of today count`, () =>
+      assert.ok(saidIn(talk(family, text)).includes('children.ages is 4,7,13')));
+
+  it('a grandchild who lives there is offered beside what was said yes to', () => {
+    const told = talk(family, 'ja maar me kleinzoon van 28 woont er ook bij');
+    assert.match(told.text, /partner en 3 kinderen \(4, 7 en 13 jaar\)\n• Er woont nog 1 volwassene/);
+    assert.deepEqual(saidIn(told), []);
+  });
+
+  const rents: [said: string, card: RegExp][] = [
+    ['klopt maar das met servicekosten 35 euro erbij', /huur is € 745 per maand\n• Uw servicekosten zijn € 35/],
+    ['ja maar dat is inclusief 35 servicekosten', /huur is € 745 per maand\n• Uw servicekosten zijn € 35/],
+    ['ja maar daar komt nog 35 servicekosten bij', /^Dank u\. Klopt dit\?\n• Uw servicekosten zijn € 35/],
+  ];
+  for (const [said, card] of rents)
+    it(`"${said}" keeps the costs apart`, () => assert.match(talk(tenant, said).text, card));
+});

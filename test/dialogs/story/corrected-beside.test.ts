@@ -33,6 +33,7 @@ describe('an earlier answer that is another, told beside an answer', () => {
     ['ja en die 1335 moet 1355 zijn', 'assetsCents le 800000', income],
     ['ja minder. ik zei 1335 maar het is 1355', 'assetsCents le 800000', income],
     ['ja minder, en ik heb mn inkomen verkeerd gezegd het is 1355', 'assetsCents le 800000', income],
+    ['ja minder. vorige antwoord klopt niet het is 1355', 'assetsCents le 800000', income],
     ['ja minder. ben trouwens 64 niet 63', 'assetsCents le 800000', 'age is 64'],
     ['ja minder. foutje ik ben 64', 'assetsCents le 800000', 'age is 64'],
   ];

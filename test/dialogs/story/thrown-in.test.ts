@@ -50,6 +50,12 @@ describe('told at another question', () => {
     assert.ok(saidIn(talk(told.state, 'ja')).includes('selfContainedHome is true'));
   });
 
+  it('is nothing that comes in each month of what stands on the bank', () => {
+    const couple = talk(start, 'alles nagaan', 'met mijn man', '34 en 38', 'zorgtoeslag').state;
+    const told = talk(couple, 'ik heb 8000 op de bank, samen 8000, ik 5000 zij 3000');
+    assert.deepEqual(told.state.amountsTold, []);
+  });
+
   it('are debts beside savings that are not there', () => {
     assert.match(talk(list, 'geen spaargeld, wel schulden 3000 bij de belasting').text, /schulden die u niet kunt/);
   });
