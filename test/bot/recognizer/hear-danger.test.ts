@@ -22,6 +22,8 @@ describe('danger', () => {
   const cases: [name: string, DetectDanger, like: (text: string) => number, text: string, heard: boolean][] = [
     ['is what a pattern hears', alarmed, () => 0.5, 'ik wil dood', true],
     ['is asked about when only what was learned hears it', calm, () => 0.4, 'het hoeft niet meer', true],
+    ['opens only the door to who asks what will happen', calm, () => 0.3, 'krijg ik dan straf', false],
+    ['is asked about when a question is more like it', calm, () => 0.5, 'krijg ik dan straf', true],
     ['is not in what is like nothing of it', calm, () => 0.05, 'de huur is te hoog', false],
     ['is not what misleads a pattern in a short message', alarmed, () => 0.001, 'wat een moordgrap', false],
     ['is what a pattern hears in a message of which a part is like it', alarmed, inOnePart(0.4), shortStory, true],

@@ -65,7 +65,7 @@ const goesOn = new Set(
   (
     'was ben heb had wil wou kan kon ga moet moest zou mag weet krijg als dat omdat toen nu dan die waar hoe wanneer of en ' +
     'maar want dus wat sinds terwijl zodat waarom raak slaap woon zit sta sla doe voel vind zie zag hoor las lees kreeg ging gaf ' +
-    'ken blijf and but when if that because am do can'
+    'ken blijf schrijf meld vraag vul and but when if that because am do can'
   ).split(' '),
 );
 

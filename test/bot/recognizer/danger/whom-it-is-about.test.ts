@@ -154,6 +154,33 @@ describe('what a helper says for somebody else, and ages', () => {
     });
 });
 
+describe('what people say on the way, and ask about the rules', () => {
+  for (const text of [
+    'hoe schrijf ik mezelf in',
+    'ik zit in de auto nu',
+    'ik moet zo de trein halen',
+    'gaan ze me controleren',
+    'gaan ze dan aan mn loon zitten',
+    'pakken ze dan mijn huis af',
+    'ja maar hij ziet slecht',
+  ])
+    it(`is known to be harmless: ${text}`, () => {
+      assert.ok(detect(text).calmed);
+    });
+  for (const text of [
+    'ik zit in de auto en hij zit achter me aan',
+    'hij zit aan mij',
+    'ik zit nu in mijn auto en rij zo tegen een boom',
+  ])
+    it(`is not: ${text}`, () => {
+      const { calmed, danger } = detect(text);
+      assert.ok(!calmed || danger !== null);
+    });
+  it('"moet ik mijn auto verkopen" is no bailiff', () => {
+    assert.equal(detect('moet ik dan mijn auto verkopen').need, null);
+  });
+});
+
 describe('a child that did not eat, in other languages', () => {
   for (const text of [
     'dziecko nie jadło od wczoraj',
