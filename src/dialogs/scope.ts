@@ -39,11 +39,12 @@ export function assessmentOf(turn: Turn): Assessment {
 /** By which a reason is known that nobody asked for. */
 export const toldBeside = 'told';
 
-/** What no rule knows was told: then there is no certain yes, and why comes first. */
+/** What no rule knows was told: then there is no certain yes, and why comes first. Who has it already asks for nothing. */
 function asTold(turn: Turn, found: AssessedScheme, scheme: Scheme | undefined): AssessedScheme {
   const [basis] = scheme?.basis ?? [];
   const texts = turn.state.circumstances.flatMap((id) => scheme?.unsureIf[id] ?? []);
-  if (basis === undefined || texts.length === 0 || found.outcome === 'ineligible') return found;
+  const isSettled = found.outcome === 'ineligible' || found.received === true;
+  if (basis === undefined || texts.length === 0 || isSettled) return found;
   const unsure = texts.map((text) => ({
     condition: toldBeside,
     holds: null,

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import type { Statement } from '../../src/contract.ts';
 import { assessmentOf } from '../../src/dialogs/scope.ts';
 import type { ConversationState } from '../../src/dialogs/state.ts';
+import { circumstances } from '../../src/language/story/besides-rules.ts';
 import { turnOf } from '../../src/dialogs/turn-of.ts';
 import { realParts } from './real-turns.ts';
 import { start, talk } from './story/story-talk.ts';
@@ -42,6 +43,16 @@ describe('what no rule knows', () => {
   it('can be taken back', () => {
     const told = talk(known, "ik ben trouwens zzp'er", 'nee ik heb geen eigen bedrijf');
     assert.equal(bijstand(told.state)?.outcome, 'eligible');
+  });
+
+  it('takes nothing away from who has it already: nobody is told to ask for what they have', () => {
+    const parts = realParts();
+    const receives = [...new Set(parts.knowledge.schemes.map(({ id }) => id))];
+    const has: Statement[] = [{ fact: 'receives', op: 'has', value: receives }];
+    const all = { ...known, answers: [...known.answers, { question: 'receives', statements: has }] };
+    for (const id of circumstances)
+      for (const found of assessmentOf(turnOf(parts, { ...all, circumstances: [id] })).schemes)
+        assert.equal(found.received, true, `${found.id} beside ${id}`);
   });
 
   it('is forgotten when the talk begins anew', () =>
