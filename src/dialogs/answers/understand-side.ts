@@ -125,8 +125,12 @@ export function noneIn(phrases: readonly string[], said: string): string | null 
     .replace(` ${plain(found)} `, ' ')
     .split(' ')
     .filter((word) => word !== '');
-  return others.length <= mostOtherWords && !others.some(takesBack) ? found : null;
+  return others.length <= mostOtherWords && !others.some(takesBack) && !saysMore(folded) ? found : null;
 }
+
+/** "Nee we hebben meer, niks geks"; not "we hebben niks meer". */
+const saysMore = (folded: string): boolean =>
+  folded.includes(' meer ') && !/ (?:niks|niets|nix|niet|geen|nul|nooit)(?: \p{L}+){0,3} meer /u.test(folded);
 
 /** "Spaargeld? Haha, alleen schulden": what is asked, said after us. */
 const echo =

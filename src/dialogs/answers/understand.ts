@@ -10,6 +10,7 @@ import { sentencesOf } from '../../language/story/story-text.ts';
 import { withoutNextAge } from '../../language/money/told-amounts.ts';
 import { namesIncome } from '../../language/money/income-words.ts';
 import { withoutOtherUnits } from '../../language/people/said-of-age.ts';
+import { saidNotSo } from '../../language/answers/not-so.ts';
 import { parseYesNo } from '../../language/answers/yes-no.ts';
 import { saidInPhrases } from './phrases.ts';
 import { placeFirst } from './place-first.ts';
@@ -35,8 +36,15 @@ export function understand(asked: Asked, text: string): Understood {
   const said = form === 'age' || form === 'ages' ? withoutNextAge(withoutOtherUnits(text)) : text;
   return (
     yearOfMonth(asked, said, understand) ??
-    withoutIncome(qualified(asked, said) ?? notOfOthers(asked, said) ?? asIs(asked, said))
+    notSo(said, withoutIncome(qualified(asked, said) ?? notOfOthers(asked, said) ?? asIs(asked, said)))
   );
+}
+
+/** "Dat klopt niet" may also be of what was said back right before the question: never a no by itself. */
+function notSo(text: string, understood: Understood): Understood {
+  const counts = understood.status === 'answer' || (understood.status === 'whichSide' && understood.why === undefined);
+  if (!counts || saidNotSo(text) === null) return understood;
+  return { status: 'whichSide', statements: understood.statements, why: { key: 'check.notSo', values: {} } };
 }
 
 /** "Nee we zijn met z'n 2en": no amount, and no "nee" to one. */
@@ -145,7 +153,7 @@ const wishes = /(?<!\p{L})was (?:het|t|'t|dat) maar (?:zo|waar)/iu;
 
 /** "Nee dat is een kamer", "nee dat vorige moet nee zijn": of something said before. */
 const noOfOther =
-  /^\s*(?:nee|neen)[ ,]+(?:(?:dat|het|die) (?:is|was|zijn) (?:een|mijn|de|voor mijn) \p{L}{3}|(?:dat|de|die|mijn) vorige)/iu;
+  /^\s*(?:nee|neen)[ ,]+(?:(?:dat|het|die) (?:is|was|zijn|waren) (?:een|mijn|mn|m'n|me|ons|onze|de|voor mijn) \p{L}{3}|(?:dat|de|die|mijn) vorige)/iu;
 
 function oneOf(asked: Asked, text: string): Understood {
   const fact = asked.pending.test === undefined ? undefined : numberFactOf(asked);

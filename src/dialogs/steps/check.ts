@@ -5,6 +5,7 @@ import { tellsOnesIncome } from '../../language/money/income-words.ts';
 import { asksSomewhere } from '../../language/asked/question.ts';
 import { withoutRegret } from '../../language/story/regret.ts';
 import { saysOnlyThanks } from '../../language/answers/thanks.ts';
+import { saidNotSo } from '../../language/answers/not-so.ts';
 import { parseYesNo } from '../../language/answers/yes-no.ts';
 import type { Question } from '../../knowledge/schemas/question.ts';
 import { addressOf, factsAsked, questionOf, yesAndNo } from '../ask.ts';
@@ -55,7 +56,8 @@ export const check: StepKind = {
     const question = pending === null ? undefined : questionOf(turn, pending.question);
     if (pending === null || question === undefined) return proceed(turn, []);
     const repaired = turn.state.confirming === null ? corrected(turn, text) : null;
-    if (turn.state.confirming === null && isTheOther(text) && turn.state.answers.length > 0) return whichOther(turn);
+    if (turn.state.confirming === null && isOfSomeAnswer(question, pending, text) && turn.state.answers.length > 0)
+      return whichOther(turn);
     if (repaired?.isTurned === true) return isItSo(turn, repaired.answer);
     if (repaired !== null)
       return proceed({ ...turn, state: { ...turn.state, answers: repaired.answers } }, [
@@ -113,7 +115,11 @@ function ofWhichAnswer(turn: Turn, question: Question, pending: Pending, text: s
   return answer === undefined ? taken : toWhichSide(turn, answer);
 }
 
-/** "Dat andere", at another question: nobody knows which answer it is of. */
+/** "Dat andere", or "dat klopt niet" where no yes or no is asked: of an answer that was given. */
+const isOfSomeAnswer = ({ kind }: Question, { test }: Pending, text: string): boolean =>
+  isTheOther(text) || (saidNotSo(text) === '' && kind !== 'yesNo' && test === undefined);
+
+/** Nobody knows which answer it is of. */
 const whichOther = ({ state }: Turn): Outcome => ({
   state: { ...state, returnTo: state.step },
   replies: [],

@@ -1,16 +1,19 @@
 /** "Nee 34", behind an answer: that "nee" and that number are of what was said, and neither answers what is asked now. */
 import { isNumberFact, type Statement, type Test } from '../../contract.ts';
+import { saidNotSo } from '../../language/answers/not-so.ts';
 import { foldForMatch } from '../../language/words/normalise.ts';
 import { amountsIn } from '../../language/numbers/qualifiers.ts';
 import type { OpenQuestion } from '../ask.ts';
 import { isUnlikely } from '../answers/plausible.ts';
 
-const pattern =
-  /^(?:nee|neen|oh? nee)[ ,.:!-]+(?:(?:het is|dat is|ik ben|hij is|zij is|ze is|is|toch|maar) )*((?:€ ?)?\d[\d.]*(?: ?(?:jaar|jr|euro|netto|per maand|en|,) ?\d*)*)[ .!]*$/;
+const bare =
+  /^(?:(?:het is|dat is|ik ben|hij is|zij is|ze is|is|toch|maar|samen|ik heb|we hebben|wij hebben) )*((?:€ ?)?\d[\d.]*(?: ?(?:jaar|jr|euro|netto|per maand|en|,) ?\d*)*)[ .!]*$/;
+const no = /^(?:nee|neen|oh? nee)[ ,.:!-]+(.*)$/su;
 
 /** The number that was meant; null where the words are something else, or answer the limit that is asked: "nee, 20000". */
 export function numberMeant({ question, pending }: OpenQuestion, text: string): string | null {
-  const words = pattern.exec(foldForMatch(text))?.[1];
+  const rest = saidNotSo(text) ?? no.exec(foldForMatch(text))?.[1];
+  const words = bare.exec(rest ?? '')?.[1];
   if (words === undefined) return null;
   const [number = 0] = amountsIn(words);
   const fact = question.facts.find(isNumberFact);

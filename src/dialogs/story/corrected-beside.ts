@@ -1,4 +1,5 @@
 /** "Ja minder. maar ik had me vergist, het inkomen is 1355": the answer counts, and the other answer is offered anew behind it. */
+import { saidNotSo } from '../../language/answers/not-so.ts';
 import { cutsOf } from '../../language/answers/first-clause.ts';
 import { foldForMatch } from '../../language/words/normalise.ts';
 import { plainlyMeant } from '../../language/story/regret.ts';
@@ -21,6 +22,8 @@ export type OfferLines = (turn: Turn, lines: StoryLine[], before: string) => Out
 export function correctedBeside(turn: Turn, text: string, offer: OfferLines): Outcome | null {
   if (openQuestion(turn) === null || turn.state.answers.length === 0 || text.includes('?')) return null;
   for (const { first, rest } of cutsOf(text)) {
+    // "Dat klopt niet, samen 2148": that is no answer with something beside it.
+    if (saidNotSo(first) !== null) continue;
     const correction = correctionIn(turn, rest);
     const answered = correction === null ? null : check.answer(turn, first);
     const answer = answered?.state.answers.at(turn.state.answers.length);

@@ -1,6 +1,7 @@
 /** "Nee, ik bedoel 1200", right behind an answer: that answer is given anew, and the check goes on where it was. */
 import { isDeepStrictEqual } from 'node:util';
 import type { FactId, Statement } from '../../contract.ts';
+import { saidNotSo } from '../../language/answers/not-so.ts';
 import { tellsIncome } from '../../language/money/income-words.ts';
 import { deniedAmounts } from '../../language/numbers/denied-amounts.ts';
 import { parseMoney } from '../../language/money/money.ts';
@@ -161,11 +162,8 @@ function meantIn(turn: Turn, question: Question, last: Answer, text: string): St
   }
   const folded = foldForMatch(text);
   const waited = turn.state.misses === 0 ? wait.exec(folded) : null;
-  const rest = (meaning.exec(folded) ??
-    sorry.exec(folded) ??
-    otherWay.exec(folded) ??
-    earlier.exec(folded) ??
-    waited)?.[1];
+  const said = meaning.exec(folded) ?? sorry.exec(folded) ?? otherWay.exec(folded) ?? earlier.exec(folded) ?? waited;
+  const rest = said?.[1] ?? (saidNotSo(folded) || undefined);
   const [, wrong = '', right] = notBut.exec(folded) ?? [];
   // Only of the answer that says what it is not.
   const isOfLast = right !== undefined && isDeepStrictEqual(readAs(turn, question, last, wrong), last.statements);

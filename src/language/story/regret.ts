@@ -27,7 +27,7 @@ const wrong = [
   'ik (?:heb|had) (?:me|mij) vergist(?: (?:met|in|bij) (?:het|de|mijn) \\p{L}+)?',
   'ik vergiste me',
   'ik zat (?:fout|ernaast)',
-  '(?:dat|dit|het|wat ik zei) (?:klopt|klopte) niet',
+  'wat ik zei (?:klopt|klopte) niet',
   '(?:dat|dit|het) was (?:fout|verkeerd|niet goed)',
 ];
 const regret = new RegExp(`${lead}(?:${wrong.join('|')})[ ,.:;!-]+(?:maar |want )?(.+)$`, 'u');
