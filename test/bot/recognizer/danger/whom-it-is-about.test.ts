@@ -181,6 +181,32 @@ describe('what people say on the way, and ask about the rules', () => {
   });
 });
 
+describe('whom it is for, who sent them, and how it was before', () => {
+  for (const text of [
+    'een vraag over mijn moeder eh nee over mezelf',
+    'nee voor mezelf',
+    'het gaat over mezelf',
+    'mijn dochter heeft me hierheen gestuurd',
+    'de huisarts stuurde me naar jullie',
+    'voor mij hoeft het niet zo snel',
+    'eerst meer, nu niet meer',
+    'sinds hij dood is is alles anders',
+    'mijn moeder van 82 wil niet meer uit huis',
+  ])
+    it(`is known to be harmless: ${text}`, () => {
+      assert.ok(detect(text).calmed);
+    });
+  for (const text of [
+    'voor mij hoeft het niet meer',
+    'eerst wilde ik nog, nu niet meer',
+    'sinds mijn man dood is wil ik ook niet meer',
+  ])
+    it(`is not: ${text}`, () => {
+      const { calmed, danger } = detect(text);
+      assert.ok(!calmed || danger !== null);
+    });
+});
+
 describe('a child that did not eat, in other languages', () => {
   for (const text of [
     'dziecko nie jadło od wczoraj',
