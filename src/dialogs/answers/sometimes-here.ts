@@ -14,8 +14,14 @@ export const isSometimes = ({ facts, saysSometimes = [] }: Question, text: strin
   namesAny(saysSometimes, text) ||
   (saysSometimes.length > 0 && someDays.test(foldForMatch(text))) ||
   (asksOnlyChildren(facts) && (onlyVisits(sentencesOf(text), true) !== null || isHalfOfTime(sentencesOf(text))));
-/** "3 dagen bij mij". */
-const someDays = /(?<!\p{L}|\d)(?:[2-6]|twee|drie|vier|vijf|zes) (?:dagen|nachten) (?:bij|per|in|hier)(?!\p{L})/u;
+/** "3 dagen bij mij", "slaapt hier 4 nachten", "heeft zijn eigen huis nog". */
+const number = '(?:[2-6]|twee|drie|vier|vijf|zes)';
+const someDays = new RegExp(
+  `(?<!\\p{L}|\\d)(?:${number} (?:dagen|nachten) (?:bij|per|in|hier)` +
+    `|(?:hier|bij (?:mij|me|ons))(?: (?:wel|ook|zeker|zo'n|ongeveer|meestal))? ${number} (?:dagen|nachten)` +
+    "|(?:heeft|hebt|houdt|hield)(?: (?:nog|ook|wel|gewoon))? (?:zijn|haar|een|z'n|d'r|zn) eigen (?:huis|woning|plek|kamer|flat|adres|huisje))(?!\\p{L})",
+  'u',
+);
 const asksOnlyChildren = (facts: readonly FactId[]): boolean => facts.join() === 'hasChildren';
 
 /** What only visits, or is with the other parent, does not live here: offered. Else it is asked back. */

@@ -4,7 +4,7 @@ import { parseYesNo } from '../../language/answers/yes-no.ts';
 import { addressed } from '../../locales/address.ts';
 import { addressOf, questionOf } from '../ask.ts';
 import type { StepKindName } from '../flow.ts';
-import type { StepKind, Turn } from '../turn-types.ts';
+import type { Outcome, Reply, StepKind, Turn } from '../turn-types.ts';
 
 /** Where something was found. */
 const afterwards: ReadonlySet<StepKindName> = new Set(['result', 'scheme', 'services', 'change']);
@@ -13,22 +13,7 @@ export const resume: StepKind = {
   enter: (turn) => {
     // After danger somebody else may be looking at the screen (cautions 17).
     const text = turn.state.quiet ? turn.say('resume.quiet') : welcomeBack(turn);
-    const choices = [turn.say('resume.yes'), turn.say('resume.no')];
-    return {
-      state: turn.state,
-      replies: [
-        {
-          text,
-          choices,
-          data: {
-            menu: {
-              id: 'resume',
-              choices: choices.map((title, i) => ({ title, value: i === 0 ? 'continue' : 'restart' })),
-            },
-          },
-        },
-      ],
-    };
+    return { state: turn.state, replies: [asked(turn, text)] };
   },
   answer: (turn, text) => {
     const parsed = parseChoice(text, [turn.say('resume.yes'), turn.say('resume.no')]);
@@ -39,6 +24,18 @@ export const resume: StepKind = {
     return { state: { ...turn.state, returnTo: null, misses: 0 }, replies: [], next };
   },
 };
+
+/** What only sounds like beginning again is asked before the answers go: "ik heb het fout ingevuld". */
+export function askedAnew(turn: Turn): Outcome {
+  const returnTo = turn.state.returnTo ?? turn.state.step;
+  return { state: { ...turn.state, step: 'resume', returnTo }, replies: [asked(turn, turn.say('resume.anew'))] };
+}
+
+function asked({ say }: Turn, text: string): Reply {
+  const choices = [say('resume.yes'), say('resume.no')];
+  const values = choices.map((title, i) => ({ title, value: i === 0 ? 'continue' : 'restart' }));
+  return { text, choices, data: { menu: { id: 'resume', choices: values } } };
+}
 
 /** What was being asked: the label of the question, or what came out; else only that what was said is kept. */
 function welcomeBack(turn: Turn): string {

@@ -62,7 +62,7 @@ const ofThatLetter =
 export const denial: Way = ({ text, isOpen }) => (isOpen && deniesIt(text) ? endsHere : null);
 
 /** A topic that is something to do, not to know. */
-export const command: Way = ({ turn, topic }) => (isCommandTopic(topic) ? orEnd(route(turn, topic)) : null);
+export const command: Way = ({ turn, text, topic }) => (isCommandTopic(topic) ? orEnd(route(turn, topic, text)) : null);
 
 /** What is no answer, while a question is open. */
 export const besidesQuestion: Way = ({ turn, text, topic, isOpen }) =>

@@ -1,9 +1,11 @@
 /** What a message that is no answer is about: the recognizer routes, and the check goes on where it was. */
 import { addressed } from '../../locales/address.ts';
+import { isQuestion } from '../../language/asked/question.ts';
 import { addressOf, openAgain, openQuestion, type OpenQuestion } from '../ask.ts';
 import { schemesOn } from '../../knowledge/rules.ts';
 import { servicesFor } from '../../knowledge/service-words.ts';
 import { interrupts } from '../interrupt.ts';
+import { askedAnew } from '../steps/resume.ts';
 import { articleWords, topicArticle } from './look-up/topic-article.ts';
 import { tell } from './tell.ts';
 import { firstSaid } from './topic-first.ts';
@@ -40,10 +42,17 @@ export function route(turn: Turn, topic: string | null, said = ''): Outcome | nu
   // "Ziggo sluit me af" wants no end.
   if (turn.isHurry === true && endsTalk.has(topic)) return begin(turn, debts, said);
   const command = topicCommands[topic];
+  if (command === 'restart') return begunAnew(turn, said);
   if (command !== undefined) return interrupts[command](turn);
   if (turn.step.kind === 'story') return kindWords(turn, topic);
   const open = openQuestion(turn);
   return open === null ? begin(turn, topic, said) : article(turn, topic, open);
+}
+
+/** With answers that would go it is asked first. "Heb ik iets fout gedaan?" asks something else. */
+function begunAnew(turn: Turn, said: string): Outcome | null {
+  if (isQuestion(said) && !/opnieuw|overnieuw|begin|start|menu|nog een keer|nieuw/iu.test(said)) return null;
+  return turn.state.answers.length === 0 ? interrupts.restart(turn) : askedAnew(turn);
 }
 
 /** In the middle of the check: the short answer, then the question again. Once a topic, and twice at most: then it was meant as an answer. */

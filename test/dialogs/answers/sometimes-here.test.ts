@@ -69,3 +69,16 @@ describe('who is alone on weekdays', () => {
     assert.match(talk(asked, 'mijn vriend is er soms').text, /^Woont die persoon bij u, of komt die op bezoek\?/);
   });
 });
+
+describe('a friend with a home of their own', () => {
+  for (const text of [
+    'mijn vriend slaapt hier 4 nachten maar heeft zijn eigen huis',
+    'mijn vriendin heeft nog een eigen woning',
+    'hij is bij mij zo\'n 3 dagen',
+  ])
+    it(`"${text}" is asked back, and nothing counts`, () => {
+      const said = talk(asked, text);
+      assert.match(said.text, /^Woont die persoon bij u, of komt die op bezoek\?/);
+      assert.deepEqual(saidIn(said), []);
+    });
+});
