@@ -15,6 +15,7 @@ export const checkKeys: readonly string[] = [
   'everything',
   'notSavings',
   'notIncome',
+  'notSo',
   'perMonth',
   'confirmPerMonth',
   'confirmYes',

@@ -204,7 +204,7 @@ export const textKeys: Readonly<Record<string, readonly string[]>> = {
     ...['anew', 'anybody', 'ask', 'askOwn', 'askWhom', 'kept', 'means'],
     ...['myself', 'no', 'own', 'somebodyElse', 'theirs', 'yes'],
   ],
-  resume: ['ask', 'back', 'kept', 'no', 'quiet', 'theResult', 'yes'],
+  resume: ['anew', 'ask', 'back', 'kept', 'no', 'quiet', 'theResult', 'yes'],
   sandbox: sandboxKeys,
   scheme: [
     'amount',

@@ -1,4 +1,5 @@
 /** What the phrases of a question say in a text: "zonder kinderen" says no children, whoever else there is. */
+import { isDeepStrictEqual } from 'node:util';
 import type { Statement } from '../../contract.ts';
 import { whenChosen } from '../../eligibility/question.ts';
 import { wordsOf } from '../../language/answers/choice-words.ts';
@@ -56,6 +57,16 @@ export function saidInPhrases(asked: Pick<Asked, 'question' | 'pending'>, text: 
   return only === undefined || more.length > 0 ? null : only;
 }
 const wishes = /(?<!\p{L})(?:zoek|zoeken|wil|willen|nodig|hulp|help|vroeger|eerst|straks|binnenkort)(?!\p{L})/u;
+
+/** "Met mijn zoon", to "Er wonen kinderen bij u. Klopt dat?": it says again what waits for a yes. */
+export const namesWhatWaits = (
+  asked: Pick<Asked, 'question' | 'pending'>,
+  waiting: readonly Statement[],
+  text: string,
+): boolean =>
+  asked.question.kind === 'yesNo' &&
+  asked.pending.test === undefined &&
+  isDeepStrictEqual([saidInPhrases(asked, text)], waiting);
 
 /** "Geen kamer", "niet met een vriend": what is denied is not so, and what is so then it does not say. */
 const denied = / (?:geen|niet|nooit|zonder) (?:(?:een|met|mijn|mn|de|echte?|eigen) )*$/;

@@ -74,7 +74,7 @@ describe('a friend with a home of their own', () => {
   for (const text of [
     'mijn vriend slaapt hier 4 nachten maar heeft zijn eigen huis',
     'mijn vriendin heeft nog een eigen woning',
-    'hij is bij mij zo\'n 3 dagen',
+    "hij is bij mij zo'n 3 dagen",
   ])
     it(`"${text}" is asked back, and nothing counts`, () => {
       const said = talk(asked, text);
