@@ -13,6 +13,7 @@ const cases: [text: string, organisations: string[]][] = [
   ['waar zit de voedselbank', ['voedselbank-haaglanden', 'voedselbank-zoetermeer']],
   ['wat doet MIM', ['stichting-mim']],
   ['wat doet mensen in de minima', ['stichting-mim']],
+  ['hebben jullie een pas voor minima', []],
   ['zijn er wijkcoaches, of komt een wijkcoach', ['wijkcoaches-zoetermeer']],
   ['een maatschappelijk werkster', ['kwadraad-zoetermeer']],
   ['het leger des heils', ['leger-des-heils-zoetermeer']],

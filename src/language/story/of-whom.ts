@@ -1,4 +1,5 @@
 /** Of whom a whole message speaks. */
+import { foldForMatch } from '../words/normalise.ts';
 import { otherPeople, oneChild, strangers } from './story-words.ts';
 import { sentencesOf, type Piece } from './story-text.ts';
 
@@ -12,12 +13,17 @@ export function isOfSomebodyElse(text: string): boolean {
 
 /** "Mijn zoon van 24 heeft schulden", "ik vraag dit voor mijn vader": of that person, and nothing of the resident. */
 export function tellsOfSomebodyElse(text: string): boolean {
+  if (onlySays.test(foldForMatch(text))) return false;
   const pieces = piecesOf(text);
   return (
     pieces.some(({ who, text: said }) => isOfPerson({ who, text: said }) && !concernsMe.test(said)) &&
     !pieces.some((piece) => piece.who !== 'other' && ofMe.test(piece.text))
   );
 }
+
+/** "Mijn zus zegt dat er een pas is": she says it, and it is not of her. */
+const onlySays =
+  /(?<!\p{L})(?:zegt|zei|vertelt|vertelde|denkt|dacht|las|hoorde)(?: (?:tegen )?(?:me|mij|ons))? (?:dat|van) (?!(?:ze|zij|hij|haar|zijn|hun|die|hem) )|(?<!\p{L})volgens (?:mijn|mn|me|onze|de|een) /u;
 
 /** Named, and not only "ze": that may be anybody. */
 const isOfPerson = ({ who, text }: Piece): boolean =>

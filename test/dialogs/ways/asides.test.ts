@@ -116,6 +116,7 @@ describe('dialogs/asides.yaml', () => {
     ['ik heb een laptop nodig voor school', null],
     ['ik voel me zo alleen', 'lonely'],
     ['ik woon alleen', null],
+    ['wat kan ik met die stadspas doen', null],
     ['ik ben zo alleen', 'lonely'],
     ['ik huil elke dag', 'sad'],
     ['😭😭', 'sad'],

@@ -93,12 +93,16 @@ describe('a fact of somebody else', () => {
 
   it('is known where a story has nothing else', () => {
     for (const text of [
+      'mijn moeder zegt dat ze geen geld heeft voor een bril',
       'mijn zoon van 24 heeft veel schulden',
       'ik vraag dit voor mijn vader, 79 jaar',
       others[9] ?? '',
     ])
       assert.ok(tellsOfSomebodyElse(text), text);
     for (const text of [
+      'mn zus uit almere zegt dat er een pas is',
+      'mijn buurvrouw zei dat ik recht heb op huurtoeslag',
+      'volgens mijn broer kan ik geld krijgen voor een fiets',
       'mijn buurvrouw krijgt 700 huurtoeslag en ik niks',
       'mijn ex betaalt geen alimentatie',
       'mijn vriend is weg',
