@@ -17,8 +17,13 @@ export function cutsOf(text: string): Cut[] {
   const cuts = cutAt(text, between);
   const led = ofItself.exec(text);
   const lead = led === null ? [] : [{ first: led[1] ?? '', rest: led[2] ?? '', isSentence: false, isMarked: false }];
-  return [...cuts.reverse(), ...lead].filter(({ first, rest }) => first !== '' && /[\p{L}\p{N}]/u.test(rest));
+  return [...cuts.reverse(), ...lead].filter(
+    ({ first, rest, isMarked }) =>
+      first !== '' && /[\p{L}\p{N}]/u.test(rest) && (isMarked || !endsInQuestionWord.test(first)),
+  );
 }
+/** In "waar kan ik heen" that "waar" belongs to what is asked, and is no yes. */
+const endsInQuestionWord = /(?:^|\s)(?<!(?:is|dat|niet|wel) )(?:waar|wat|hoe|wie|wanneer)$/iu;
 
 const cutAt = (text: string, places: RegExp): Cut[] =>
   [...text.matchAll(places)].map(({ index, 0: mark }) => ({
@@ -110,7 +115,7 @@ const why =
 
 /** No mark inside a number. */
 const between =
-  /[.,،](?!\d)\s*|\s*[?!;؟]+\s*|\s+(?=(?:maar|but|ama|want|en|dus|alleen|of|moet|wat|hoe|hoeveel|waarom|ja|omdat|krijg ik|mag ik|kan ik|is dat|hoor)(?!\p{L}))/giu;
+  /[.,،](?!\d)\s*|\s*[?!;؟]+\s*|\s+(?=(?:maar|but|ama|want|en|dus|alleen|of|moet|waar (?:moet|kan|mag|vind|vraag|zit|zitten|ga)|wat|hoe|hoeveel|waarom|ja|omdat|krijg ik|mag ik|kan ik|is dat|hoor)(?!\p{L}))/giu;
 const joining = /^(?:(?:maar|but|ama|want|en|dus|alleen|of|,)(?!\p{L})[ ,]*)+/iu;
 const trailing = /[ ,]+(?:maar|want|en|dus|alleen|of)$/iu;
 /** Needs no mark behind it. */

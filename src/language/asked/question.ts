@@ -21,8 +21,13 @@ const askingFacts = new RegExp(`^${before}(?:${facts})(?!\\p{L})`, 'u');
 /** "Waar is de voedselbank", "kan ik hulp krijgen?"; a mark at the end is enough. */
 export const isQuestion = (text: string): boolean => /\?\s*$/u.test(text) || asking.test(foldForMatch(text));
 
+/** "Waar zit je", but "waar hoor", "waar ja". */
+const whereabouts =
+  'waar (?!(?:hoor|joh|ja+|man|dus|idd|inderdaad|klopt?|dat klopt|helemaal|gewoon|allemaal|absoluut|zeker|en|ok|oke|okay|goed|prima|wel|maar|dank|dankje|bedankt|ik)(?!\\p{L}))(?=\\p{L})';
+/** "Weet je dat zeker", "mag dat wel": a verb and whom it is asked of. */
+const verbAndYou = '(?:(?:weet|ben|bent) (?:je|jij|u|jullie)|mag (?:ik|dat|je|we|wij))';
 const begins = new RegExp(
-  `^${before}(?:hoe|hoezo|hoeveel|hoelang|waarom|waarvoor|wie|wanneer|is (?:dat|dit|het|er)|(?:wat|waar) (?:is|zijn|was|nu|als|bedoel\\p{L}*|betekent|houdt|gebeurt|doe\\p{L}*|kost|heb|staat|komt|vind|kan|moet|telt))(?!\\p{L})`,
+  `^${before}(?:${whereabouts}|${verbAndYou}(?!\\p{L})|(?:hoe|hoezo|hoeveel|hoelang|waarom|waarvoor|wie|wanneer|is (?:dat|dit|het|er)|(?:wat|waar) (?:is|zijn|was|nu|als|bedoel\\p{L}*|betekent|houdt|gebeurt|doe\\p{L}*|kost|heb|staat|komt|vind|kan|moet|telt))(?!\\p{L}))`,
   'u',
 );
 

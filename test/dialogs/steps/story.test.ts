@@ -83,3 +83,18 @@ describe('a yes with something behind it', () => {
   for (const [said, card] of rents)
     it(`"${said}" keeps the costs apart`, () => assert.match(talk(tenant, said).text, card));
 });
+
+describe('a question at "Klopt dit?"', () => {
+  for (const said of [
+    'waar zit je',
+    'waar kan ik heen',
+    'waar moet ik zijn',
+    'en waar moet ik dan heen',
+    'mag dat wel',
+  ])
+    it(`"${said}" is no yes`, () => assert.deepEqual(saidIn(talk(alone, said)), []));
+
+  it('behind a yes it leaves that a yes', () => {
+    assert.ok(saidIn(talk(alone, 'ja waar moet ik heen')).includes('children.count is 2'));
+  });
+});

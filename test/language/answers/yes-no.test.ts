@@ -6,7 +6,8 @@ const said = {
     alles klopt|ja zeker|zeker|zeker weten|jazeker|inderdaad|idd|ok|okeeee|is goed|doe maar|ja doe maar|ja graag|jawel|tuurlijk|
     ja natuurlijk|👍|👍🏽|ja 👍|haha ja was t maar zo|hahaha ja|uh ja|heb ik|heb ik wel|dat is zo|zo is het|echt wel|nou en of|
     ja denk het wel|ik denk van wel|volgens mij wel|ja minder|ja ongeveer|ja, al jaren|ja sinds 2019|ja ik woon alleen|
-    ja ik heb 2 kinderen|klopt ik woon alleen|ik heb een uitkering ja|geen probleem|dat mag|“Ja”|ja\u200b|ja als dat kan`,
+    ja ik heb 2 kinderen|klopt ik woon alleen|ik heb een uitkering ja|geen probleem|dat mag|“Ja”|ja\u200b|ja als dat kan|waar hoor|
+    dat is waar|ja waar|waar ja`,
   no: `nee|NEE|neeee|Nee!|neuh|nope|n|nehee|niet|nee joh|nee hoor|klopt niet|dat klopt niet|dat klopt helemaal niet|helaas niet|
     klopt helaas niet|helaas nee|nee klopt niet|nee dat klopt niet|iets klopt niet|niet alles klopt|er klopt niks van|fout|onjuist|
     niet waar|dat is niet zo|nog niet|nee nog niet|niet meer|nooit|nee nooit|zeker niet|absoluut niet|niet echt|echt niet|
@@ -19,7 +20,8 @@ const said = {
     hoe zeker is dat|is dat zeker|ja dag|ja meer|nee minder|meer|minder|nee niks|nee ik heb geen spaargeld|ja ik heb geen auto`,
   somethingElse: `|  |?|haha|ik heb een vraag|ok ik heb een vraag|ik heb|geen|geen spaargeld|niks|geen idee|dat weet ik nu nog niet|weet ik niet|liever niet|
     nee dat zeg ik liever niet|zeker 1000 euro|2 kinderen|1200|n kind|ik ben niet ziek|hoezo|waarom|stop|toen was ik niet goed|
-    de huur is niet 640 maar 650|ik wil geen hulp meer van jullie`,
+    de huur is niet 640 maar 650|ik wil geen hulp meer van jullie|waar zit je|waar ben je|waar dan|waar woon je|
+    weet je dat zeker|weet u dat zeker|mag dat wel|mag ik dat`,
 };
 
 const expected = {
