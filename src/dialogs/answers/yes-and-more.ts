@@ -7,6 +7,7 @@ import { isPlainNo, isPlainYes } from '../../language/answers/yes-no.ts';
 import { human } from '../steps/human.ts';
 import { story } from '../steps/story.ts';
 import type { Outcome, StepKind, Turn } from '../turn-types.ts';
+import { isHeldAge } from '../story/with-them.ts';
 import { leavesCard } from './leaves-card.ts';
 
 export interface YesAndMore {
@@ -47,7 +48,7 @@ const isSaid = ({ step }: Turn, first: string): boolean =>
 function counts(turn: Turn, cut: Cut, isAside: boolean): boolean {
   const { first, rest, isSentence } = cut;
   if (turn.step.kind === 'human') return !isPlainYes(first) || allowsBeside(cut);
-  if (tellsNew(turn, rest)) return false;
+  if (tellsNew(turn, rest) || isHeldAge(turn, rest)) return false;
   return asksBeside(rest) || (isPlainYes(first) && (isAside || isOnlyRemark(turn, rest, isSentence)));
 }
 

@@ -24,6 +24,7 @@ import { maxWordsPerMessage, wordCount } from '../lines.ts';
 import { isSame, retold, withCard } from '../story/retold.ts';
 import { readBeside } from '../story/story-lines.ts';
 import { taken } from '../story/taken.ts';
+import { isHeldAge } from '../story/with-them.ts';
 import { confirmation, lineWords, shownLines } from '../story/story-words.ts';
 import type { Outcome, StepKind, Turn } from '../turn-types.ts';
 import { proceed } from './proceed.ts';
@@ -47,7 +48,7 @@ export const story: StepKind = {
     if (isButtonWrong(turn, text)) return notRight(turn, told);
     const yes = parseYesNo(text);
     if (yes.status === 'fail') return inOtherWords(turn, told, text);
-    if (yes.value) return withCar(turn, told, text) ?? (isOther(turn, told, text) ? otherwise : accepted)(turn, told);
+    if (yes.value) return besideYes(turn, told, text) ?? (isOther(turn, told, text) ? otherwise : accepted)(turn, told);
     return isPlainNo(text) || saysWrong.test(text.toLowerCase()) ? notRight(turn, told) : otherwise(turn, told);
   },
 };
@@ -82,6 +83,18 @@ function alsoHeard(turn: Turn, text: string): Outcome | null {
 const isOther = (turn: Turn, told: Story, text: string): boolean => {
   const shown = shownLines(turn, told.lines);
   return saysOtherwise(shown, text) || (yesTakenBack(turn, text) && !saysAgain(turn, shown, text));
+};
+
+/** What a yes brings that makes no line: "ja, en de jongste is 5", "ja, ik ben van 88". */
+function besideYes(turn: Turn, told: Story, text: string): Outcome | null {
+  if (isHeldAge(turn, text)) return accepted(turn, told, 'story.hold');
+  const odd = told.odd === null ? oddAge(turn, text) : null;
+  return odd === null ? withCar(turn, told, text) : accepted(turn, { ...told, odd });
+}
+
+const oddAge = (turn: Turn, text: string): Story['odd'] => {
+  const { odd } = readBeside(turn, text);
+  return odd?.question === 'age' ? odd : null;
 };
 
 /** "Ja, en een auto van 4000": with the savings it is not added up; what both are worth is left to its own question. */
@@ -215,10 +228,10 @@ function heldBack(turn: Turn, told: Story, text: string): string {
     : '';
 }
 
-function accepted(turn: Turn, told: Story, shown = shownLines(turn, told.lines)): Outcome {
+function accepted(turn: Turn, told: Story, words = 'check.thanks', shown = shownLines(turn, told.lines)): Outcome {
   const state = shown.reduce((before, line) => taken({ ...turn, state: before }, line), turn.state);
   const left: Story = { ...told, dropped: undefined, lines: told.lines.slice(shown.length) };
-  return offer(holding({ ...turn, state }, left), turn.say('check.thanks'));
+  return offer(holding({ ...turn, state }, left), turn.say(words));
 }
 
 /** "Dat is alleen van mij, me moeder heeft bijstand": with a partner it is asked of both, and else it is right as it stands. */
@@ -231,7 +244,7 @@ function incomeIsMine(turn: Turn, told: Story): Outcome | null {
   if (partnerIn(withCard(turn, told).state.answers) === true)
     return offer(holding(turn, { ...told, lines: others }), turn.say('story.hold'));
   const own = income.map((answer) => ({ ...answer, ofOne: true as const }));
-  return accepted(turn, { ...told, lines: [own, ...others] }, [own]);
+  return accepted(turn, { ...told, lines: [own, ...others] }, 'check.thanks', [own]);
 }
 
 /** "Ja, en ik ben 33": what stands there is settled, and what is told besides is offered by itself. Null: it is not both. */
@@ -239,7 +252,7 @@ function alsoTold(turn: Turn, told: Story, again: Story, text: string): Outcome 
   const first = text.split(/[,.;!]| en | maar /)[0] ?? '';
   const isLeft = isDeepStrictEqual(again.lines.slice(0, told.lines.length), told.lines);
   if (!isLeft || !isPlainYes(first) || again.lines.length === told.lines.length) return null;
-  return accepted(turn, again, shownLines(turn, told.lines));
+  return accepted(turn, again, 'check.thanks', shownLines(turn, told.lines));
 }
 
 /** Nothing is left to confirm: the question that something odd leaves, or what was under way. */

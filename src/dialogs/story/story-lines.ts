@@ -5,6 +5,7 @@ import { fold, rangeKnown } from '../../eligibility/known.ts';
 import { asksOfSomebody } from '../../language/asked/asked-of-others.ts';
 import { readStory, type StoryAbout, type StoryNames, type StoryPart } from '../../language/story/read-story.ts';
 import { withoutRegret } from '../../language/story/regret.ts';
+import { agesOfTwo } from '../../language/people/ages-of-two.ts';
 import { inFull } from '../../language/story/thrown-in.ts';
 import { namesOne } from '../../language/money/of-one.ts';
 import { addressed } from '../../locales/address.ts';
@@ -69,10 +70,13 @@ const asksWho = 'story.people';
 const whoIsThere: ReadonlySet<string> = new Set(['living-with', 'has-partner', 'has-children', 'child-ages']);
 
 /** "Ik verdien 2400 en zij 600", of who lives with a partner: nobody else is meant. */
-const withPartner = ({ state }: Turn, text: string): string =>
+const withPartner = ({ state, today }: Turn, text: string): string =>
   partnerIn(state.answers) === true
-    ? inTurn.reduce((said, [theirs, own]) => said.replace(theirs, own), ` ${text}`).trim()
+    ? inTurn
+        .reduce((said, [theirs, own]) => said.replace(theirs, own), ` ${agesOfTwo(text, hasChildrenIn(state), today)}`)
+        .trim()
     : text;
+const hasChildrenIn = (state: Turn['state']): boolean => fold(statementsOf(state)).booleans.get('hasChildren') === true;
 
 /** Who is meant by "hij" or "ze" is known from what was said before. */
 export const ofKnown = (turn: Turn, text: string): string =>

@@ -1,6 +1,12 @@
 /** "Alleen met hen", "3 7 en 12": of the children, where it is known that there are. */
 import { fold, rangeKnown, type Known } from '../../eligibility/known.ts';
-import { agedAnew, agesOnly, childrenOf } from '../../language/people/child-ages-only.ts';
+import {
+  agedAnew,
+  agesOnly,
+  childrenOf,
+  oldestAndYoungest,
+  tellsAgeOfOne,
+} from '../../language/people/child-ages-only.ts';
 import { statementsOf } from '../state.ts';
 import type { Turn } from '../turn-types.ts';
 
@@ -14,9 +20,18 @@ export function withThem({ state }: Turn, text: string): string {
   return text.replace(isOnly ? one : them, '$<before>met mijn kinderen');
 }
 
-/** "De oudste is 9 geworden": all their ages, as they are now. */
-export const withOlderChild = ({ state }: Turn, text: string): string =>
-  childrenOf((agedAnew(knownOf(state).childAges ?? [], text) ?? []).map(String)) ?? text;
+/** "De oudste is 9 geworden": all their ages, as they are now. "De oudste is 9, de jongste 5", of two: of both. */
+export function withOlderChild({ state }: Turn, text: string): string {
+  const known = knownOf(state);
+  const two = isUntold(known) && rangeKnown(known, 'children.count').max === 2 ? oldestAndYoungest(text) : [];
+  return childrenOf(two) ?? childrenOf((agedAnew(known.childAges ?? [], text) ?? []).map(String)) ?? text;
+}
+
+/** "En de jongste is 5", where there are more: their ages are asked together, later on. */
+export const isHeldAge = ({ state }: Turn, text: string): boolean => isUntold(knownOf(state)) && tellsAgeOfOne(text);
+
+const isUntold = ({ booleans, childAges }: Known): boolean =>
+  booleans.get('hasChildren') === true && childAges === null;
 
 /** Ages by themselves, where they are no answer: of the children, if theirs are not known, or are the same. */
 export function withChildAges({ state }: Turn, text: string): string {

@@ -45,9 +45,29 @@ export function agedAnew(ages: readonly number[], text: string): readonly number
 const whose = "(?:(?:mijn|mn|m'n|me|onze|ons|de|die|degene) )?";
 const lately = '(?:nu|net|pas|al|inmiddels|toch|eigenlijk|dus|vandaag|gisteren|vorige week|vorige maand|sinds \\p{L}+)';
 const aged = new RegExp(
-  `^(?:(?:nee|neen|ja|oh?|ow|oja|wacht|even|ff|sorry|oeps|maar|trouwens|foutje|vergeten)[ ,.:!-]+)*${whose}(?:(?<which>oudste|jongste)(?: (?:zoon|dochter|kind))?|(?:(?:kind|zoon|dochter) )?van (?<of>\\d{1,2})) (?:is|werd|was)(?: ${lately})* (?<now>\\d{1,2})(?: ?jaar)?(?: oud)?(?: geworden)?(?:[ ,]+(?:${lately}|hoor|trouwens|jarig|geweest))*[ .!]*$`,
+  `^(?:(?:nee|neen|ja|jep|klopt|dat klopt|en|oh?|ow|oja|wacht|even|ff|sorry|oeps|maar|trouwens|foutje|vergeten)[ ,.:!-]+)*${whose}(?:(?<which>oudste|jongste)(?: (?:zoon|dochter|kind))?|(?:(?:kind|zoon|dochter) )?van (?<of>\\d{1,2})) (?:is|werd|was)(?: ${lately})* (?<now>\\d{1,2})(?: ?jaar)?(?: oud)?(?: geworden)?(?:[ ,]+(?:${lately}|hoor|trouwens|jarig|geweest))*[ .!]*$`,
   'u',
 );
+
+const ofOne = '(?:is|van|wordt|nu|net|al|,|:| )+(\\d|1[0-7])(?: ?jaar| ?jr)?';
+const inFront =
+  '^(?:(?:nee|neen|ja|jep|klopt|dat klopt|en|oh?|trouwens|dus|ook)[ ,.:!-]+)*(?:(?:mijn|mn|de|onze|ons) )?';
+const oldestFirst = new RegExp(`${inFront}oudste${ofOne}[ ,.]*(?:en )?(?:de )?jongste${ofOne}[ .!]*$`, 'u');
+const youngestFirst = new RegExp(`${inFront}jongste${ofOne}[ ,.]*(?:en )?(?:de )?oudste${ofOne}[ .!]*$`, 'u');
+const onlyOne = new RegExp(
+  `${inFront}(?:oudste|jongste|middelste|zoon|zoontje|dochter|dochtertje|kleine|kleinste)${ofOne}(?: oud| hoor)*[ .!]*$`,
+  'u',
+);
+
+/** "De oudste is 9 en de jongste 5", of two children: both ages; none where it is not said so. */
+export function oldestAndYoungest(text: string): readonly string[] {
+  const folded = foldForMatch(text);
+  const [, ...ages] = oldestFirst.exec(folded) ?? youngestFirst.exec(folded) ?? [];
+  return ages;
+}
+
+/** "En de jongste is 5": the age of one, where there are more. */
+export const tellsAgeOfOne = (text: string): boolean => onlyOne.test(foldForMatch(text));
 
 /** Told in full; null where there are none. */
 export const childrenOf = (ages: readonly string[]): string | null =>

@@ -9,7 +9,7 @@ const duration =
 const years = '(?: (?:jaar|j)(?= )(?: oud| jong)?(?! ' + duration + ' ))';
 /** What may follow an age that has no unit. */
 const follows =
-  '(?! , \\d (?:jaar|maanden) )(?= (?:[,.|!?)(;&/]|en|met|woon|heb|hb|krijg|alleen|alleenstaand|alleenstaande|getrouwd|gescheiden|weduwe|weduwnaar|single|moeder|vader|vrouw|man|student|studente|mbo|hbo|wo|scholier|werkloos|mijn|ik|bijstand|huur|maar|oud|zonder|geworden|aow|wia|wajong|pensioen|samen|2|3|#) )';
+  '(?! , \\d (?:jaar|maanden) )(?= (?:[,.|!?)(;&/]|en|met|woon|heb|hb|krijg|alleen|alleenstaand|alleenstaande|getrouwd|gescheiden|weduwe|weduwnaar|single|moeder|vader|vrouw|man|student|studente|mbo|hbo|wo|scholier|werkloos|mijn|ik|bijstand|huur|maar|oud|hoor|joh|zonder|geworden|aow|wia|wajong|pensioen|samen|2|3|#) )';
 const age = `(\\d{1,3})(?:${years}|${follows})`;
 const softly =
   '(?:(?:nu|zelf|net|inmiddels|een|alleenstaand|alleenstaande|single|vrouw|man|moeder|vader|mevrouw|meneer|jongen|meisje|van|,) )*';
@@ -17,9 +17,12 @@ const softly =
 const birth =
   '((?:geboren|geb|gbd|gebd|bouwjaar|geboortedatum|geboortejaar)(?: (?:op|in|uit|is|:|\\.))*(?: [\\d/.-]+| januari| februari| maart| april| mei| juni| juli| augustus| september| oktober| november| december| jan| feb| mrt| apr| jun| jul| aug| sep| sept| okt| nov| dec){1,5})';
 
+/** "Ben van 88" is a year. */
+const notBorn = '(?!van \\d{2} (?!jaar |j ))';
+
 const own: readonly RegExp[] = [
-  new RegExp(` (?:ik|ikzelf) ben ${softly}${age}`, 'g'),
-  new RegExp(`(?:^|[,.#] | en | hoi | hallo ) ?ben ${softly}${age}`, 'g'),
+  new RegExp(` (?:ik|ikzelf) ben ${notBorn}${softly}${age}`, 'g'),
+  new RegExp(`(?:^|[,.#] | en | hoi | hallo ) ?ben ${notBorn}${softly}${age}`, 'g'),
   new RegExp(` (?:ik ben|ben) alleen (?:, )?(?:en )?(?:van )?(\\d{2})(?:${years}|${follows})`, 'g'),
   new RegExp(` ik (\\d{2,3})${years}`, 'g'),
   new RegExp(` leeftijd(?: is| :)* ${age}`, 'g'),
@@ -122,13 +125,15 @@ function ownAge(sentences: readonly Sentence[], mine: readonly string[], text: s
   return aside === null ? [] : [{ ...part('age', `${aside} jaar`), explicit: false }];
 }
 
+/** "Ik ben van 1988", "ben van 88". */
+const ofYear =
+  /\b(?:ik ben|ik kom|ben) (?:van|uit) (?:het jaar )?'?((?:19|20)?\d\d)\b(?! ?(?:jaar|jr|december|januari)|[-/.]\d)/g;
+
 /** Only where nobody else is spoken of: a date of birth does not say whose it is. */
 function bornIn(sentences: readonly Sentence[], text: string): string | null {
   if (sentences.some(({ pieces }) => pieces.some(({ who }) => who === 'other' || who === 'partner'))) return null;
   const births = [...text.matchAll(new RegExp(`(?:^|[^a-z])${birth}`, 'g'))].flatMap((match) => match[1] ?? []);
-  const years = [...text.matchAll(/\b(?:ik ben|ik kom|ben) (?:van|uit) ((?:19|20)\d\d)\b/g)].map(
-    ([, year]) => `geboren in ${year ?? ''}`,
-  );
+  const years = [...text.matchAll(ofYear)].map(([, year]) => `geboren in ${year ?? ''}`);
   const all = [...births, ...years];
   return all.length === 1 && !/\b(?:zoon|dochter|kind|kinderen|baby)\b/.test(text) ? (all[0] ?? null) : null;
 }
