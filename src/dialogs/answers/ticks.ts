@@ -180,7 +180,7 @@ function places(text: string, titles: readonly string[]): ReadonlySet<number> | 
 }
 /** "2, en 4 ja dat ook", "2 en 3 denk ik". */
 const onlyNumbers =
-  /^(?:(?:ja|ook|en|of|dus|nummer|nr|optie|de|dat|die|is|zijn|denk|geloof|ik|volgens|mij|hoor|klopt|klopt|kloppen|wel|plus|eigenlijk|ook nog|nog)(?!\p{L})[ ,.!+&]*|\d{1,2}(?!\d)[ ,.)!+&]*)+$/iu;
+  /^(?:(?:ja|nee(?= ook(?!\p{L}))|ook|en|of|dus|nummer|nr|optie|de|dat|die|is|zijn|denk|geloof|ik|volgens|mij|hoor|klopt|klopt|kloppen|wel|plus|eigenlijk|ook nog|nog)(?!\p{L})[ ,.!+&]*|\d{1,2}(?!\d)[ ,.)!+&]*)+$/iu;
 
 /** "Onverzekerd" reads as the title that says the same; what says the opposite of a title, as that title turned around. */
 function inTitles({ question, choices }: Asked, folded: string, withOffered = false): string {

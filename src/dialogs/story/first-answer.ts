@@ -24,13 +24,25 @@ export interface FirstAnswer {
 /** Null: no first piece of it is an answer, or what follows takes it back or says another. */
 export function firstAnswer(turn: Turn, text: string): FirstAnswer | null {
   if (turn.step.kind !== 'check' || openQuestion(turn) === null) return null;
-  for (const cut of [...askedCutsOf(text), ...cutsOf(text)]) {
+  for (const cut of [...askedCutsOf(text), ...cutsOf(text)].filter((one) => !asksOfName(turn, text, one))) {
     const outcome = check.answer(turn, cut.first);
     if (outcome !== null && isTaken(turn.state, outcome.state, cut.isMarked))
       return isBehind(turn, text, cut) ? offeredBehind(turn, cut, outcome) : weighed(turn, cut, outcome);
   }
   return null;
 }
+
+/** "Bijstand? ik werk toch gewoon": of a list, what is asked so is not ticked. "Zorgtoeslag? ja" is. */
+const asksOfName = (turn: Turn, text: string, { first, rest }: Cut): boolean =>
+  openQuestion(turn)?.question.kind === 'multi' &&
+  text
+    .replace(first, '|')
+    .replace(/^[^|]*\|/u, '')
+    .trimStart()
+    .startsWith('?') &&
+  !saysHaving.test(rest);
+const saysHaving =
+  /^\W*(?:ja+|jep|jawel|klopt|die (?:heb|krijg)|(?:heb|krijg) ik|ik (?:heb|krijg) (?:die|dat|het))(?!\p{L})/iu;
 
 /** "Telt de auto mee? Die is 3000 waard": an amount behind what is asked may be of that, save where it stands alone. */
 const isBehind = (turn: Turn, text: string, { first }: Cut): boolean =>

@@ -56,3 +56,23 @@ describe('an answer with more beside it', () => {
     assert.equal(reply.state.pending?.question, 'age');
   });
 });
+
+describe('a name of the list with a question mark', () => {
+  const list = talk(start, 'alles nagaan', 'helemaal alleen', '45').state;
+  for (const text of [
+    'bijstand? ik werk toch gewoon',
+    'bijstand? nooit gehad',
+    'huurtoeslag? nee joh',
+    'student? ik ben 45',
+  ])
+    it(`"${text}" is no tick`, () => {
+      const told = talk(list, text);
+      assert.deepEqual([saidIn(told), told.state.confirming], [saidIn({ ...told, state: list }), null]);
+    });
+
+  it('with a yes behind it is one', () =>
+    assert.ok(saidIn(talk(list, 'zorgtoeslag? ja')).includes('receives has nederland/zorgtoeslag')));
+
+  it('"nee ook nr 2 en 3" names places', () =>
+    assert.ok(saidIn(talk(list, 'nee ook nr 2 en 3')).includes('receives has nederland/huurtoeslag')));
+});
