@@ -7,7 +7,7 @@ import { parseChoice } from '../../language/answers/choice.ts';
 import { wordsOf } from '../../language/answers/choice-words.ts';
 import { foldForMatch } from '../../language/words/normalise.ts';
 import { spokenNumber } from '../../language/answers/choice-position.ts';
-import { tellsOfHome } from '../../language/people/living-words.ts';
+import { isPersonWord, tellsOfHome } from '../../language/people/living-words.ts';
 import { takesAway } from '../../language/people/not-living-here.ts';
 import { isQuestion } from '../../language/asked/question.ts';
 import { lengthNamed, parseMonths } from '../../language/numbers/duration.ts';
@@ -130,9 +130,16 @@ const withMine = (text: string): string =>
 /** Of who lives here a bare yes or no says nothing; a thumb up is a thank-you. */
 const saysYesOrNo = (text: string): boolean => /\p{L}/u.test(text) && (isPlainYes(text) || isPlainNo(text));
 const whoLivesHere: Understood = { status: 'askBack', key: 'check.whoLivesHere', values: {} };
-/** "Samen met z'n vijven" is no couple. */
+/** "Samen met z'n vijven" is no couple, nor is "samen met mijn moeder". */
 const withoutTogether = (text: string): string =>
-  peopleTold(sentencesOf(text)) === null ? text : text.replace(/(?<!\p{L})samen(?!\p{L})/giu, ' ').trim();
+  peopleTold(sentencesOf(text)) === null && !namesOthersOnly(text)
+    ? text
+    : text.replace(/(?<!\p{L})samen(?!\p{L})/giu, ' ').trim();
+function namesOthersOnly(text: string): boolean {
+  const words = wordsOf(foldForMatch(text));
+  return words.some((word) => isPersonWord(word) && !mayBePartner(word)) && !words.some(mayBePartner);
+}
+const mayBePartner = (word: string): boolean => partners.has(word) || /^(?:vriend|vriendin|verloofde)$/.test(word);
 
 /** A part of what is asked; simpler questions ask the rest. */
 const inPhrases = (statements: Statement[], text: string): Understood =>

@@ -34,7 +34,7 @@ const my = '(?:mijn|mn|m n|me|onze|ons)';
 const died = 'overleden|overleed|gestorven|doodgegaan|verongelukt|dood|overlijden';
 const dead = new RegExp(` (?:${died}|verloren|wijlen|begraven|sterven|stierf) `, 'u');
 const gone =
-  / (?:weg|weggegaan|weggelopen|vertrokken|verlaten|vandoor|elders|apart|buitenland|gevangenis|detentie|cel|bajes|verpleeghuis|verpleegtehuis|verzorgingshuis|tehuis|instelling|kliniek|pleeggezin|pleegouders|uithuisgeplaatst|uitgezet|vermist|scheiding|scheiden|uit huis|uit elkaar|op kamers|zit(?:ten)? vast|zelfstandig|vroeger) /u;
+  / (?:weg|weggegaan|weggelopen|vertrokken|verlaten|vandoor|elders|apart|buitenland|gevangenis|detentie|cel|bajes|verpleeghuis|verpleegtehuis|verzorgingshuis|verzorgingstehuis|bejaardentehuis|tehuis|zorginstelling|zorgcentrum|woonzorgcentrum|hospice|instelling|kliniek|pleeggezin|pleegouders|uithuisgeplaatst|uitgezet|vermist|scheiding|scheiden|uit huis|uit elkaar|op kamers|zit(?:ten)? vast|zelfstandig|vroeger) /u;
 /** Of others than who speaks: "wij wonen in een flat" is here. */
 const elsewhere =
   /(?<! (?:wij|we|ik|jij)) (?:woont|wonen|zit|zitten|verblijft|verblijven|leeft|leven|is|zijn) (?:(?!bij |hier |thuis )\p{L}+ ){0,4}?(?:in (?!huis |totaal |hetzelfde |dezelfde |dit |$)|bij (?!mij |me |ons |elkaar )|naar )/u;

@@ -88,8 +88,9 @@ const elsewhere = / (?:op kamers|uit huis|het huis uit|zelfstandig|woont alleen|
 
 /** Nothing that takes it back: "mijn man is overleden", "mijn vrouw woont in Marokko". */
 const gone =
-  /\b(?:ex|overleden|dood|gestorven|verlaten|vertrokken|scheiden|scheiding|apart|uit elkaar|gevangenis|detentie|vast|verpleeghuis|tehuis|verzorgingshuis|buitenland|marokko|turkije|polen|weg|weggegaan|gescheiden|was|waren|geweest|latrelatie|lat|trouwen|samenwonen|op straat|niet samen|niet (?:meer )?(?:samen )?met mijn (?:man|vrouw|partner|vriend|vriendin)|niet meer samen|niet bij mij|er niet meer)\b/;
-const died = / mijn (?:man|vrouw|partner) (?:is |was )?(?:\S+ ){0,4}(?:overleden|dood|gestorven) | weduwe | weduwnaar /;
+  /\b(?:ex|overleden|dood|gestorven|verlaten|vertrokken|scheiden|scheiding|apart|uit elkaar|gevangenis|detentie|vast|verpleeghuis|tehuis|verzorgingshuis|buitenland|marokko|turkije|polen|weg|weggegaan|gescheiden|was|waren|geweest|latrelatie|lat|trouwen|samenwonen|op straat|niet samen|niet (?:meer )?(?:samen )?met mijn (?:man|vrouw|partner|vriend|vriendin)|niet meer samen|niet bij mij|er niet meer|leeft niet meer)\b/;
+const died =
+  / mijn (?:man|vrouw|partner) (?:is |was )?(?:\S+ ){0,4}(?:overleden|dood|gestorven) | mijn (?:man|vrouw|partner) (?:(?:is )?er (?:(?:nu|al \S+|helaas) )*niet meer (?:is )?|leeft niet meer )(?=[,.|!]|alleen|en|dus)| weduwe | weduwnaar /;
 const isCouple =
   / (?:ik ben|we zijn|wij zijn|zijn|ben|,) (?:al |nu |lang |\d+ jaar )*getrouwd (?!geweest)| (?<!niet |nooit |voor |of )getrouwd (?=[,|.]|en |met |\d)| (?<!niet |of )samenwonend | (?:ik woon|we wonen|wij wonen|woon|wonen) (?:al |nu |\d+ jaar )*samen (?=[,|.]|en |met (?:mijn |een |de )?(?:vriend|vriendin|partner|man|vrouw) )| samen met (?:mijn |een )?(?:vriend|vriendin|partner|man|vrouw|echtgenoot|echtgenote)(?: en|,)? | (?:woon|wonen) (?:\S+ )?met (?:mijn |een )(?:vriend|vriendin|partner|man|vrouw) | (?:mijn )?(?:vriend|vriendin) en ik wonen samen | echtpaar |^ (?:samen )?met (?:mijn )?(?:partner|man|vrouw|vriend|vriendin|echtgenoot|echtgenote) (?=[,|]|en )| (?:heb|hebben) (?:(?:ik|wel|ook|nu|al) )*een (?:vaste |nieuwe )?partner (?!die|gehad|in|nodig)| (?:we|wij) zijn (?:alle ?bei|beide|beiden) (?:van )?\d\d | (?:we|wij) verdienen (?:netto |nu |samen )*(?:€ )?\d{3,5} (?:€ |euro )?(?:en|plus|\+) (?:€ )?\d{3,5} (?!(?:€ |euro )?(?:(?:aan|voor|per maand|is|kale|de) )*(?:huur|hypotheek|schuld|zorg|energie|gas|kinderbijslag|toeslag))| (?:we|wij) (?:werken|studeren|verdienen) (?:alle ?bei|beiden?) | (?:zijn|we|wij) een stel | (?:zijn|we|wij) (?:\S+ ){0,5}man (?:van )?\d\d (?:jaar )?(?:en |, )?vrouw (?:van )?\d\d /;
 const ownPartner =
@@ -124,8 +125,13 @@ const notAlone =
 const quiteAlone =
   / (?:woon|leef|wonen)(?: ik)?(?: (?:nu|weer|hier|nog|al|\d+ jaar|thuis))* (?:helemaal )?alleen (?!maar|de|nog|met|als|omdat)| helemaal alleen (?!met)| alleenwonend | alleen wonend | ik alleen wonen | (?:woon|leef) (?:nu |hier )?in mijn (?:eentje|uppie) /;
 
+/** "Mijn man zit in een verpleeghuis": alone at home, and perhaps still partners. */
+const inCare =
+  / (?:man|vrouw|partner|vriend|vriendin|echtgenoot|echtgenote) (?:(?!werk)\S+ ){0,5}?(?:zit|woont|verblijft|ligt|is opgenomen|is naar|moest naar|in) (?:(?!werk)\S+ ){0,3}?(?:\S*verpleeghuis|\S*tehuis|verzorgingshuis|zorginstelling|zorgcentrum|woonzorgcentrum|zorghuis|instelling|hospice|kliniek) /;
+
 /** Null: nothing was said, or two things that do not fit. */
 function partnerTold(sentences: readonly Sentence[], lines: readonly string[]): boolean | null {
+  if (sentences.some(({ text }) => inCare.test(text))) return null;
   const couple = [
     ...lines.filter((line) => isCouple.test(line) || ownPartner.test(line)),
     ...sentences.map(({ text }) => text).filter((text) => movedIn.test(text)),

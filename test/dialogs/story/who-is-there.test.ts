@@ -131,3 +131,40 @@ describe('all who live there, named one by one', () => {
       assert.ok(!after(said, 'ja').includes('otherAdultsAtHome is 1'), said);
   });
 });
+
+describe('somebody who is no partner', () => {
+  const asked = talk(start, 'alles nagaan');
+  for (const text of ['samen met mijn moeder', 'met mn moeder samen', 'met mijn broer samen', 'samen met mijn zoon'])
+    it(`"${text}" makes no couple`, () => {
+      const said = saidIn(talk(asked.state, text));
+      assert.ok(!said.some((one) => /^hasPartner is true|household is couple/.test(one)), said.join('; '));
+    });
+});
+
+describe('a partner who is no longer at home', () => {
+  const asked = talk(start, 'alles nagaan');
+  for (const text of [
+    'alleen sinds mijn man er niet meer is',
+    'sinds mijn vrouw er niet meer is alleen',
+    'mijn man leeft niet meer',
+  ])
+    it(`"${text}": without a partner is offered`, () =>
+      assert.match(talk(asked.state, text).text, /Klopt dit\?\n• U woont zonder partner$/));
+
+  for (const text of [
+    'alleen, mijn vrouw is dement en zit in een tehuis',
+    'alleen mijn man zit in een hospice',
+    'alleen, zijn vrouw zit in een verpleeghuis',
+    'mijn vrouw is opgenomen in een verpleegtehuis dus alleen',
+  ])
+    it(`"${text}": who is in care may be a partner still, so it is asked back`, () => {
+      const told = talk(asked.state, text);
+      assert.match(told.text, /^Ik wil niet raden wie er nu bij u woont\./);
+      assert.deepEqual(saidIn(told), []);
+    });
+
+  it('in a story it is left to the question', () => {
+    const told = talk(start, 'alleen, mijn man zit in een verpleeghuis, huur 640');
+    assert.equal(told.text, 'Klopt dit?\n• Uw huur is € 640 per maand');
+  });
+});
