@@ -11,9 +11,12 @@ import { incomeFacts } from '../story/household-money.ts';
 /** An amount of income answers no question about savings or rent: it is offered as what it is. */
 export function isIncomeInstead({ unit, facts }: Question, text: string): 'told' | 'perhaps' | null {
   if (unit !== 'cents' || facts.some((fact) => incomeFacts.has(fact))) return null;
-  if (tellsIncome(text)) return 'told';
+  if (tellsIncome(text) || tellsAge.test(foldForMatch(text))) return 'told';
   return facts.some((fact) => owned.has(fact)) && tellsComingIn(text) ? 'perhaps' : null;
 }
+/** "Sorry ben 52" is no amount. */
+const tellsAge =
+  /(?<!\p{L})(?:ben|(?:man|vrouw|partner) is) (?:(?:trouwens|nu|al|pas|ook) )*(?:1[6-9]|[2-9]\d)(?![\d.,]\d|\d| ?(?:€|euro|eur|kwijt|per|duizend|mille|k)(?!\p{L}))/u;
 const owned: ReadonlySet<FactId> = new Set(['assetsCents', 'taxAssetsCents', 'bankBalanceCents', 'carValueCents']);
 
 /** What the words are about, where that is not what is asked: a key of locales. */

@@ -63,8 +63,7 @@ export function alsoReceived(turn: Turn, text: string): readonly StoryLine[] | n
 export function tickedLater(turn: Turn, text: string): readonly StoryLine[] | null {
   const question = questionOf(turn, 'receives');
   const denied = turn.state.answers.filter((answer) => answer.question === 'receives').flatMap((a) => a.statements);
-  if (question === undefined || denied.length === 0 || !ofMe.test(foldForMatch(text)) || /[\d?]/.test(text))
-    return null;
+  if (question === undefined || denied.length === 0 || !isOfMe(foldForMatch(text)) || /[\d?]/.test(text)) return null;
   const choices = choicesAt(question, undefined, addressOf(turn)).filter(({ sets }) =>
     whenNotChosen(sets).every((one) => denied.some((other) => isDeepStrictEqual(one, other))),
   );
@@ -83,6 +82,10 @@ function ownAnswer(turn: Turn, list: string, statements: Statement[]): Answer {
   return { question: own?.id ?? list, statements };
 }
 
+/** "Ik heb wel schulden", and "en die schulden wel hoor", "toch wel schulden eigenlijk". */
+const isOfMe = (folded: string): boolean => ofMe.test(folded) || afterAll.test(folded);
+const afterAll =
+  /^(?!.*(?<!\p{L})(?:geen|niet|niks|klopt)(?!\p{L}))(?=.*(?<!\p{L})wel(?!\p{L}))(?:(?:ja|nee|oh?|en|maar|sorry|wacht|toch|wel|die|de)[ ,]+)*\p{L}{6,}(?:[ ,]+(?:heb|krijg|ik|wel|toch|ook|eigenlijk|trouwens|hoor|dus))*[ .!]*$/u;
 const ofMe =
   /^(?:(?:ja|nee|o|oh|maar|sorry|wacht|toch|trouwens) ?,? )*(?:ik|we|wij) (?:heb|hebben|ben|zijn|krijg|krijgen|studeer)\b/;
 

@@ -2,6 +2,7 @@
 import type { FactId } from '../../contract.ts';
 import { peopleTold } from '../../language/story/people-told.ts';
 import { sentencesOf } from '../../language/story/story-text.ts';
+import { withoutRegret } from '../../language/story/regret.ts';
 import { tellsOnesIncome } from '../../language/money/income-words.ts';
 import { asksForFacts, asksForHelper, isQuestion } from '../../language/asked/question.ts';
 import { amountsIn, carsTold, changesMeaning } from '../../language/numbers/qualifiers.ts';
@@ -159,7 +160,7 @@ function withoutLine(turn: Turn, text: string, odd: Story['odd']): Outcome | nul
 
 /** "Winterjas, dochter 9": what is wished besides what is told. */
 function alsoWished(turn: Turn, { text, recognition }: Message, lines: Story['lines']): string[] {
-  if (!text.includes('?') && peopleTold(sentencesOf(text)) !== null) return [];
+  if (withoutRegret(text) !== text || (!text.includes('?') && peopleTold(sentencesOf(text)) !== null)) return [];
   const topic = likelyTopic(recognition, text.includes('?') ? sureFrom : sureInBetween);
   const isAsked = text.includes('?') || (topic !== null && !tellsOf(topic, lines));
   const isWish = isAsked && topic !== null && topic !== turn.state.topic;

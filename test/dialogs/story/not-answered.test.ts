@@ -143,3 +143,19 @@ describe('a "nee" to the list of what somebody has', () => {
     assert.doesNotMatch(talk(done.state, 'heb ik schulden?').text, /Klopt/);
   });
 });
+
+describe('what was told before, put right at a later question', () => {
+  const savings = talk(asked.state, 'helemaal alleen', '45', 'niets van deze', 'Minder dan € 1.348,49').state;
+
+  for (const text of ['oh en ik ben 75 hoor, vergis me', 'ik ben trouwens 75 hoor', 'sorry ben 75, typfout'])
+    it(`"${text}" is an age, and no amount`, () =>
+      assert.equal(talk(savings, text).text, 'U zei eerst: U bent 45 jaar. Klopt nu: U bent 75 jaar?'));
+
+  for (const text of ['en die schulden wel hoor', 'schulden wel', 'toch wel schulden eigenlijk'])
+    it(`"${text}" is of the list`, () =>
+      assert.match(talk(savings, text).text, /Klopt nu: U hebt schulden die u niet kunt betalen\?$/));
+
+  it('names of the list alone are meant', () => {
+    for (const text of ['dat klopt wel', 'mijn huur wel']) assert.doesNotMatch(talk(savings, text).text, /Klopt/, text);
+  });
+});
