@@ -36,7 +36,7 @@ import { tappedOld, withoutMeaning } from './old-button.ts';
 import { mayShow } from './media/may-show.ts';
 import { noneMeant } from './answers/none-meant.ts';
 import { tookBack } from './danger/need-denied.ts';
-import { answersList, asAnswer, calmed, isOnlyAnswer } from './danger/only-answer.ts';
+import { answersList, asAnswer, calmed, isOnlyAnswer, isOnlyNeed } from './danger/only-answer.ts';
 import { isShownButton } from './shown-button.ts';
 import type { ConversationState } from './state.ts';
 import { stepKinds } from './steps/step-kinds.ts';
@@ -240,6 +240,7 @@ function understood(
   if (taken !== null) return taken;
   if (asksAboutOthers(input.text) || asksOutcome(turn, input.text)) return findWay(turn, input);
   if (asksOfQuestion(turn, input.text)) return answeredBeside(turn, input, null) ?? findWay(turn, input);
+  if (isOnlyNeed(turn, input)) return volunteered(turn, input, null) ?? findWay(turn, input);
   const answered = ofOtherTopic(input, stepKinds[turn.step.kind].answer(turn, input.text), turn);
   if (turn.step.kind === 'human' && answered === null) return besidesConsent(turn, input);
   if (turn.step.kind === 'municipality') return placed(parts, turn, input, answered);

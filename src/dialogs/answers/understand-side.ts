@@ -117,6 +117,7 @@ export function noneIn(phrases: readonly string[], said: string): string | null 
   const text = said.replace(echo, '');
   if (text.length > longestAnswer || /[\d?]/.test(text) || beginsAsQuestion(text)) return null;
   const folded = ` ${plain(text)} `;
+  if (ofToday.test(folded)) return null;
   const found = [...phrases]
     .sort((a, b) => b.length - a.length)
     .find((phrase) => folded.includes(` ${plain(phrase)} `));
@@ -131,6 +132,10 @@ export function noneIn(phrases: readonly string[], said: string): string | null 
 /** "Nee we hebben meer, niks geks"; not "we hebben niks meer". */
 const saysMore = (folded: string): boolean =>
   folded.includes(' meer ') && !/ (?:niks|niets|nix|niet|geen|nul|nooit)(?: \p{L}+){0,3} meer /u.test(folded);
+
+/** "Geen geld voor eten": what somebody needs today, and no answer on savings. */
+const ofToday =
+  / (?:geld|geldt|cent|euro|niks|niets|nix|noppes) (?:meer )?(?:voor|om|te|aan) (?:\S+ ){0,3}(?:eten|ete|drinken|brood|boodschappen|melk|luiers|babyvoeding|koken|medicijnen|gas|licht|stroom) /;
 
 /** "Spaargeld? Haha, alleen schulden": what is asked, said after us. */
 const echo =

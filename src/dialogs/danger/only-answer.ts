@@ -5,7 +5,8 @@ import { namesOnlyPeople } from '../../language/people/living-words.ts';
 import { receivesNothing } from '../../language/asked/question.ts';
 import { openQuestion } from '../ask.ts';
 import { isShownButton } from '../shown-button.ts';
-import type { Message, Turn } from '../turn-types.ts';
+import { check } from '../steps/check.ts';
+import type { Message, Need, Turn } from '../turn-types.ts';
 import { cry } from './take-up.ts';
 import { deniesHarm, fearsTaken, isSaidOfSafety, saysHelped, saysReturn } from './safety-answer.ts';
 
@@ -27,6 +28,19 @@ export const answersList = (turn: Turn, { text, recognition }: Message): boolean
   (receivesNothing(text) || noneButIncome.test(text));
 const noneButIncome =
   /^\s*(?:nee|niets|niks|geen)(?: van (?:deze|dit|die|dat|alles))?[,. ]+(?:maar )?(?:ik|we|wij) (?:heb|hebben|krijg|krijgen|zit in de|leef van) (?:gewoon |alleen |wel |een |mijn |de )*(?:ww|wia|wao|wajong|aow|pensioen|loon|salaris|baan|werk|ziektewet|ziekengeld|anw)(?:[- ]?uitkering)?[.! ]*$/iu;
+
+/** "Ik heb geen eten", asked whether a child goes to daycare: that "geen" is of what is needed, and answers nothing. */
+export function isOnlyNeed(turn: Turn, { text, recognition }: Message): boolean {
+  const question = openQuestion(turn)?.question;
+  const isAsked = turn.step.kind === 'check' && (question?.kind === 'yesNo' || question?.kind === 'choice');
+  const isOfHome = recognition.need === 'shelter' && question?.facts.includes('rents') === true;
+  if (!isAsked || isOfHome || !lacks.has(recognition.need)) return false;
+  const answers = (said: string): boolean =>
+    (check.answer(turn, said)?.state.answers.length ?? 0) > turn.state.answers.length;
+  return answers(text) && !answers(text.replace(lacking, ' '));
+}
+const lacks: ReadonlySet<Need | null | undefined> = new Set<Need>(['food', 'cutOff', 'medicine', 'shelter']);
+const lacking = /(?<!\p{L})(?:geen|niks|niets|niet|nergens)(?!\p{L})/giu;
 
 const saysNoDanger = (turn: Turn, text: string): boolean =>
   isShownButton(turn.state, text) ||

@@ -7,6 +7,7 @@ import { dialogParts } from '../../transcripts/conversation.ts';
 import { urgentAgain } from '../../../src/dialogs/danger/urgent.ts';
 import { turnOf } from '../../../src/dialogs/turn-of.ts';
 import { at, nothingRecognised, realParts, realTurns } from '../real-turns.ts';
+import { say as sayAloud, talk } from './danger-turns.ts';
 
 const runTurn = realTurns();
 const first = (topic: string): string => {
@@ -100,5 +101,34 @@ describe('who said that no money comes in', () => {
   it('but not where an income was told since', () => {
     const answers = [{ question: 'net-income-amount', statements: [income] }];
     assert.deepEqual(urgentAgain(turnOf(realParts(), { ...told, answers })), []);
+  });
+});
+
+describe('who needs food in the middle of the questions', () => {
+  const daycare = talk(
+    at('topic', { municipality: 'almere' }),
+    'Geld voor kinderen',
+    'Alleen met kinderen',
+    'Niets van deze',
+  );
+  const savings = talk(at('topic'), 'Geld voor huur', 'Niets van deze', 'Huur, niet gedeeld', 'Helemaal alleen', '45');
+
+  for (const [there, asks, text] of [
+    [daycare, /opvang/, 'ik heb geen eten'],
+    [daycare, /opvang/, 'geen eten in huis, help'],
+    [savings, /spaargeld/, 'geen geld voor eten'],
+    [savings, /spaargeld/, 'we hebben niks te eten'],
+  ] as const)
+    it(`answers nothing with "${text}"`, () => {
+      assert.match(there.replies.at(-1)?.text ?? '', asks);
+      const { state, replies } = sayAloud(there.state, text);
+      assert.match(replies[0]?.text ?? '', /^Eten gaat voor/);
+      assert.match(replies.at(-1)?.text ?? '', asks);
+      assert.equal(state.answers.length, there.state.answers.length);
+    });
+
+  it('answers with a "nee" before it', () => {
+    const { state } = sayAloud(daycare.state, 'nee en ik heb geen eten');
+    assert.equal(state.answers.length, daycare.state.answers.length + 1);
   });
 });
