@@ -42,6 +42,7 @@ import type { ConversationState } from './state.ts';
 import { stepKinds } from './steps/step-kinds.ts';
 import { withAmounts } from './story/amounts-told.ts';
 import { backTo } from './story/back-to.ts';
+import { debtTold } from './story/debt-told.ts';
 import { keptFor } from './story/kept.ts';
 import { volunteered } from './story/story.ts';
 import { onWhatsApp, turnOf } from './turn-of.ts';
@@ -227,7 +228,7 @@ function understood(
   if (beside !== null) return beside;
   const hear = (rest: Message): Outcome | null =>
     understood(parts, before, { state: turn.state, isWish: false, lines: [] }, rest);
-  const counts = notHeard(turn, input, hear) ?? whatCounts(turn, input, hear);
+  const counts = notHeard(turn, input, hear) ?? whatCounts(turn, input, hear) ?? debtTold(turn, input, hear);
   if (counts !== null) return counts;
   const child = forChild(turn, input);
   if (child !== null) return child;

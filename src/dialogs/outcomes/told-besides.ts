@@ -43,6 +43,7 @@ const all: readonly ToldOf[] = [
     article: 'wat-is-schuldhulp',
     isMeant: (turn, { booleans }) => isTold(turn, 'debts') && booleans.get('hasProblemDebts') !== false,
   },
+  { article: 'huur-niet-betaald', isMeant: (turn) => isTold(turn, 'rentArrears') && !isTold(turn, 'debts') },
 ];
 
 /** With a result. Help with debts is a scheme of its own where it is looked into; what cannot wait was told before. */

@@ -1,6 +1,6 @@
 /**
  * What somebody tells in passing that no question asks and no rule knows: an own business or home, or children who live with the
- * other parent too, make a yes uncertain; of pay of the UWV, a parent without work and debts the result has something to say.
+ * other parent too, make a yes uncertain; of pay of the UWV, a parent without work and debts there is something to say.
  */
 import { oneChild, otherPeople } from './story-words.ts';
 import { saidBy, sentencesOf } from './story-text.ts';
@@ -13,6 +13,9 @@ export const circumstances = [
   'uwvPay',
   'idleParent',
   'debts',
+  'rentArrears',
+  'paysBack',
+  'billDue',
 ] as const;
 export type Circumstance = (typeof circumstances)[number];
 
@@ -39,6 +42,15 @@ const aMonth = '(?:(?:€|euro|netto|bruto|schoon|per|in|de|maand|mnd|p/m|aan) )
 const ofTheirs = '(?:(?:ja|nee|dus|alleen|gewoon|maar|ik|mijn|mn|nu|nog|sinds|kort) )+';
 const kids = '(?:kinderen|kids|kind|zoon|dochter|zoons|dochters|jongens|meiden|meisjes) ';
 const parent = '(?:(?:de|hun|mijn|zijn|haar|een) )?(?:moeder|vader|ex|exman|exvrouw)';
+
+/** "Heb de huur niet betaald", and never "hoef ik niet te betalen". */
+const notPaid =
+  '(?:niet|nie|amper|nauwelijks) (?:(?:meer|op tijd|helemaal|altijd|kunnen|kan|te) )*(?:betalen|betaald|betaalt|voldaan|opbrengen)';
+const allowance = '\\S*(?:toeslag|toeslagen|kgb|budget)';
+const back =
+  '(?:terugbetalen|terug betalen|terug te betalen|terugbetaling|terugbetaald krijgen|teruggeven|terug geven|terugvordering|teruggevorderd)';
+const notNow =
+  / (?:geen|niet achter|nooit|was|waren|had|hadden|ooit|vroeger|als|bang|hoef|hoeft|hoeven|ex|buurman|buurvrouw|afbetaald|opgelost|alles betaald) /;
 
 const signs: Readonly<Record<Circumstance, Sign>> = {
   ownBusiness: {
@@ -93,6 +105,30 @@ const signs: Readonly<Record<Circumstance, Sign>> = {
     says: / schulden /,
     unless: / (?:geen|niet|zonder|was|waren|had|hadden|ooit|vroeger|nooit|als) /,
     denied: / (?:geen|zonder) /,
+  },
+  rentArrears: {
+    says: new RegExp(
+      ` (?:huurachterstand|huurschuld|huurschulden) ` +
+        `| (?:loop|lopen|lig|liggen|sta|staan|ben|zijn|zit) (?:\\S+ ){0,4}?achter (?:\\S+ ){0,3}?huur ` +
+        `| achter (?:met|op|in) (?:\\S+ ){0,2}?huur | huur (?:\\S+ ){0,5}?(?:achter|te laat) ` +
+        `| huur (?:\\S+ ){0,6}?${notPaid} | ${notPaid} (?:\\S+ ){0,3}?huur `,
+    ),
+    unless: notNow,
+    denied: / (?:geen|niet achter|nooit) /,
+  },
+  paysBack: {
+    says: new RegExp(
+      ` (?:${allowance} (?:\\S+ ){0,6}?${back}|${back} (?:\\S+ ){0,4}?${allowance}|moet (?:\\S+ ){0,5}?${allowance} terug) `,
+    ),
+    unless: notNow,
+    denied: / (?:geen|nooit) /,
+  },
+  billDue: {
+    says: / (?:moet|moeten|betalen|betaald) (?:\S+ ){0,4}?binnen (?:\S+ ){1,2}?(?:dag|dagen|week|weken|maand) (?:\S+ ){0,4}?(?:betalen|betaald|betaalt) | (?:betalen|betaald) (?:\S+ ){0,2}?binnen (?:\S+ ){1,2}?(?:dag|dagen|week|weken) | (?:aanmaning|aanmaningen|incassobureau) /,
+    unless: new RegExp(
+      `${notNow.source.trimEnd()}| (?:krijg|krijgen|loon|salaris|word|uitbetaald|geen|boete|belastingdienst) `,
+    ),
+    denied: / (?:geen|nooit) /,
   },
 };
 

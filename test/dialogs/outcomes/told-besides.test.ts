@@ -41,6 +41,13 @@ describe('what the result says besides', () => {
       /helpt inwoners met schulden/,
       true,
     ],
+    [
+      'rent that is not paid',
+      [parents, 'zoetermeer'],
+      { circumstances: ['rentArrears'] },
+      /Bel vandaag uw verhuurder/,
+      true,
+    ],
     ['debts not twice', [parents, 'almere'], { circumstances: ['debts'] }, /helpt inwoners met schulden/, false],
   ];
   for (const [name, [statements, place], more, words, isSaid] of rows)

@@ -1,9 +1,10 @@
 /** A question that an article has the words of: answered by it, whatever topic it sounds like, and before any check. */
 import type { Article } from '../../../knowledge/schemas/article.ts';
+import { findService } from '../../../knowledge/service-words.ts';
 import { bareMessage, phrasePattern } from '../../../language/words/phrase.ts';
 import { asksInside } from '../../../language/answers/first-clause.ts';
 import { asksForVisit } from '../../../language/asked/helper-access.ts';
-import { asksSomewhere, asksToGet } from '../../../language/asked/question.ts';
+import { asksForHelper, asksSomewhere, asksToGet } from '../../../language/asked/question.ts';
 import { askAgain } from '../../ask-again.ts';
 import type { Message, Recognition, Turn } from '../../turn-types.ts';
 import type { Way } from '../asked.ts';
@@ -24,9 +25,17 @@ export const articleMeant: Way = ({ turn, text }) => {
 export function wordsMeant(turn: Turn, text: string): string[] {
   const article = meantIn(turn, text);
   if (article === undefined || lookUp(turn, text).doubt === 'otherTown') return [];
-  return [articleWords(turn, article), ...whoHelps(turn, helpersOfArticle(turn, article), mostHelpers)];
+  const here = helpersOfArticle(turn, article);
+  // Who asks for somebody hears of who decides on it too.
+  const ids = asksForHelper(text) ? [...here, ...ofTheCountry(turn, article)] : here;
+  return [articleWords(turn, article), ...whoHelps(turn, ids, ids.length)];
 }
-const mostHelpers = 1;
+
+const ofTheCountry = ({ parts }: Turn, { kind, services }: Article): string[] =>
+  kind !== 'howTo'
+    ? []
+    : services.filter((id) => findService(parts.knowledge, id)?.organisation.municipality === country).slice(0, 1);
+const country = 'nederland';
 
 /** "Een hoge eigen bijdrage" is about no zorgtoeslag. */
 export function withoutNotAbout(turn: Turn, { text, recognition }: Message): Recognition {
