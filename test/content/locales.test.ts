@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
+import { circumstances } from '../../src/language/story/besides-rules.ts';
 import { readingCheckOf, readingTrouble } from '../../src/knowledge/reading-problems.ts';
 import { yamlFiles } from '../../src/knowledge/yaml-files.ts';
 import { loadTexts } from '../../src/locales/texts.ts';
@@ -76,7 +77,7 @@ const templates: Record<string, readonly string[]> = {
     ],
     ...['walkIn', 'who'],
   ],
-  'overview.besides.*': [...['ownBusiness', 'ownHome', 'sharedChildren', 'lostWork', 'uwvPay', 'idleParent', 'debts']],
+  'overview.besides.*': circumstances,
   'result.per.*': ['month', 'year', 'once'],
   'scheme.why.*': ['eligible', 'unknown', 'ineligible'],
   'scheme.giftOrLoan.*': ['gift', 'loan', 'either', 'advance'],
