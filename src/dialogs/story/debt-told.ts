@@ -53,10 +53,15 @@ function debtBeside(turn: Turn, text: string): Beside | null {
   const behind = cuts.find(({ first, rest }) => toldIn(rest) !== undefined && toldIn(first) === undefined);
   const before = cuts.find(({ first, rest }) => toldIn(first) !== undefined && toldIn(rest) === undefined);
   const part = behind?.rest ?? before?.first ?? text;
-  const told = asksInside(part) ? undefined : toldIn(part);
+  const told = asks(part) ? undefined : toldIn(part);
   if (told === undefined) return null;
   return { told, rest: behind === undefined ? (before?.rest ?? '') : behind.first.replace(begun, '') };
 }
+
+/** "Kan ik eigenlijk niet opbrengen" has the order of a question, and asks nothing. */
+const asks = (part: string): boolean => part.includes('?') || (asksInside(part) && !cannotPay.test(foldForMatch(part)));
+const cannotPay =
+  /(?<!\p{L})(?:kan|kunnen) .*(?<!\p{L})(?:niet|nie|amper) (?:\S+ ){0,2}(?:betalen|opbrengen)(?!\p{L})/u;
 
 /** "Ja minder maar ik". */
 const begun = /(?:(?:^|[ ,]+)(?:maar|want|en|dus|ook|ik|k|we|wij|nou))+[ ,]*$/iu;
@@ -74,7 +79,7 @@ function isTold(turn: Turn, id: Circumstance, part: string): boolean {
   return id === 'rentArrears' && asksRent && ofThat.test(said) && !ofElse.test(said);
 }
 const ofThat =
-  /(?<!\p{L})(?:niet|nie|niet meer|amper|nauwelijks|nooit op tijd) (?:(?:meer|op tijd|helemaal|altijd|kunnen|te) )*(?:betalen|betaald|opbrengen|opgebracht)(?!\p{L})|(?<!\p{L})(?:loop|lopen|sta) (?:\p{L}+ |\d+ ){0,4}achter(?!\p{L})/u;
+  /(?<!\p{L})(?:niet|nie|niet meer|amper|nauwelijks|nooit op tijd) (?:(?:meer|op tijd|helemaal|altijd|kunnen|te) )*(?:betalen|betaald|opbrengen|opgebracht)(?!\p{L})|(?<!\p{L})(?:loop|lopen|sta) (?:\p{L}+ |\d+ ){0,4}achter(?!\p{L})|(?<!\p{L})te laat(?!\p{L})/u;
 /** "Gas hoef ik niet te betalen". */
 const ofElse =
-  /(?<!\p{L})(?:hoef|hoeft|hoeven|als|bang|gas|water|licht|stroom|energie|internet|servicekosten|zelf|geen|mijn ex)(?!\p{L})/u;
+  /(?<!\p{L})(?:hoef|hoeft|hoeven|als|bang|gas|water|licht|stroom|energie|internet|servicekosten|zelf|geen|nooit te laat|niet te laat|mijn ex)(?!\p{L})/u;

@@ -108,7 +108,8 @@ const signs: Readonly<Record<Circumstance, Sign>> = {
   },
   rentArrears: {
     says: new RegExp(
-      ` (?:huurachterstand|huurschuld|huurschulden) ` +
+      ` (?:huurachterstand|huurschuld|huurschulden) | lukt (?:\\S+ ){0,4}?huur (?:\\S+ ){0,3}?niet ` +
+        `| huur (?:\\S+ ){0,4}?lukt (?:\\S+ ){0,2}?niet |achterstand (?:\\S+ ){0,3}?(?:huur|woningbouw|verhuurder|huisbaas|corporatie) ` +
         `| (?:loop|lopen|lig|liggen|sta|staan|ben|zijn|zit) (?:\\S+ ){0,4}?achter (?:\\S+ ){0,3}?huur ` +
         `| achter (?:met|op|in) (?:\\S+ ){0,2}?huur | huur (?:\\S+ ){0,5}?(?:achter|te laat) ` +
         `| huur (?:\\S+ ){0,6}?${notPaid} | ${notPaid} (?:\\S+ ){0,3}?huur `,
@@ -118,13 +119,13 @@ const signs: Readonly<Record<Circumstance, Sign>> = {
   },
   paysBack: {
     says: new RegExp(
-      ` (?:${allowance} (?:\\S+ ){0,6}?${back}|${back} (?:\\S+ ){0,4}?${allowance}|moet (?:\\S+ ){0,5}?${allowance} terug) `,
+      ` (?:${allowance} (?:\\S+ ){0,6}?${back}|${back} (?:\\S+ ){0,4}?${allowance}|(?:moet|moeten|(?<! (?:ik|we|wij|en) )(?:wil|willen|eist|eisen|vraagt|vordert)) (?:\\S+ ){0,6}?${allowance} (?:\\S+ ){0,2}?terug) `,
     ),
     unless: notNow,
     denied: / (?:geen|nooit) /,
   },
   billDue: {
-    says: / (?:moet|moeten|betalen|betaald) (?:\S+ ){0,4}?binnen (?:\S+ ){1,2}?(?:dag|dagen|week|weken|maand) (?:\S+ ){0,4}?(?:betalen|betaald|betaalt) | (?:betalen|betaald) (?:\S+ ){0,2}?binnen (?:\S+ ){1,2}?(?:dag|dagen|week|weken) | (?:aanmaning|aanmaningen|incassobureau) /,
+    says: / (?:moet|moeten|betalen|betaald) (?:\S+ ){0,4}?binnen (?:\S+ ){1,2}?(?:dag|dagen|week|weken|maand) (?:\S+ ){0,4}?(?:betalen|betaald|betaalt) | moet (?:\S+ ){0,3}?voor (?:\S+ ){1,3}?betaald | voor (?:\S+ ){1,3}?betaald moet | (?:dag|dagen|week|weken) om te betalen | (?:betalen|betaald) (?:\S+ ){0,2}?binnen (?:\S+ ){1,2}?(?:dag|dagen|week|weken) | (?:aanmaning|aanmaningen|incassobureau) /,
     unless: new RegExp(
       `${notNow.source.trimEnd()}| (?:krijg|krijgen|loon|salaris|word|uitbetaald|geen|boete|belastingdienst) `,
     ),
