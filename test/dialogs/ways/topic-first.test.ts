@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { saidIn, start, talk } from '../story/story-talk.ts';
 
+const back = 'toeslag-terugbetalen';
 const almere = { ...start, municipality: 'almere' };
 
 describe('before the check begins', () => {
@@ -11,6 +12,17 @@ describe('before the check begins', () => {
     assert.match(talk(almere, ['ik heb huurachterstand', 'huur']).text, /^Bel vandaag je verhuurder\. .*14 036/);
     assert.match(talk(start, 'ik loop achter met de huur').text, /^Bel vandaag uw verhuurder/);
     assert.match(talk(start, ['krijg ik huurtoeslag', 'huur']).text, /^Een te hoge huur geeft veel zorgen/);
+  });
+
+  it('who lost a partner hears of the Anw, and nothing of AOW', () => {
+    const told = talk(start, ['ik krijg een nabestaandenuitkering van 800 euro', 'scheiding']).text;
+    assert.match(told, /^Wat verdrietig\.[^]*Anw is geld van de SVB/);
+    assert.doesNotMatch(told, /AOW is het pensioen/);
+  });
+
+  it('who must pay a toeslag back hears what to do first, and who fears it how to keep it small', () => {
+    assert.match(talk(start, ['ik moet 1840 huurtoeslag terugbetalen', back]).text, /Betaal niet meteen alles/);
+    assert.match(talk(start, ['ik ben bang dat ik moet terugbetalen', back]).text, /Schat uw inkomen liever te hoog/);
   });
 
   it('a letter that is not understood comes before learning Dutch', () => {
