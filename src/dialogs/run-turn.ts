@@ -37,6 +37,7 @@ import { mayShow } from './media/may-show.ts';
 import { noneMeant } from './answers/none-meant.ts';
 import { tookBack } from './danger/need-denied.ts';
 import { answersList, asAnswer, calmed, isOnlyAnswer, isOnlyNeed } from './danger/only-answer.ts';
+import { saidOnce } from './said-once.ts';
 import { isShownButton } from './shown-button.ts';
 import type { ConversationState } from './state.ts';
 import { stepKinds } from './steps/step-kinds.ts';
@@ -63,7 +64,8 @@ export function createRunTurn(parts: DialogParts): RunTurn {
     const entered = enterSteps(parts, heard(parts, before, located(parts, state, input), input));
     const done = withWhom(parts, before, input, entered);
     const said = urgentFirst(turnOf(parts, done.state), before, input.recognition, done);
-    const settled = withHelper(parts, before, withChoices(parts, said));
+    const once = saidOnce(turnOf(parts, said.state), before, input, said);
+    const settled = withHelper(parts, before, withChoices(parts, once));
     return withFirstNote(parts, input, withMaskedNote(parts, input, withOpenDoor(parts, before, input, settled)));
   };
 }

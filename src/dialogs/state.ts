@@ -97,6 +97,8 @@ export const stateSchema = z.strictObject({
   shownChoices: z.array(z.string()).default([]),
   /** What was asked last, to ask it again after something in between; null where the check puts it into words anew. */
   lastAsked: replySchema.nullable().default(null),
+  /** What was told last, to whoever asks on: it does not come twice. */
+  said: z.array(z.string()).default([]),
   /** Media of which it was asked whether a volunteer may see or hear them; that question stands last. */
   showing: z.array(z.string()).max(mostShown).default([]),
   /** Given by a test client; otherwise every day is today. */
@@ -182,6 +184,7 @@ export const initialState = (locale: string): ConversationState => ({
   languageMisses: 0,
   shownChoices: [],
   lastAsked: null,
+  said: [],
   showing: [],
   referenceDate: null,
   topic: null,
