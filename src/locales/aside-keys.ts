@@ -42,6 +42,7 @@ export const asideKeys: readonly string[] = [
   ...['always', 'applied', 'gainLast', 'honest', 'notHeard', 'robot', 'saved', 'sorry', 'whyAll'],
   ...['afraid', 'angry', 'heavyAgain', 'heavyMore', 'heavyStill', 'noHope'],
   ...['alsoDebts', 'bankAccount', 'homeVisit', 'mistake', 'passOn', 'trouble', 'trust'],
+  ...['byItself', 'call', 'guilty', 'helperMay', 'printed'],
   ...['door', 'heavy', 'orHuman', 'lonely', 'sad', 'worn', 'undeclared'],
   ...['tooMuch', 'unopened', 'where', 'whereOf', 'whoReads', 'woman', 'yes'],
 ];

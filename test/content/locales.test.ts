@@ -17,6 +17,7 @@ const isKeyLike = (text: string): boolean =>
 /** Keys that are put together: the part that changes, and all that it can be. */
 const templates: Record<string, readonly string[]> = {
   'aside.*': [
+    ...['byItself', 'call', 'guilty', 'helperMay', 'printed'],
     ...['compliment', 'joke', 'relief', 'sigh'],
     ...['ashamed', 'bsn', 'certain', 'cost', 'goOn', 'good', 'howAreYou', 'laterOn', 'notIncome', 'photo'],
     ...['doNothing', 'lonely', 'sad', 'thanks', 'tooMuch', 'undeclared', 'unopened', 'whoReads'],

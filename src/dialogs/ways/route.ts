@@ -1,6 +1,12 @@
 /** What a message that is no answer is about: the recognizer routes, and the check goes on where it was. */
 import { addressed } from '../../locales/address.ts';
-import { isQuestion } from '../../language/asked/question.ts';
+import {
+  asksForHelper,
+  asksHowToApply,
+  asksSomewhere,
+  beginsAsQuestion,
+  isQuestion,
+} from '../../language/asked/question.ts';
 import { addressOf, openAgain, openQuestion, type OpenQuestion } from '../ask.ts';
 import { schemesOn } from '../../knowledge/rules.ts';
 import { servicesFor } from '../../knowledge/service-words.ts';
@@ -42,6 +48,8 @@ export function route(turn: Turn, topic: string | null, said = ''): Outcome | nu
   // "Ziggo sluit me af" wants no end.
   if (turn.isHurry === true && endsTalk.has(topic)) return begin(turn, debts, said);
   const command = topicCommands[topic];
+  // "Oké doei maar hoe vraag ik dat dan aan" wants no end yet.
+  if (endsTalk.has(topic) && (asksHowToApply(said) || asksForHelper(said) || asksSomewhere(said))) return null;
   if (command === 'restart') return begunAnew(turn, said);
   if (command !== undefined) return interrupts[command](turn);
   if (turn.step.kind === 'story') return kindWords(turn, topic);
@@ -51,7 +59,11 @@ export function route(turn: Turn, topic: string | null, said = ''): Outcome | nu
 
 /** With answers that would go it is asked first. "Heb ik iets fout gedaan?" asks something else. */
 function begunAnew(turn: Turn, said: string): Outcome | null {
-  if (isQuestion(said) && !/opnieuw|overnieuw|begin|start|menu|nog een keer|nieuw/iu.test(said)) return null;
+  if (
+    (isQuestion(said) || beginsAsQuestion(said)) &&
+    !/opnieuw|overnieuw|begin|start|menu|nog een keer|nieuw/iu.test(said)
+  )
+    return null;
   return turn.state.answers.length === 0 ? interrupts.restart(turn) : askedAnew(turn);
 }
 

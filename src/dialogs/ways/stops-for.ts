@@ -32,7 +32,7 @@ export function stopsFor(turn: Turn, input: Message): Outcome | null {
   const menu = menuOf(turn);
   if (command !== null) return interrupts[command](menu);
   const isWish = asksBeside(rest) || asksForHelper(rest) || wanted.test(foldForMatch(rest));
-  return isWish ? (findWay(menu, asked) ?? interrupts.stop(turn)) : null;
+  return isWish ? (findWay(menu, asked) ?? findWay(turn, asked) ?? interrupts.stop(turn)) : null;
 }
 
 /** "Pff nog 10 vragen? kan iemand me bellen": the number is none of an answer. */

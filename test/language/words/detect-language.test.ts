@@ -35,6 +35,8 @@ describe('the language of a message', () => {
     ['ሓገዝ የድልየኒ ኣሎ', 'ti'],
     ['мне нужна помощь с квартирой это срочно', 'ru'],
     ['wajong en zorgtoeslag', 'nl'],
+    ['ja en huurtoeslag', 'nl'],
+    ['ja mieszkam sama', 'pl'],
     ['zorgtoeslag nasil alabilirim', 'tr'],
     ['huur', null],
     ['help me', null],
