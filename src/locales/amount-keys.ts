@@ -29,6 +29,7 @@ export const amountKeys: readonly string[] = [
   'namedYear',
   'noRange',
   'now',
+  'nowOnly',
   'oneAmount',
   'oneIncome',
   'onlyAsked',

@@ -73,7 +73,7 @@ export function tellsOwned(text: string): keyof typeof owned | null {
 const longestOwned = 80;
 
 const oneOfTwo =
-  /(?<!\p{L})(?:(?:hij|zij|ze|(?:mijn|m'n|mn|me|de) (?:man|vrouw|vriend|vriendin|partner|echtgenoot|echtgenote|verloofde)) (?:(?:zelf|nu|ook|dus|maar) )*(?:verdient|krijgt|ontvangt|heeft een inkomen|heeft(?= (?:(?:ook|nog|zelf) )*(?:€ ?)?\d{3})|brengt)|(?:ik|'k) (?:(?:zelf|nu|ook|dus|maar) )*(?:verdien|krijg|ontvang)|(?:verdien|krijg|ontvang) ik|mijn (?:eigen )?(?:inkomen|loon|salaris|uitkering|pensioen))(?!\p{L})/u;
+  /(?<!\p{L})(?:(?:hij|zij|ze|(?:mijn|m'n|mn|me|de) (?:man|vrouw|vriend|vriendin|partner|echtgenoot|echtgenote|verloofde)) (?:(?:zelf|nu|ook|dus|maar) )*(?:verdient|verdiende|krijgt|kreeg|ontvangt|ontving|heeft een inkomen|heeft(?= (?:(?:ook|nog|zelf) )*(?:€ ?)?\d{3})|brengt)|(?:ik|'k) (?:(?:zelf|nu|ook|dus|maar) )*(?:verdien|verdiende|krijg|kreeg|ontvang|ontving)|(?:verdien|verdiende|krijg|kreeg|ontvang|ontving) ik|mijn (?:eigen )?(?:inkomen|loon|salaris|uitkering|pensioen))(?!\p{L})/u;
 const ofTwo = /(?<!\p{L})(?:samen|allebei|beiden?|wij|we|ons|bij elkaar|met z'n twee[eë]n)(?!\p{L})/u;
 
 /** "800 pensioen erbij", "aow en 80 pensioen": a part of what comes in. */

@@ -7,15 +7,28 @@ import { amountsIn, plainLine, qualifiersIn } from '../numbers/qualifiers.ts';
 /** "Vroeger 2500, nu niks meer" is 0, "eerst 2500 en nu 1200" is 1200. Null: how it is now is not told. */
 export function amountNow(text: string): number | null {
   const clause = plainLine(text)
-    .split(/ (?:[,;.|]|maar|en) | (?=(?:nu|tegenwoordig|inmiddels|momenteel|straks|vroeger|eerst) )/)
+    .split(newTime)
     .map((part) => ` ${part.trim()} `)
-    .find((part) => / (?:nu|tegenwoordig|inmiddels|momenteel) /.test(part));
+    .find((part) => isNow.test(part));
   if (clause === undefined) return null;
   const [amount, ...others] = amountsIn(clause);
   if (amount === undefined) return none.test(clause) ? 0 : null;
   return others.length === 0 ? amount : null;
 }
+const newTime =
+  / (?:[,;.|]|maar|en) | (?=(?:nu|tegenwoordig|inmiddels|momenteel|straks|vroeger|eerst|deze maand|(?:de )?(?:vorige|volgende|afgelopen) (?:maand|week|jaar)|vorig jaar|volgend jaar) )/;
+const isNow = / (?:nu|tegenwoordig|inmiddels|momenteel|deze maand) /;
 const none = / (?:niets|niks|nix|nul|geen(?: (?:inkomen|inkomsten|cent|geld|spaargeld|werk|euro))?) /;
+
+/** "640 wordt 660 in juli", "750 maar per 1 januari wordt het 800": what stands before the amount of a time to come. Null: not so. */
+export function amountBeforeLater(text: string): number | null {
+  const [, before = '', later = ''] = thenLater.exec(plainLine(text)) ?? [];
+  const [now, ...more] = amountsIn(before);
+  const isOne = now !== undefined && more.length === 0 && amountsIn(later).length === 1;
+  return isOne && !qualifiersIn(before).has('past') && !qualifiersIn(before).has('future') ? now : null;
+}
+const thenLater =
+  /^( (?:\S+ )*?\d\S*(?: (?:euro|per|maand|pm|netto|nu|in|de))*)((?: (?:,|;|\.|en|maar|dat|die|ie|het|of|vanaf|per|in|op|volgend|volgende|maand|jaar|straks|\p{L}*ari|maart|april|mei|juni|juli|augustus|\p{L}+ber))* (?:word|wordt|gaat|zal|straks|later|binnenkort|volgend|volgende) .*)$/u;
 
 /**
  * "720 en in juli gaat ie weer omhoog": without what is said, behind an amount, of a time to come and without one.

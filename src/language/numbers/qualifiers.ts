@@ -4,6 +4,7 @@ import { hedgeOf } from './hedges.ts';
 import { withoutNoAmounts } from './no-amounts.ts';
 import { numberTokens } from './number-tokens.ts';
 import { foldForMatch } from '../words/normalise.ts';
+import { againWords } from '../answers/said-before.ts';
 import { longestAnswer } from '../parsed.ts';
 import { afterRepair } from '../answers/repairs.ts';
 
@@ -45,7 +46,9 @@ const words: Readonly<Record<Exclude<Qualifier, 'range'>, RegExp>> = {
   past: / (?:vroeger|voorheen|eerder|eerst|destijds|toen|ooit|voordien|vorige?(?! (?:antwoord|vraag) )|afgelopen) /,
   wasSaid: / (?:verdiende|verdienden|kreeg|kregen|had|hadden|was|waren|betaalde|betaalden|ontving) /,
   future: / (?:straks|binnenkort|volgende?|later|morgen|zodra|toekomst|komende?) /,
-  willBe: / (?:word|wordt|worden|zal|zullen|gaat|gaan|ga) /,
+  // "Er gaat 350 alimentatie vanaf" is of now.
+  willBe:
+    / (?:word|wordt|worden|zal|zullen|(?:gaat|gaan|ga)(?! (?:\S+ ){0,6}(?:af|vanaf|eraf|ervanaf|eruit|uit|naar|aan) )) /,
   perHour: / (?:uurloon|(?:per|\/|p) ?(?:uur|u)) /,
   gross: / bruto /,
   profit: / (?:winst|omzet|bedrijfswinst|jaarwinst|maandwinst|nettowinst|jaaromzet|maandomzet) /,
@@ -66,9 +69,15 @@ const words: Readonly<Record<Exclude<Qualifier, 'range'>, RegExp>> = {
   partners: new RegExp(` (?:${partner}|(?:hij|zij|ze) (?:\\S+ )?(?:verdient|krijgt|ontvangt)) `),
 };
 
-/** Neither of what is left out, nor of what was said before: "zonder vakantiegeld", "had ik al gezegd". */
-const asides =
-  / (?:(?:zonder|exclusief|excl|behalve|geen) \S+(?: (?:en|of) (?:toeslag\S*|gas|licht|water|stroom|vakantiegeld|kinderbijslag))*|(?:had|zei|heb) (?:ik|je|u) (?:al|toch|net|eerder|dat)(?: al)?(?: gezegd)?) /g;
+/** Neither of what is left out, nor of what was said before or is as it was: "zonder vakantiegeld", "had ik al gezegd", "net als vorige maand". */
+const asides = new RegExp(
+  ` (?:(?:zonder|exclusief|excl|behalve|geen) \\S+(?: (?:en|of) (?:toeslag\\S*|gas|licht|water|stroom|vakantiegeld|kinderbijslag))*` +
+    `|${againWords}|(?:eerst )?(?:even|effe|ff) (?:na)?(?:kijken|zoeken|rekenen|denken)` +
+    `|(?:toen|als|zoals) ik (?:(?:net|laatst|even|zo|op|de|mijn|bank) )*(?:keek|kijk|checkte|zie|zag)` +
+    `|(?:(?:het|de|dat|is|precies|ongeveer) )*(?:zelfde|hetzelfde|gelijk|net zo veel|evenveel|net|zoals) (?:als |aan )?(?:de |het |in )?(?:(?:vorige?|afgelopen|volgende) (?:maand|keer|jaar|week)|eerst|altijd|toen|voorheen)` +
+    `|(?:gaat|gaan|ga) (?:(?:het|t|dus|hier|dan|dat|wij|we|ik) )*(?:om|uit van))(?= )`,
+  'g',
+);
 
 /** "Word gek van die brieven" is no time to come. */
 const felt =
@@ -83,6 +92,7 @@ export function plainLine(text: string): string {
   );
   return ` ${plain.filter((word) => word !== '€').join(' ')} `
     .replace(asides, ' ')
+    .replace(/^ +(?:[,;.] +)+/, ' ')
     .replace(felt, ' ')
     .replace(dates, ' ');
 }

@@ -63,6 +63,9 @@ describe('an amount of now beside one of another time', () => {
   for (const [from, text, euros] of [
     [rent, '720 en in juli gaat ie weer omhoog natuurlijk', 720],
     [rent, 'ik betaal 655 maar volgend jaar wordt het weer meer', 655],
+    [rent, '720 wordt straks 745', 720],
+    [rent, '750 maar per 1 januari wordt het 800', 750],
+    [month, 'vorige maand was het samen 1200', 1200],
     [month, 'aow 1090 de vrouw nog niks die krijgt pas volgend jaar aow, en 310 pensioen van de metaal', 1400],
     [month, '1400 en volgend jaar krijgt mn vrouw ook aow', 1400],
   ] as const)
@@ -71,7 +74,7 @@ describe('an amount of now beside one of another time', () => {
       assert.deepEqual(waits(from, text), [euros * 100]);
     });
 
-  for (const text of ['720 wordt straks 745', 'straks, 655', 'volgende maand 655'])
+  for (const text of ['straks, 655', 'volgende maand 655'])
     it(`is asked in "${text}"`, () => assert.equal(waits(rent, text), undefined));
 
   it('is a side where the last year lies on it too', () => {
