@@ -9,7 +9,7 @@ import { peopleTold } from '../../language/story/people-told.ts';
 import { sentencesOf } from '../../language/story/story-text.ts';
 import { withoutNextAge } from '../../language/money/told-amounts.ts';
 import { namesIncome } from '../../language/money/income-words.ts';
-import { withoutOtherUnits } from '../../language/people/said-of-age.ts';
+import { withoutFeltAge, withoutOtherUnits } from '../../language/people/said-of-age.ts';
 import { saidNotSo } from '../../language/answers/not-so.ts';
 import { parseYesNo } from '../../language/answers/yes-no.ts';
 import { saidInPhrases } from './phrases.ts';
@@ -33,7 +33,9 @@ export function understand(asked: Asked, text: string): Understood {
   const { form } = asked.question;
   if (asked.question.facts.includes('yearlyIncomeCents') && workedOut.test(text))
     return understand(asked, text.replace(workedOut, ''));
-  const said = form === 'age' || form === 'ages' ? withoutNextAge(withoutOtherUnits(text)) : text;
+  if (asked.question.facts.includes('yearlyIncomeCents') && timesAYear.test(text))
+    return understand(asked, text.replace(timesAYear, yearOf));
+  const said = form === 'age' || form === 'ages' ? withoutNextAge(withoutOtherUnits(withoutFeltAge(text))) : text;
   return (
     yearOfMonth(asked, said, understand) ??
     notSo(said, withoutIncome(qualified(asked, said) ?? notOfOthers(asked, said) ?? asIs(asked, said)))
@@ -53,6 +55,14 @@ const countsPeople = (text: string): boolean => !/\d{3}/.test(text) && peopleTol
 /** "850 x 12 dus 10.200": what it comes to. */
 const workedOut =
   /(?:€ ?)?\d[\d.,]* ?(?:x|×|\*|keer|maal) ?1[23] ?(?:(?:=|is|dus|dat|,|ongeveer|maakt) ?)+(?=(?:€ ?)?\d)/iu;
+
+/** "1150 x 12 dus ja minder", "12 keer 1150": the year, left to be worked out. */
+const timesAYear =
+  /(?<![\d.,])(?:(?<month>[1-9]\d{2,3})(?: euro)? ?(?:x|×|\*|keer|maal) ?(?<times>1[23])|(?<timesFirst>1[23]) ?(?:x|×|\*|keer|maal) ?(?<monthLast>[1-9]\d{2,3}))(?![\d.,]\d|\d)/iu;
+const yearOf = (said: string): string => {
+  const { month, times, timesFirst, monthLast } = timesAYear.exec(said)?.groups ?? {};
+  return String(Number(month ?? monthLast) * Number(times ?? timesFirst));
+};
 
 /** Only others are counted; null: nobody else is in the number. */
 function notOfOthers({ question: { facts } }: Asked, text: string): Understood | null {

@@ -25,6 +25,13 @@ export const withoutOtherUnits = (text: string): string => text.replace(otherUni
 const otherUnit =
   /(?<![\p{L}\d.,])\d+(?:[.,]\d+)? ?-?(?:u|uur|uren|uurtjes|uurs|urig\p{L}*|x|keer|km|m2|dagen|%|procent)(?:(?: per| in de| p| ?\/) ?(?:w|week|wk|dag))?(?![\p{L}\d])/giu;
 
+/** "38 al voel ik me 60": how old somebody feels or looks is not how old they are. */
+export const withoutFeltAge = (text: string): string => text.replace(feltFirst, '').replace(feltAge, ' ');
+const feltAge =
+  /(?:[ ,.]+(?:al|ook al|maar|en|hoewel))?[ ,.]+(?:(?:ik )?voel|(?:ik )?lijk|voelt)(?: (?:ik|me|mij|mn eigen|soms|wel|meer|vaak|eerder|net|als|wel eens)){1,4} \d{1,3}(?: jaar)?(?![\p{L}\d])/giu;
+const feltFirst =
+  /^\W*(?:ik )?(?:voel|lijk)(?: (?:me|mij|ik|soms|wel|net|als)){0,4} \d{1,3}(?: jaar)?[ ,.]+(?:maar |en )?(?=.*\d)/iu;
+
 /** Of "22, en ik werk bij filiaal 12" what is said of ages; all of it where that is not told apart. */
 export function onlyOfAges(text: string): string {
   const clauses = clausesOf(text).filter((clause) => /\d/.test(clause));

@@ -34,6 +34,11 @@ describe('an amount a month at the limit of a year', () => {
       assert.deepEqual(saidIn(talk(reply.state, 'ja')), [side]);
     });
 
+  for (const text of ['1150 x 12', '12 keer 1150', '1150 keer 12 is dat'])
+    it(`"${text}" is worked out to a year`, () => {
+      assert.ok(saidIn(talk(high, text)).includes('yearlyIncomeCents is 1380000'), talk(high, text).text);
+    });
+
   for (const text of ['geen flauw benul, aow dus plus 140 pensioen per maand', 'nee 140 komt boven op de aow'])
     it(`"${text}" leaves out an income, and all together is asked`, () => {
       const reply = talk(high, text);
