@@ -16,6 +16,7 @@ export const checkKeys: readonly string[] = [
   'notSavings',
   'notIncome',
   'notSo',
+  'partnerInCare',
   'perMonth',
   'confirmPerMonth',
   'confirmYes',

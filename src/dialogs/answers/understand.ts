@@ -5,6 +5,7 @@ import { asksOfOthers } from '../../language/asked/asked-of-others.ts';
 import { foldForMatch } from '../../language/words/normalise.ts';
 import { withAgesOfYears } from '../../language/people/birth-years.ts';
 import { parseChildcare } from '../../language/people/childcare.ts';
+import { partnerInCare } from '../../language/story/living-told.ts';
 import { peopleTold } from '../../language/story/people-told.ts';
 import { sentencesOf } from '../../language/story/story-text.ts';
 import { withoutNextAge } from '../../language/money/told-amounts.ts';
@@ -29,6 +30,8 @@ import { answered, fail, type Asked, type Understood } from './understood.ts';
 export function understand(asked: Asked, text: string): Understood {
   const born = asked.question.form === 'ages' ? withAgesOfYears(text, asked.referenceDate) : null;
   if (born !== null) return agesOffered(understand(asked, born));
+  if (asksOfPartner(asked) && partnerInCare(sentencesOf(text)))
+    return { status: 'askBack', key: 'check.partnerInCare', values: {} };
   if (asksOfOthers(text) || (asked.question.unit !== undefined && countsPeople(text))) return fail;
   const { form } = asked.question;
   if (asked.question.facts.includes('yearlyIncomeCents') && workedOut.test(text))
@@ -48,6 +51,9 @@ function notSo(text: string, understood: Understood): Understood {
   if (!counts || saidNotSo(text) === null) return understood;
   return { status: 'whichSide', statements: understood.statements, why: { key: 'check.notSo', values: {} } };
 }
+
+const asksOfPartner = ({ question: { facts, unit } }: Asked): boolean =>
+  unit === undefined && facts.includes('hasPartner');
 
 /** "Nee we zijn met z'n 2en": no amount, and no "nee" to one. */
 const countsPeople = (text: string): boolean => !/\d{3}/.test(text) && peopleTold(sentencesOf(text)) !== null;

@@ -126,12 +126,14 @@ const quiteAlone =
   / (?:woon|leef|wonen)(?: ik)?(?: (?:nu|weer|hier|nog|al|\d+ jaar|thuis))* (?:helemaal )?alleen (?!maar|de|nog|met|als|omdat)| helemaal alleen (?!met)| alleenwonend | alleen wonend | ik alleen wonen | (?:woon|leef) (?:nu |hier )?in mijn (?:eentje|uppie) /;
 
 /** "Mijn man zit in een verpleeghuis": alone at home, and perhaps still partners. */
+export const partnerInCare = (sentences: readonly Sentence[]): boolean =>
+  sentences.some(({ text }) => inCare.test(text));
 const inCare =
   / (?:man|vrouw|partner|vriend|vriendin|echtgenoot|echtgenote) (?:(?!werk)\S+ ){0,5}?(?:zit|woont|verblijft|ligt|is opgenomen|is naar|moest naar|in) (?:(?!werk)\S+ ){0,3}?(?:\S*verpleeghuis|\S*tehuis|verzorgingshuis|zorginstelling|zorgcentrum|woonzorgcentrum|zorghuis|instelling|hospice|kliniek) /;
 
 /** Null: nothing was said, or two things that do not fit. */
 function partnerTold(sentences: readonly Sentence[], lines: readonly string[]): boolean | null {
-  if (sentences.some(({ text }) => inCare.test(text))) return null;
+  if (partnerInCare(sentences)) return null;
   const couple = [
     ...lines.filter((line) => isCouple.test(line) || ownPartner.test(line)),
     ...sentences.map(({ text }) => text).filter((text) => movedIn.test(text)),

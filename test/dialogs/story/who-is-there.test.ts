@@ -159,12 +159,22 @@ describe('a partner who is no longer at home', () => {
   ])
     it(`"${text}": who is in care may be a partner still, so it is asked back`, () => {
       const told = talk(asked.state, text);
-      assert.match(told.text, /^Ik wil niet raden wie er nu bij u woont\./);
+      assert.match(told.text, /^Of een partner meetelt die niet meer thuis woont, weet ik niet zeker\./);
       assert.deepEqual(saidIn(told), []);
     });
 
   it('in a story it is left to the question', () => {
     const told = talk(start, 'alleen, mijn man zit in een verpleeghuis, huur 640');
     assert.equal(told.text, 'Klopt dit?\n• Uw huur is € 640 per maand');
+  });
+});
+
+describe('a partner in a care home', () => {
+  it('is not guessed about, and a human is near', () => {
+    const asked = talk(start, 'alles nagaan');
+    const after = talk(asked.state, 'mijn man zit in een verpleeghuis');
+    assert.match(after.text, /^Of een partner meetelt die niet meer thuis woont, weet ik niet zeker\..*typ \*mens\*/);
+    assert.deepEqual(saidIn(after), []);
+    assert.notEqual(talk(after.state, 'weet ik niet').state.pending?.question, after.state.pending?.question);
   });
 });
