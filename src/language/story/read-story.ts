@@ -1,4 +1,5 @@
 /** What a message surely says of a household, whatever was asked. Nothing here is a fact before the resident said "ja". */
+import { inFull } from './terse.ts';
 import { foldForMatch } from '../words/normalise.ts';
 import { withoutNextAge } from '../money/told-amounts.ts';
 import { agesTold } from './ages-told.ts';
@@ -32,7 +33,7 @@ export interface StoryNames {
  * @param referenceDate `YYYY-MM-DD`, for dates of birth
  */
 export function readStory(text: string, referenceDate: string, names: StoryNames): StoryPart[] {
-  const read = withoutNextAge(text.slice(0, longestStory));
+  const read = inFull(withoutNextAge(text.slice(0, longestStory)));
   const sentences = sentencesOf(read);
   const folded = foldForMatch(read);
   const children = childrenTold(sentences, referenceDate);

@@ -2,7 +2,7 @@
 const list = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter((word) => word !== ''));
 
 export const languageWords: Readonly<Record<string, ReadonlySet<string>>> = {
-  nl: list(`ja nee ik je jij u hij zij ze wij we jullie mij me mijn mn m'n jou jouw uw zijn haar ons onze hun hen het t de een n dit
+  nl: list(`ja nee kinder ik je jij u hij zij ze wij we jullie mij me mijn mn m'n jou jouw uw zijn haar ons onze hun hen het t de een n dit
     dat deze die der er hier daar waar wie wat welke hoe hoeveel wanneer waarom en of maar want dus omdat als dan toen nog
     al ook wel niet nie niks niets geen iets iemand niemand alles veel weinig meer minder heel erg zo te ben bent is was
     waren wordt word worden heb hebt heeft hebben had kan kunt kun kunnen kon mag moet moeten wil wilt willen zou zal ga

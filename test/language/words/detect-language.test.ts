@@ -37,6 +37,7 @@ describe('the language of a message', () => {
     ['wajong en zorgtoeslag', 'nl'],
     ['ja en huurtoeslag', 'nl'],
     ['ja mieszkam sama', 'pl'],
+    ['kinder 2 en 6 en 11', 'nl'],
     ['zorgtoeslag nasil alabilirim', 'tr'],
     ['huur', null],
     ['help me', null],
