@@ -11,7 +11,7 @@ export interface SchemeNames {
 }
 
 /** By the last part of a scheme's id: what people say besides the names of the knowledge base. */
-const alsoSaid: Readonly<Record<string, readonly string[]>> = {
+export const alsoSaid: Readonly<Record<string, readonly string[]>> = {
   bijstand: [
     'bijstand',
     'bijstandsuitkering',

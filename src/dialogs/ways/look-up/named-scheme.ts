@@ -6,6 +6,7 @@ import { typoDistance } from '../../../language/words/edit-distance.ts';
 import { saysRefused } from '../../../language/asked/asked-of-scheme.ts';
 import { foldForMatch } from '../../../language/words/normalise.ts';
 import { asksAmount, asksHowToApply, asksLimit, asksMeaning, asksToGet } from '../../../language/asked/question.ts';
+import { alsoSaid } from '../../../language/story/received-told.ts';
 import { addressed } from '../../../locales/address.ts';
 import { formatEuros } from '../../../locales/format.ts';
 import { amountWords } from '../../outcomes/amount-words.ts';
@@ -126,10 +127,12 @@ const ofQuestions = ({ parts }: Turn): Named[] =>
   );
 
 const schemes = (turn: Turn): Named[] =>
-  schemesOn(turn.parts.knowledge, turn.municipality?.slug ?? '', turn.today).map((scheme) => ({
-    name: bareTitle(scheme.title),
-    words: (here, asked) => schemeWords(here, scheme, asked),
-  }));
+  schemesOn(turn.parts.knowledge, turn.municipality?.slug ?? '', turn.today).flatMap((scheme) =>
+    [bareTitle(scheme.title), ...(alsoSaid[scheme.id.split('/').at(-1) ?? ''] ?? [])].map((name) => ({
+      name,
+      words: (here: Turn, asked: Asked) => schemeWords(here, scheme, asked),
+    })),
+  );
 
 /** What explains a word, and cards of what we do not work out. */
 const articles = (turn: Turn, kinds: readonly Article['kind'][] = ['whatIs', 'card']): Named[] =>

@@ -14,6 +14,7 @@ describe('a word of the questions', () => {
     ['wat bedoel je met vermogen', /^Vermogen is/],
     ['peildatum wat is dat', /1 januari/],
     ['wat wordt bedoeld met een toeslagpartner', /^Een toeslagpartner is/],
+    ['wat is kgb', /^\*Kindgebonden budget\*: /],
   ];
   for (const [text, answer] of rows) {
     it(`is explained at a question, which comes again: ${text}`, () => {
