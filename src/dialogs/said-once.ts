@@ -26,7 +26,7 @@ export function saidOnce(turn: Turn, before: ConversationState, message: Message
   return { ...next, replies: [{ text, choices: [] }, ...left] };
 }
 
-/** Tapped, asked for once more, of the helper just told, or asked about in words of its own: then it is the answer again. */
+/** Of danger, tapped, asked for once more, of the helper just told, or asked about in words of its own: then it is the answer again. */
 function isWanted(
   turn: Turn,
   before: ConversationState,
@@ -39,6 +39,8 @@ function isWanted(
   const known = new Set(words(foldForMatch(told.join(' '))).map(stem));
   return (
     oldButton === true ||
+    before.crisis !== null ||
+    turn.step.kind === 'crisis' ||
     before.minor ||
     before.helper !== null ||
     recognition.urgency !== 'none' ||

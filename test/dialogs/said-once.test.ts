@@ -1,5 +1,6 @@
 /** The same telling does not come twice in a row to what asks something else. */
 import assert from 'node:assert/strict';
+import type { ConversationState } from '../../src/dialogs/state.ts';
 import { start, talk } from './story/story-talk.ts';
 
 const asked = talk(start, ['krijg ik bijstand', 'bijstand']).state;
@@ -17,5 +18,14 @@ describe('what was told right before', () => {
   it('is told again to who asks for it, or asks about it by its words', () => {
     const told = talk(asked, ['wie helpt met formulieren', 'formulieren']);
     assert.equal(talk(told.state, ['wie helpt met formulieren', 'formulieren']).text, told.text);
+  });
+
+  it('is told again, whatever it is, to who was in danger', () => {
+    const told = talk(asked, 'krijg ik dan nog meer').state;
+    const danger: ConversationState = {
+      ...told,
+      crisis: { danger: 'suicide', minor: false, language: null, phase: 'done' },
+    };
+    assert.match(talk(danger, 'welke dan').text, unknown);
   });
 });
