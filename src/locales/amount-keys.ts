@@ -29,6 +29,8 @@ export const amountKeys: readonly string[] = [
   'namedYear',
   'noRange',
   'now',
+  'allThatComesIn',
+  'taxToCome',
   'nowOnly',
   'oneAmount',
   'oneIncome',

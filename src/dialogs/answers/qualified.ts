@@ -68,6 +68,7 @@ const onlyAsked = ({ asked }: Said): Understood => back('amount.onlyAsked', { la
 
 /** The first that fits says what becomes of the number. */
 const readings: readonly Reading[] = [
+  leftOver,
   mostly,
   ({ said }) => (said.has('supposed') ? back('amount.supposed') : null),
   nowOnly,
@@ -126,6 +127,21 @@ function mostly(it: Said): Understood | null {
   if (usual === null || changes || (it.asked.hasPartner === true && tellsOnesIncome(it.text))) return null;
   return offered(it, usual, offers.usual);
 }
+
+/** "Na de vaste lasten hou ik 200 over", "door beslag krijg ik 1100": all that comes in is asked for, and what tax will still take is not in it. */
+function leftOver({ fact, text }: Said): Understood | null {
+  if (fact !== 'netMonthlyIncomeCents') return null;
+  const line = foldForMatch(text);
+  if (taxToCome.test(line)) return back('amount.taxToCome');
+  return spentFirst.test(line) ? back('amount.allThatComesIn') : null;
+}
+const costs =
+  '(?:huur|beslag|alimentatie|rekeningen|boodschappen|schulden|zorgpremie|premie|aflossing|(?:alle |mijn |de |onze )*(?:vaste )?(?:lasten|kosten))';
+const spentFirst = new RegExp(
+  `(?<!\\p{L})(?:na(?: aftrek(?: van)?)? (?:(?:de|het|alle|mijn|al die|betaling van) )*${costs}(?!\\p{L})|(?:door|met|vanwege|wegens) (?:het |een |dat )?beslag|(?:hou|houd|houden|blijft) (?:\\S+ ){0,5}over(?!\\p{L})|om van te leven)`,
+  'u',
+);
+const taxToCome = /(?<!\p{L})(?:nog|moet|moeten) (?:\S+ ){0,2}belasting (?:over|van|op|af|betalen|vanaf)(?!\p{L})/u;
 
 /** In the income of a year profit counts as it is. */
 function profit(it: Said): Understood | null {

@@ -51,4 +51,17 @@ describe('an income beside words of another time', () => {
 
   for (const text of ['had 1200 voor mijn ontslag', 'krijg binnenkort 1400'])
     it(`"${text}" is asked for now`, () => assert.match(talk(month, text).text, /bedrag van nu/));
+
+  for (const text of [
+    'na de vaste lasten hou ik 200 over',
+    'door beslag krijg ik maar 1100',
+    'na alimentatie 1200',
+    '1500 maar moet nog belasting betalen',
+    '900 over om van te leven',
+  ])
+    it(`"${text}" is not all that comes in`, () => {
+      const after = talk(month, text);
+      assert.deepEqual(saidIn(after), saidIn({ state: month, replies: [], text: '' }));
+      assert.match(after.text, /^(?:Ik zoek alles wat er netto binnenkomt|Gaat er nog belasting af)/);
+    });
 });
