@@ -26,7 +26,7 @@ export const resume: StepKind = {
 };
 
 /** What only sounds like beginning again is asked before the answers go: "ik heb het fout ingevuld". */
-export function askedAnew(turn: Turn): Outcome {
+export function perhapsAnew(turn: Turn): Outcome {
   const returnTo = turn.state.returnTo ?? turn.state.step;
   return { state: { ...turn.state, step: 'resume', returnTo }, replies: [asked(turn, turn.say('resume.anew'))] };
 }

@@ -11,7 +11,7 @@ import { addressOf, openAgain, openQuestion, type OpenQuestion } from '../ask.ts
 import { schemesOn } from '../../knowledge/rules.ts';
 import { servicesFor } from '../../knowledge/service-words.ts';
 import { interrupts } from '../interrupt.ts';
-import { askedAnew } from '../steps/resume.ts';
+import { perhapsAnew } from '../steps/resume.ts';
 import { articleWords, topicArticle } from './look-up/topic-article.ts';
 import { tell } from './tell.ts';
 import { firstSaid } from './topic-first.ts';
@@ -64,7 +64,7 @@ function begunAnew(turn: Turn, said: string): Outcome | null {
     !/opnieuw|overnieuw|begin|start|menu|nog een keer|nieuw/iu.test(said)
   )
     return null;
-  return turn.state.answers.length === 0 ? interrupts.restart(turn) : askedAnew(turn);
+  return turn.state.answers.length === 0 ? interrupts.restart(turn) : perhapsAnew(turn);
 }
 
 /** In the middle of the check: the short answer, then the question again. Once a topic, and twice at most: then it was meant as an answer. */

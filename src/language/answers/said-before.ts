@@ -1,5 +1,4 @@
 /** "Had ik al gezegd", "zoals ik zei": that an answer was given before. */
-import { foldForMatch } from '../words/normalise.ts';
 
 const told = '(?:gezegd|gezegt|verteld|vertelt|genoemd|ingevuld|getypt|doorgegeven|aangegeven)';
 const before = '(?:(?:al|toch|net|eerder|dat|het|ook|zonet|daarnet|hierboven|dus) )*';
@@ -9,7 +8,3 @@ export const againWords =
   `(?:(?:dat|dit|het|zoals|wat|als) )*(?:(?:had|zei|heb|zeg|zij) (?:ik|je|u|k) (?:al|toch|net|eerder|dat|het|zonet|daarnet|hierboven)(?: (?:al|toch|net|eerder|ook))*(?: ${told})?` +
   `|(?:ik|k) (?:(?:al|net|toch) )?(?:heb|had|zei) ${before}(?:al|net|eerder|daarnet|zonet)(?: ${told})?|(?:ik|k) ${before}(?:zei|heb ${before}${told}|had ${before}${told})` +
   `|(?:al |net |eerder |zonet |daarnet )+${told}|zoals (?:al |eerder |net |ik )*${told}|nogmaals|(?:voor de |nog )(?:tweede|derde|zoveelste) keer)`;
-
-const again = new RegExp(`(?<!\\p{L})${againWords}(?!\\p{L})`, 'u');
-
-export const saysSaidBefore = (text: string): boolean => again.test(foldForMatch(text));
