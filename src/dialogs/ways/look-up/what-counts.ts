@@ -46,9 +46,9 @@ const andThat = /^(?:(?:ja|en|maar|nee|ok|oke|hoe zit het met)[ ,]+)+(?:\S+ ){1,
 const opening =
   '^(?:(?:ja|en|maar|nee|oh?|dus|ok|oke|eh|is|dat|dit|het|gaat|om|bedoel|bedoelt|je|jullie|u|moet|wel)[ ,]+)*';
 const end = '(?: (?:dan|toch|of niet|of zo|ofzo|nou))*\\W*$';
-/** "Met kgb erbij toch", "met of zonder vakantiegeld", "netto of bruto": no amount stands beside it. */
+/** "Met kgb erbij toch", "met of zonder vakantiegeld", "netto of bruto", "voor of na belasting": no amount stands beside it. */
 const withThat = new RegExp(
-  `${opening}(?:(?:met|zonder|incl|inclusief|excl|exclusief)(?: (?!\\d)[^\\s?]+){1,5}?|(?:netto|bruto)(?: of (?:netto|bruto))?)${end}`,
+  `${opening}(?:(?:met|zonder|incl|inclusief|excl|exclusief)(?: (?!\\d)[^\\s?]+){1,5}?|(?:netto|bruto)(?: of (?:netto|bruto))?|(?:voor|na)(?: of (?:voor|na))? (?:de )?(?:belasting|aftrek))${end}`,
   'u',
 );
 /** "Van ons samen?" */
