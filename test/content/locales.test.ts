@@ -24,7 +24,7 @@ const templates: Record<string, readonly string[]> = {
     ...['woman', 'worn', 'afraid', 'angry', 'noHope'],
     ...['always', 'applied', 'honest', 'robot', 'saved', 'whyAll'],
     ...['heavy', 'heavyAgain', 'heavyMore', 'heavyStill'],
-    ...['bankAccount', 'homeVisit', 'mistake', 'passOn', 'trouble', 'trust'],
+    ...['bankAccount', 'homeVisit', 'letterHome', 'mistake', 'payBack', 'whenPaid', 'passOn', 'trouble', 'trust'],
   ],
   'check.bands.*': ['lt', 'eq', 'gt'],
   'check.childcare.*': ['bso', 'dagopvang', 'gastouder'],

@@ -1,6 +1,7 @@
 /** "41, maar moet de moeder ook mee?": what answers the question by itself, where the whole message does not. */
 import type { FactId } from '../../contract.ts';
 import { askedCutsOf, asksBeside, cutsOf, toldPart, type Cut } from '../../language/answers/first-clause.ts';
+import { wishCutsOf } from '../../language/answers/wish-clause.ts';
 import { wordsOf } from '../../language/answers/choice-words.ts';
 import { foldForMatch } from '../../language/words/normalise.ts';
 import { qualifiersIn, type Qualifier } from '../../language/numbers/qualifiers.ts';
@@ -24,7 +25,9 @@ export interface FirstAnswer {
 /** Null: no first piece of it is an answer, or what follows takes it back or says another. */
 export function firstAnswer(turn: Turn, text: string): FirstAnswer | null {
   if (turn.step.kind !== 'check' || openQuestion(turn) === null) return null;
-  for (const cut of [...askedCutsOf(text), ...cutsOf(text)].filter((one) => !asksOfName(turn, text, one))) {
+  for (const cut of [...askedCutsOf(text), ...wishCutsOf(text), ...cutsOf(text)].filter(
+    (one) => !asksOfName(turn, text, one),
+  )) {
     const outcome = check.answer(turn, cut.first);
     if (outcome !== null && isTaken(turn.state, outcome.state, cut.isMarked))
       return isBehind(turn, text, cut) ? offeredBehind(turn, cut, outcome) : weighed(turn, cut, outcome);

@@ -1,5 +1,6 @@
 /** An answer with a remark or a question beside it: the answer counts, what is asked is answered, and the talk goes on. */
 import { askedCutsOf, asksBeside, plainQuestion, surelyAsks, type Cut } from '../../language/answers/first-clause.ts';
+import { wishCutsOf } from '../../language/answers/wish-clause.ts';
 import { yesAndMore } from '../answers/yes-and-more.ts';
 import { openQuestion } from '../ask.ts';
 import { afterAnswer } from '../outcomes/known-later.ts';
@@ -31,8 +32,9 @@ export function toldBeside(turn: Turn, input: Message, told: Outcome): Outcome {
   return alsoTold(turn, { ...input, text: asked.rest }, also);
 }
 
+/** What is asked, or else wished. */
 const askedBeside = (turn: Turn, text: string): Cut | undefined =>
-  openQuestion(turn) === null ? undefined : askedCutsOf(text)[0];
+  openQuestion(turn) === null ? undefined : (askedCutsOf(text)[0] ?? wishCutsOf(text)[0]);
 
 /** The question that is open stands last. */
 function alsoTold(turn: Turn, asked: Message, taken: Outcome): Outcome {

@@ -1,15 +1,17 @@
 /** What is told to a question that stands beside an answer: what is surely meant, or that it is not known here. */
 import { foldForMatch } from '../../language/words/normalise.ts';
+import { isWish } from '../../language/answers/wish-clause.ts';
 import { asksMeaning, asksToGet } from '../../language/asked/question.ts';
 import type { Answer } from '../../knowledge/search/search.ts';
 import type { CommandId } from '../commands.ts';
-import { interrupts } from '../interrupt.ts';
 import { phoneOf } from '../phone.ts';
 import { knownLater } from '../outcomes/known-later.ts';
 import type { Message, Outcome, Turn } from '../turn-types.ts';
 import { wordsBeside } from './beside-question.ts';
 import { likelyTopic } from '../certainty.ts';
 import { findSurely, findWay } from './find-way.ts';
+import { isTopicToChoose } from './route.ts';
+import { ofQuestion } from './of-question.ts';
 import { lookUpCalm, notHereWords, organisationOf, wordsNamed } from './look-up/look-up.ts';
 import { schemeNamed } from './after-result/scheme-meant.ts';
 import { toldHere } from './told-here.ts';
@@ -25,9 +27,11 @@ export function answersTo(turn: Turn, asked: Message): string[] {
   if (told.length > 0) return told;
   const worked = workedOutLater(turn, asked.text);
   if (worked !== null) return [worked];
-  if (isVague || isOnlyName(turn, asked.text)) return [notHereWords(turn, undefined)];
+  const topic = likelyTopic(asked.recognition);
+  const isOfTopic = topic !== null && isTopicToChoose(turn, topic);
+  if ((isVague && !isOfTopic) || isOnlyName(turn, asked.text)) return [notHereWords(turn, undefined)];
   const found = toldIn(turn, findWay(turn, asked));
-  const besides = found.length > 0 ? found : wordsBeside(turn, asked.text, likelyTopic(asked.recognition));
+  const besides = found.length > 0 ? found : wordsBeside(turn, asked.text, topic);
   return besides.length > 0 ? besides : [notHereWords(turn, undefined)];
 }
 
@@ -39,12 +43,6 @@ const ofWhatIsAsked = /^(?:tja )?(?:(?:(?:wat|hoe) )?is (?:dat|dit)|wat dan|hoe 
 
 const toldIn = (turn: Turn, outcome: Outcome | null): string[] => (outcome === null ? [] : toldHere(turn, outcome));
 
-/** "Waarom moet dat": of the question itself. */
-function ofQuestion(turn: Turn, text: string): Outcome | null {
-  const command = turn.parts.commands.match(text);
-  return command === 'why' || command === 'explain' ? interrupts[command](turn) : null;
-}
-
 /** "Krijg ik dan huurtoeslag": that is what the questions are for. */
 function workedOutLater(turn: Turn, text: string): string | null {
   if (!asksToGet(text) || schemeNamed(turn, text) === null) return null;
@@ -53,7 +51,7 @@ function workedOutLater(turn: Turn, text: string): string | null {
 
 /** What a scheme is, helps who asks that. */
 const isOnlyName = (turn: Turn, text: string): boolean =>
-  !asksMeaning(text) && !asksToGet(text) && lookUpCalm(turn, text).hits[0]?.kind === 'scheme';
+  !isWish(text) && !asksMeaning(text) && !asksToGet(text) && lookUpCalm(turn, text).hits[0]?.kind === 'scheme';
 
 /** By no word of it, or by one that as much else has: it is not surely an answer to what is asked. */
 function isFoundByChance(turn: Turn, { hits }: Answer): boolean {

@@ -75,11 +75,15 @@ function asideWords(turn: Turn, id: Exclude<AsideId, 'swearing'>, text: string):
   if (id === 'cost') return costHere(turn) ?? [turn.say(asksOfThat(turn, text) ? 'aside.costOfThat' : 'aside.cost')];
   // Elsewhere it is what they come for.
   if (id === 'unopened' && openQuestion(turn) === null) return null;
+  // What a scheme says of it, or who decides on it, is nearer then.
+  if (ofOutcome.has(id) && isAfterwards(turn)) return null;
   if (id === 'nextStep') return firstToDo(turn);
   // There the thread stays; on a page it lives as long as the screen.
   if (id === 'laterOn' && onWhatsApp(turn)) return [turn.say('aside.laterOnWhatsApp')];
   return [turn.say(`aside.${id}`, phoneOf(turn))];
 }
+
+const ofOutcome: ReadonlySet<AsideId> = new Set<AsideId>(['whenPaid', 'payBack']);
 
 /** "Pff lang", said of the questions, is no "lang ziek". Of how long an income is so it may be the answer. */
 export function asksHowLong(turn: Turn, text: string): Outcome | null {

@@ -1,10 +1,13 @@
 /** How somebody feels: half a kind sentence, and then the way on. What sounds like danger was heard before. */
 import { tellsOfDeath } from '../../language/people/not-living-here.ts';
 import { foldForMatch } from '../../language/words/normalise.ts';
+import type { FactId } from '../../contract.ts';
+import { openQuestion } from '../ask.ts';
 import { askAgain } from '../ask-again.ts';
 import { wordCount } from '../lines.ts';
 import type { ConversationState } from '../state.ts';
 import { condoled } from '../story/condoled.ts';
+import { firstAnswer } from '../story/first-answer.ts';
 import type { Message, Outcome, Turn } from '../turn-types.ts';
 import type { AsideId } from './asides.ts';
 import { likelyTopic, sureInBetween } from '../certainty.ts';
@@ -92,5 +95,8 @@ export function feltAlone(turn: Turn, { text }: Message): Outcome | null {
   const heavy = weary(turn, text);
   if (heavy !== null) return heavy;
   const said = feelingIn(turn, text);
-  return said === 'lonely' ? kindAgain(turn, said) : null;
+  if (said !== 'lonely') return null;
+  const isBeside = openQuestion(turn)?.question.facts.some((fact) => ofHousehold.has(fact)) === false;
+  return isBeside && (firstAnswer(turn, text)?.answer ?? null) !== null ? null : kindAgain(turn, said);
 }
+const ofHousehold: ReadonlySet<FactId> = new Set(['household', 'hasPartner', 'hasChildren', 'otherAdultsAtHome']);

@@ -127,12 +127,12 @@ const goneBy = (among: readonly Way[], turn: Turn, said: Message): Outcome | nul
 
 const goneWith = (among: readonly Way[], turn: Turn, input: Message): Outcome | null =>
   onlyMasked(turn, input.text) ??
+  severalAsked(turn, input, findWay) ??
   whyTold(turn, input.text) ??
   ofSchemeTold(turn, input.text) ??
   ofHelperTold(turn, input.text) ??
   debtsBeside(turn, input, findWay) ??
   aboutTold(turn, input.text) ??
-  severalAsked(turn, input, findWay) ??
   inBetween(turn, input) ??
   kindly(
     turn,

@@ -69,7 +69,7 @@ export const toldPart = (rest: string): string => (asksBeside(rest) ? '' : (aske
 
 /** A question begins here without a mark before it. */
 const asking =
-  /\s+(?=(?:(?:tot |vanaf )wanneer|tot welke|wanneer (?:krijg|komt|moet|kan|mag|is)|waar (?:moet|kan|vind|vraag|is)|wie (?:betaalt|helpt|kan|is)|(?:is|zijn) er (?:ook|iets|nog iets|hulp|geld|een)|bestaat|telt|tellen|geldt|moet ik|mag ik|(?:kan|mag|moet) (?:dat|het)|wie (?:leest|ziet|kijkt)|ben (?:jij|je|u) |praat ik|hoe ?lang (?:duurt|nog)|kost (?:dit|dat|het)|ziet (?:de|het|mijn|mn|iemand)|wordt (?:dit|alles))(?!\p{L}))/giu;
+  /\s+(?=(?:(?:kan|kunnen|mag|mogen|moet|ziet|zien|krijgt|weet) (?:de gemeente|iemand|(?:mijn|mn|onze) \p{L}+)|welke papieren|hoeveel (?:krijg|mag|is)|wanneer (?:krijgen|wordt)|(?:komt|komen) (?:er|jullie|ze)|is (?:dit|dat|het) (?:anoniem|veilig|verplicht|gratis|nodig)|krijg ik (?:een|dan|ook|nog|hier)|wat (?:als|is een|is de|is het)|(?:tot |vanaf )wanneer|tot welke|wanneer (?:krijg|komt|moet|kan|mag|is)|waar (?:moet|kan|vind|vraag|is)|wie (?:betaalt|helpt|kan|is)|(?:is|zijn) er (?:ook|iets|nog iets|hulp|geld|een)|bestaat|telt|tellen|geldt|moet ik|mag ik|(?:kan|mag|moet) (?:dat|het)|wie (?:leest|ziet|kijkt)|ben (?:jij|je|u) |praat ik|hoe ?lang (?:duurt|nog)|kost (?:dit|dat|het)|ziet (?:de|het|mijn|mn|iemand)|wordt (?:dit|alles))(?!\p{L}))/giu;
 /** What is told begins here, behind a question. */
 const telling =
   /\s*[.,?!;]+(?!\d)\s*|\s+(?=(?:ik (?:ben|heb|woon|krijg|werk|huur|verdien)|we (?:zijn|hebben|wonen|krijgen|huren)|ze zijn|want|nee|ja)(?!\p{L}))/giu;
