@@ -18,6 +18,8 @@ export type { Reply, ReplyData } from './reply.ts';
 export interface Recognition {
   /** Best first, scores from 0 to 1; empty when nothing was recognised. */
   readonly topics: readonly { readonly topic: string; readonly score: number }[];
+  /** What is asked or wished beside other words, ranked by itself; left out where nothing is. */
+  readonly parts?: readonly { readonly text: string; readonly topics: Recognition['topics'] }[];
   readonly urgency: 'none' | 'urgent' | 'crisis';
   readonly danger: Danger | null;
   /** Other dangers in the same message, gravest first. */

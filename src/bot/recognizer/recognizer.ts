@@ -1,6 +1,7 @@
 /** What is made of a message, put together: its topics, its danger, its language. It routes and never sets a fact. */
 import type { Danger, Need, Recognition } from '../../dialogs/turn-types.ts';
 import { detectLanguage } from '../../language/words/detect-language.ts';
+import { partsOf } from '../../language/answers/parts-of.ts';
 import { meantInstead } from '../../language/asked/question.ts';
 
 export interface RankedTopic {
@@ -76,7 +77,10 @@ export function createRecognizer({ topics, danger: detect, needTopics }: Recogni
       language = null,
       ...said
     } = detect(text);
-    const ranked = await topics.rank(meantInstead(text), locale);
+    const [ranked, parts] = await Promise.all([
+      topics.rank(meantInstead(text), locale),
+      Promise.all(partsOf(text).map(async (part) => ({ text: part, topics: await topics.rank(part, locale) }))),
+    ]);
     const [best] = ranked;
     const isAbout = (one: Need): boolean =>
       best !== undefined && best.score >= aboutNeedFrom && (needTopics.get(one)?.includes(best.topic) ?? false);
@@ -87,7 +91,8 @@ export function createRecognizer({ topics, danger: detect, needTopics }: Recogni
       return { ...heard, ...(also.length > 0 && { also }), topics: crisisFirst(ranked), urgency: 'crisis' };
     const others = ranked.filter(({ topic }) => topic !== crisisTopic);
     const door = faint && { mayBeUnwell: true };
-    return { ...heard, ...door, topics: others, urgency: urgent || need !== null ? 'urgent' : 'none' };
+    const apart = parts.length > 0 && { parts };
+    return { ...heard, ...door, ...apart, topics: others, urgency: urgent || need !== null ? 'urgent' : 'none' };
   };
 }
 

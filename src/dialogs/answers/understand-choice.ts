@@ -5,6 +5,7 @@ import { fold } from '../../eligibility/known.ts';
 import { whenChosen } from '../../eligibility/question.ts';
 import { parseChoice } from '../../language/answers/choice.ts';
 import { wordsOf } from '../../language/answers/choice-words.ts';
+import { typoDistance } from '../../language/words/edit-distance.ts';
 import { foldForMatch } from '../../language/words/normalise.ts';
 import { spokenNumber } from '../../language/answers/choice-position.ts';
 import { isPersonWord, tellsOfHome } from '../../language/people/living-words.ts';
@@ -32,7 +33,9 @@ export function choice(asked: Asked, said: string): Understood {
   const titles = asked.choices.map((c) => c.title);
   const exact = titles.findIndex((title) => foldForMatch(title) === foldForMatch(text));
   const named = parseChoice(text, titles);
-  const near = named.status === 'success' && sameNumber(titles[named.value] ?? '', text) ? named.value : -1;
+  const isNear = (title: string): boolean =>
+    sameNumber(title, text) && !(isAboutHome(asked.question) && addsChildren(title, text));
+  const near = named.status === 'success' && isNear(titles[named.value] ?? '') ? named.value : -1;
   const chosen = asked.choices[exact >= 0 ? exact : near];
   const phrases = parsePhrases(asked, text);
   if (exact < 0 && isAboutHome(asked.question) && saysYesOrNo(text)) return whoLivesHere;
@@ -85,6 +88,13 @@ const turns = new Set('maar behalve alleen misschien soms of niet geen wel bijna
 const namesSomebody = (word: string): boolean => otherPeople.has(word) || oneChild.has(word) || partners.has(word);
 const isInTitle = ({ choices }: Asked, word: string): boolean =>
   word.length > 3 && choices.some(({ title }) => wordsOf(foldForMatch(title)).includes(word));
+
+/** "Met mijn man. Ik woon alleen" has two words of "Alleen met kinderen", and tells of no child. */
+const addsChildren = (title: string, text: string): boolean =>
+  title.endsWith(children) &&
+  !wordsOf(foldForMatch(text)).some((word) => ofChild.test(word) || typoDistance(word, children) !== null);
+const children = 'kinderen';
+const ofChild = /^(?:kind|kid|zoon|dochter|baby|tweeling|jongen|meisje|\d)/;
 
 /** "Met 5 personen" is not "2 personen", though most of the words are. */
 function sameNumber(title: string, text: string): boolean {

@@ -1,6 +1,14 @@
 /** "41, maar moet de moeder ook mee?": what answers the question by itself, where the whole message does not. */
 import type { FactId } from '../../contract.ts';
-import { askedCutsOf, asksBeside, cutsOf, toldPart, type Cut } from '../../language/answers/first-clause.ts';
+import {
+  anewCutsOf,
+  askedCutsOf,
+  asksBeside,
+  cutsOf,
+  surelyAsks,
+  toldPart,
+  type Cut,
+} from '../../language/answers/first-clause.ts';
 import { wishCutsOf } from '../../language/answers/wish-clause.ts';
 import { wordsOf } from '../../language/answers/choice-words.ts';
 import { foldForMatch } from '../../language/words/normalise.ts';
@@ -25,19 +33,22 @@ export interface FirstAnswer {
 /** Null: no first piece of it is an answer, or what follows takes it back or says another. */
 export function firstAnswer(turn: Turn, text: string): FirstAnswer | null {
   if (turn.step.kind !== 'check' || openQuestion(turn) === null) return null;
-  for (const cut of [...askedCutsOf(text), ...wishCutsOf(text), ...cutsOf(text)].filter(
+  for (const cut of [...askedCutsOf(text), ...wishCutsOf(text), ...anewCutsOf(text), ...cutsOf(text)].filter(
     (one) => !asksOfName(turn, text, one),
   )) {
     const outcome = check.answer(turn, cut.first);
     if (outcome !== null && isTaken(turn.state, outcome.state, cut.isMarked))
       return isBehind(turn, text, cut) ? offeredBehind(turn, cut, outcome) : weighed(turn, cut, outcome);
+    // "Ik ben van 1980": what of it is asked back, is asked with it.
+    if (outcome !== null && outcome.state.misses > turn.state.misses && /\d/.test(cut.first) && surelyAsks(cut.rest))
+      return { outcome, answer: null, rest: cut.rest };
   }
   return null;
 }
 
 /** "Bijstand? ik werk toch gewoon": of a list, what is asked so is not ticked. "Zorgtoeslag? ja" is. */
 const asksOfName = (turn: Turn, text: string, { first, rest }: Cut): boolean =>
-  openQuestion(turn)?.question.kind === 'multi' &&
+  isList(turn) &&
   text
     .replace(first, '|')
     .replace(/^[^|]*\|/u, '')
@@ -75,13 +86,19 @@ function weighed(turn: Turn, cut: Cut, outcome: Outcome): FirstAnswer | null {
   const counts = outcome.state.answers.length > turn.state.answers.length;
   const answer = counts ? (outcome.state.answers.at(-1) ?? null) : null;
   const isWaiting = turn.state.confirming !== null;
-  if (saysAnother(turn, rest)) return null;
+  if (saysAnother(turn, cut)) return null;
   if (isBare(cut) && !isWaiting) return isNo(cut) && asksBeside(rest) ? saidBack(turn, answer, rest) : null;
   if (!changes(turn, cut)) return { outcome, answer, rest };
   // What was asked back already is not asked back once more with less.
   if (isWaiting || isOtherNumber(turn, rest)) return null;
-  return saidBack(turn, answer, rest);
+  // What is asked back anyway needs no more.
+  return (
+    saidBack(turn, answer, rest) ??
+    (isList(turn) || outcome.state.confirming === null ? null : { outcome, answer, rest })
+  );
 }
+
+const isList = (turn: Turn): boolean => openQuestion(turn)?.question.kind === 'multi';
 
 const saidBack = (turn: Turn, answer: Answer | null, rest: string): FirstAnswer | null =>
   answer === null ? null : { outcome: toWhichSide(turn, answer), answer: null, rest };
@@ -97,16 +114,25 @@ const isNo = ({ first }: Cut): boolean => {
 };
 
 /** The rest answers the same question: which is meant, is not known. */
-function saysAnother(turn: Turn, rest: string): boolean {
+function saysAnother(turn: Turn, { first, rest }: Cut): boolean {
+  // "Ze zijn 4 en 10 ik werk": half a list is no answer.
+  if (/\d\W*$/.test(first) && /^\W*\d/.test(rest)) return true;
   const asked = openQuestion(turn)?.question.kind;
   // "8 en 11" are no places of a list that ends before.
   if (asked === 'multi' && (/^\W*(?:en )?\d/.test(rest) || addsTitle(turn, rest))) return true;
   const told = toldPart(rest);
+  if (isOfElse(turn, told)) return false;
   const other = asked === 'yesNo' || told === '' ? null : check.answer(turn, told);
   return other !== null && isTaken(turn.state, other.state);
 }
 
-/** A number in what is asked behind an end of a sentence is of that: "9. wie betaalt de schoolreis, 80 euro?" */
+/** "Mijn huur is 640" is no age of a child. */
+function isOfElse(turn: Turn, told: string): boolean {
+  const facts = openQuestion(turn)?.question.facts ?? [];
+  const lines = told === '' ? [] : readLines(turn, told, true).lines.flat();
+  return lines.length > 0 && lines.every(({ statements }) => statements.every(({ fact }) => !facts.includes(fact)));
+}
+
 /** "Zorgtoeslag krijg ik en huurtoeslag ook": one more of the list. */
 function addsTitle(turn: Turn, rest: string): boolean {
   const open = openQuestion(turn);
@@ -117,6 +143,7 @@ function addsTitle(turn: Turn, rest: string): boolean {
   );
 }
 
+/** A number in what is asked behind an end of a sentence is of that: "9. wie betaalt de schoolreis, 80 euro?" */
 function changes(turn: Turn, { rest, isSentence }: Cut): boolean {
   const facts = openQuestion(turn)?.question.facts ?? [];
   const part = toldPart(rest);

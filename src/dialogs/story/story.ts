@@ -1,11 +1,13 @@
 /** What somebody tells by themselves: heard in the first message, at a menu and in the middle of the check, and offered back. */
 import type { FactId } from '../../contract.ts';
+import { anewCutsOf, cutsOf } from '../../language/answers/first-clause.ts';
 import { peopleTold } from '../../language/story/people-told.ts';
 import { sentencesOf } from '../../language/story/story-text.ts';
 import { withoutRegret } from '../../language/story/regret.ts';
 import { tellsOnesIncome } from '../../language/money/income-words.ts';
 import { asksForFacts, asksForHelper, isQuestion } from '../../language/asked/question.ts';
 import { amountsIn, carsTold, changesMeaning } from '../../language/numbers/qualifiers.ts';
+import { answerOf } from '../answers/answer-of.ts';
 import { openQuestion } from '../ask.ts';
 import { insteadOf } from '../danger/minor.ts';
 import { wordsBeside } from '../ways/beside-question.ts';
@@ -127,7 +129,8 @@ function inCheck(turn: Turn, input: Message, answered: Outcome | null): Outcome 
     answered === null && isAsked ? writable(readBeside(turn, input.text)) : readIn(turn, input.text, isAsked);
   const lines = answered === null ? told.lines : besidesDoubted(turn, told.lines, input.text);
   if (lines.length === 0) return answered === null ? withoutLine(turn, input.text, told.odd) : null;
-  const first = answered === null || leavesOne(lines, input.text) ? answeredFirst(turn, input.text) : null;
+  const mayBeFirst = answered === null || isAskedBack(turn, answered, input.text) || leavesOne(lines, input.text);
+  const first = mayBeFirst ? answeredFirst(turn, input.text, lines) : null;
   if (first !== null) return first;
   // What is only asked beside the answer leaves nothing to offer.
   if (answered === null && isOfQuestion(turn, lines) && firstAnswer(turn, input.text) !== null) return null;
@@ -135,6 +138,10 @@ function inCheck(turn: Turn, input: Message, answered: Outcome | null): Outcome 
   const outcome = offered(turn, { lines, odd: null, next: 'check' }, '');
   return { ...outcome, replies: [...asides.map((text) => ({ text, choices: [] })), ...outcome.replies] };
 }
+
+/** "Ze zijn 4 en 10, mijn huur is 640", where the whole of it is no list of ages. */
+const isAskedBack = ({ state: before }: Turn, { state }: Outcome, text: string): boolean =>
+  state.misses > before.misses && !changesMeaning(text);
 
 const isOfQuestion = (turn: Turn, lines: Story['lines']): boolean => {
   const asked = openQuestion(turn)?.question.facts ?? [];
@@ -150,7 +157,7 @@ function withoutLine(turn: Turn, text: string, odd: Story['odd']): Outcome | nul
   const told = [...noneTold(turn, text), ...titleTold(turn, text), ...stillThere(turn, text)];
   if (told.length > 0) return offered(turn, toCheck(told), '');
   if (isAskable(turn, odd)) return offered(turn, { lines: [], odd, next: 'check' }, '');
-  if (firstAnswer(turn, text) !== null) return null;
+  if (firstAnswer(turn, text) !== null) return answeredFirst(turn, text, []);
   const people = peopleKnown(turn, text);
   if (people !== null) return { ...people, state: { ...people.state, misses: turn.state.misses + 1 } };
   const heard = heardBefore(turn, text);
@@ -186,9 +193,21 @@ const leavesOne = (lines: Story['lines'], text: string): boolean =>
 const amountsTold = (lines: Story['lines']): number =>
   lines.flat().flatMap(({ statements }) => statements.filter(({ fact }) => fact.endsWith('Cents'))).length;
 
+/** What is told besides; behind a cut it may be clearer: "52 jaar ik huur", "1200, ik heb geen spaargeld". */
+function alsoTold(turn: Turn, last: Answer, text: string): Story['lines'] {
+  const whole = besidesAnswer(turn, last, text);
+  if (whole.length > 0) return whole;
+  const rests = [...anewCutsOf(text), ...cutsOf(text)].map(({ rest }) => rest);
+  const told = rests.map((rest) => {
+    const lines = besidesAnswer(turn, last, rest);
+    return lines.length > 0 ? lines : noneTold(turn, rest);
+  });
+  return (told.find((lines) => lines.length > 0) ?? []).map((line) => [...line]);
+}
+
 function afterAnswer(turn: Turn, text: string, said: string): Outcome | null {
   const last = turn.state.answers.at(-1);
-  const lines = last === undefined ? [] : besidesAnswer(turn, last, text);
+  const lines = last === undefined ? [] : alsoTold(turn, last, text);
   return lines.length === 0 ? null : offered(turn, { lines, odd: null, next: 'check' }, said);
 }
 
@@ -200,11 +219,25 @@ function holding(answered: Outcome, turn: Turn, text: string): Outcome | null {
 }
 
 /** "34, en mijn huur is 640": what answers first, counts, and the rest is offered behind it. */
-function answeredFirst(turn: Turn, text: string): Outcome | null {
+function answeredFirst(turn: Turn, text: string, lines: Story['lines']): Outcome | null {
   const first = firstAnswer(turn, text);
   if (first === null) return null;
   const { outcome, answer } = first;
-  return answer === null ? null : afterAnswer({ ...turn, state: outcome.state }, text, saidWords(turn, answer));
+  return answer === null
+    ? withDoubted(turn, outcome, lines)
+    : afterAnswer({ ...turn, state: outcome.state }, text, saidWords(turn, answer));
+}
+
+/** "Ik woon op mezelf en ik krijg al zorgtoeslag": what would be asked back stands with the rest. */
+function withDoubted(turn: Turn, { state }: Outcome, lines: Story['lines']): Outcome | null {
+  const { pending } = turn.state;
+  if (pending === null || state.confirming === null || openQuestion(turn)?.question.kind !== 'choice') return null;
+  const asked = openQuestion(turn)?.question.facts ?? [];
+  const others = lines.filter(
+    (line) => !line.some(({ statements }) => statements.some(({ fact }) => asked.includes(fact))),
+  );
+  if (lines.length === 0 || others.length !== lines.length) return null;
+  return offered(turn, { lines: [[answerOf(pending, state.confirming)], ...lines], odd: null, next: 'check' }, '');
 }
 
 function atMenu(turn: Turn, input: Message, answered: Outcome | null): Outcome | null {

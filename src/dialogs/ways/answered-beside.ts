@@ -10,6 +10,8 @@ import { answersTo } from './answers-to.ts';
 import { inBetween } from './aside-words.ts';
 import { feelingIn, kindly } from './feelings.ts';
 import { alsoAnswered } from './look-up/found-here.ts';
+import { notHereWords } from './look-up/look-up.ts';
+import { ofPart } from './of-part.ts';
 import { whereTheyWere } from './something-else.ts';
 import { toldHere } from './told-here.ts';
 
@@ -26,15 +28,23 @@ export function answeredBeside(turn: Turn, input: Message, taken: Outcome | null
 
 /** "Met mijn vriend, is dit anoniem?": what is asked beside what was told of oneself. */
 export function toldBeside(turn: Turn, input: Message, told: Outcome): Outcome {
-  const also = alsoAnswered(turn, input.text, told);
   const asked = askedBeside(turn, input.text);
-  if (asked === undefined || also.replies.length !== 1) return also;
-  return alsoTold(turn, { ...input, text: asked.rest }, also);
+  const also =
+    asked === undefined || told.replies.length !== 1 ? told : alsoTold(turn, { ...input, text: asked.rest }, told);
+  const isKnown = also.replies.length > 1 && also.replies[0]?.text !== notHereWords(turn, undefined);
+  const whole = isKnown ? also : alsoAnswered(turn, input.text, told);
+  return whole.replies.length > told.replies.length ? whole : also;
 }
 
 /** What is asked, or else wished. */
 const askedBeside = (turn: Turn, text: string): Cut | undefined =>
-  openQuestion(turn) === null ? undefined : (askedCutsOf(text)[0] ?? wishCutsOf(text)[0]);
+  openQuestion(turn) === null
+    ? undefined
+    : (askedCutsOf(text)[0] ?? wishCutsOf(text).find((cut) => !isTicked(turn, cut)));
+
+/** "Bijstand en ik heb schulden": the list asks that itself. */
+const isTicked = (turn: Turn, { rest }: Cut): boolean =>
+  openQuestion(turn)?.question.facts.includes('hasProblemDebts') === true && /schulden/iu.test(rest);
 
 /** The question that is open stands last. */
 function alsoTold(turn: Turn, asked: Message, taken: Outcome): Outcome {
@@ -81,5 +91,7 @@ function remarked(turn: Turn, input: Message): Reply[] {
   return found === null ? [] : toldHere(turn, found).map((text) => ({ text, choices: [] }));
 }
 
-const toldOf = (turn: Turn, input: Message): Reply[] =>
-  answersTo(turn, { ...input, text: plainQuestion(input.text) }).map((text) => ({ text, choices: [] }));
+function toldOf(turn: Turn, input: Message): Reply[] {
+  const part = ofPart(input, input.text);
+  return answersTo(turn, { ...part, text: plainQuestion(part.text) }).map((text) => ({ text, choices: [] }));
+}

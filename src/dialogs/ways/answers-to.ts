@@ -29,7 +29,8 @@ export function answersTo(turn: Turn, asked: Message): string[] {
   if (worked !== null) return [worked];
   const topic = likelyTopic(asked.recognition);
   const isOfTopic = topic !== null && isTopicToChoose(turn, topic);
-  if ((isVague && !isOfTopic) || isOnlyName(turn, asked.text)) return [notHereWords(turn, undefined)];
+  if ((isVague && !isOfTopic && !isWish(asked.text) && !asksMeaning(asked.text)) || isOnlyName(turn, asked.text))
+    return [notHereWords(turn, undefined)];
   const found = toldIn(turn, findWay(turn, asked));
   const besides = found.length > 0 ? found : wordsBeside(turn, asked.text, topic);
   return besides.length > 0 ? besides : [notHereWords(turn, undefined)];

@@ -1,5 +1,6 @@
 /** A message that answered nothing: what is worked out of it, once for all ways. */
 import type { Answer } from '../../knowledge/search/search.ts';
+import { isWish } from '../../language/answers/wish-clause.ts';
 import { parseDontKnow } from '../../language/answers/dont-know.ts';
 import { asksForFacts, isQuestion, wordsAsked } from '../../language/asked/question.ts';
 import { openQuestion } from '../ask.ts';
@@ -49,9 +50,9 @@ function once<Value>(work: () => Value): () => Value {
   return () => (kept ??= { value: work() }).value;
 }
 
-/** While a question is open, what is no clear topic was more likely meant as an answer. */
+/** While a question is open, what is no clear topic and no wish was more likely meant as an answer. */
 function topicOf({ text, recognition, asks, isOpen }: Said): string | null {
-  const likely = likelyTopic(recognition, isOpen ? sureInBetween : sureFrom);
+  const likely = likelyTopic(recognition, isOpen && !isWish(text) ? sureInBetween : sureFrom);
   // Who asks what one word is, has understood the rest.
   if (likely === notClear && wordsAsked(text).length > 0) return null;
   const outsideFrom = asks ? askedOutsideFrom : isOpen && !mayAnswer(text) ? sureFrom : sureInBetween;

@@ -1,4 +1,5 @@
 /** What is told to whoever says something else than an answer while a question is open; the question comes again. */
+import { isWish } from '../../language/answers/wish-clause.ts';
 import { findService, servicesFor } from '../../knowledge/service-words.ts';
 import { foldForMatch } from '../../language/words/normalise.ts';
 import { asksForFacts, asksForHelper, asksSomewhere, isQuestion } from '../../language/asked/question.ts';
@@ -52,6 +53,8 @@ export function wordsBeside(turn: Turn, text: string, topic: string | null): str
   }
   if (topic === null && !asksSomewhere(text) && (turn.state.confirming !== null || !isClear(turn, found, text)))
     return [];
+  if (isWish(text) && best.kind === 'scheme' && isOfTopic(turn, topic, best.id))
+    return foundWords(turn, { ...found, hits: [best] }, text);
   const hits = mayDefine(text) ? found.hits : found.hits.filter((hit) => !isDefinition(turn, hit));
   if (hits[0] !== best && !asksSomewhere(text)) return [];
   if (hits.length === 0) return notKnown(turn, topic, found.doubt);
@@ -59,6 +62,9 @@ export function wordsBeside(turn: Turn, text: string, topic: string | null): str
   const helper = asksForHelper(text) && topic !== null ? whoHelps(turn, othersFor(turn, topic), 1) : [];
   return [...words, ...helper.filter((one) => !words.includes(one))];
 }
+
+const isOfTopic = ({ parts }: Turn, topic: string | null, scheme: string): boolean =>
+  topic !== null && parts.knowledge.topics.get(topic)?.schemes.includes(scheme) === true;
 
 /** Its topic is known, and not the answer. */
 const notKnown = (turn: Turn, topic: string | null, doubt: Answer['doubt']): string[] =>

@@ -1,8 +1,6 @@
 /** How somebody feels: half a kind sentence, and then the way on. What sounds like danger was heard before. */
 import { tellsOfDeath } from '../../language/people/not-living-here.ts';
 import { foldForMatch } from '../../language/words/normalise.ts';
-import type { FactId } from '../../contract.ts';
-import { openQuestion } from '../ask.ts';
 import { askAgain } from '../ask-again.ts';
 import { wordCount } from '../lines.ts';
 import type { ConversationState } from '../state.ts';
@@ -96,7 +94,11 @@ export function feltAlone(turn: Turn, { text }: Message): Outcome | null {
   if (heavy !== null) return heavy;
   const said = feelingIn(turn, text);
   if (said !== 'lonely') return null;
-  const isBeside = openQuestion(turn)?.question.facts.some((fact) => ofHousehold.has(fact)) === false;
-  return isBeside && (firstAnswer(turn, text)?.answer ?? null) !== null ? null : kindAgain(turn, said);
+  return isFeltBeside(turn, text) ? null : kindAgain(turn, said);
 }
-const ofHousehold: ReadonlySet<FactId> = new Set(['household', 'hasPartner', 'hasChildren', 'otherAdultsAtHome']);
+
+/** "Met mijn vriendin, ik voel me eenzaam": the answer is no part of what is felt. */
+function isFeltBeside(turn: Turn, text: string): boolean {
+  const first = firstAnswer(turn, text);
+  return first !== null && feelingIn(turn, text.slice(0, text.length - first.rest.length)) === null;
+}

@@ -23,7 +23,19 @@ export function cutsOf(text: string): Cut[] {
   );
 }
 /** In "waar kan ik heen" that "waar" belongs to what is asked, and is no yes. */
-const endsInQuestionWord = /(?:^|\s)(?<!(?:is|dat|niet|wel) )(?:waar|wat|hoe|wie|wanneer)$/iu;
+const endsInQuestionWord =
+  /(?:^|\s)(?<!(?:is|dat|niet|wel) )(?:waar|wat|hoe|wie|wanneer|hoeveel|hoe ?lang|waarom|welke?(?: \p{L}+)?)$/iu;
+
+/** What somebody tells of themselves begins anew, without a mark: "ze zijn 4 en 10 ik verdien 1200". */
+export const anewCutsOf = (text: string): Cut[] =>
+  cutAt(text, anew)
+    .filter(({ first, rest }) => /[\p{L}\p{N}]\)?$/u.test(first) && rest !== '' && !bindsOn.test(first))
+    .reverse();
+const anew =
+  /\s+(?=(?:ik (?:ben|heb|woon|krijg|werk|huur|verdien|zit|voel)|(?:we|wij) (?:zijn|hebben|wonen|krijgen|werken|huren|verdienen)|(?:mijn|mn) (?:huur|inkomen|man|vrouw|vriend|vriendin|partner) )(?!\p{L}))/giu;
+/** "Omdat ik werk", "en ik huur": what stands there belongs to what comes. */
+const bindsOn =
+  /(?:^|\s)(?:als|omdat|want|dat|die|wat|waar|hoe|of|toen|sinds|en|maar|terwijl|zodat|wanneer|met|van|voor|aan|door|bij|is|was|samen)$/iu;
 
 const cutAt = (text: string, places: RegExp): Cut[] =>
   [...text.matchAll(places)].map(({ index, 0: mark }) => ({
@@ -46,7 +58,7 @@ export function askedCutsOf(text: string): Cut[] {
     ({ first, rest, isSentence, isMarked }) =>
       first !== '' &&
       !asksInside(first) &&
-      (isMarked || !mayTellOfHaving(rest)) &&
+      (isMarked || !(mayTellOfHaving(rest) || endsInQuestionWord.test(first))) &&
       (surelyAsks(rest) || ((isSentence || bareEnd.test(rest)) && asksInside(rest))),
   );
   const before = cutAt(text, telling)
@@ -69,7 +81,7 @@ export const toldPart = (rest: string): string => (asksBeside(rest) ? '' : (aske
 
 /** A question begins here without a mark before it. */
 const asking =
-  /\s+(?=(?:(?:kan|kunnen|mag|mogen|moet|ziet|zien|krijgt|weet) (?:de gemeente|iemand|(?:mijn|mn|onze) \p{L}+)|welke papieren|hoeveel (?:krijg|mag|is)|wanneer (?:krijgen|wordt)|(?:komt|komen) (?:er|jullie|ze)|is (?:dit|dat|het) (?:anoniem|veilig|verplicht|gratis|nodig)|krijg ik (?:een|dan|ook|nog|hier)|wat (?:als|is een|is de|is het)|(?:tot |vanaf )wanneer|tot welke|wanneer (?:krijg|komt|moet|kan|mag|is)|waar (?:moet|kan|vind|vraag|is)|wie (?:betaalt|helpt|kan|is)|(?:is|zijn) er (?:ook|iets|nog iets|hulp|geld|een)|bestaat|telt|tellen|geldt|moet ik|mag ik|(?:kan|mag|moet) (?:dat|het)|wie (?:leest|ziet|kijkt)|ben (?:jij|je|u) |praat ik|hoe ?lang (?:duurt|nog)|kost (?:dit|dat|het)|ziet (?:de|het|mijn|mn|iemand)|wordt (?:dit|alles))(?!\p{L}))/giu;
+  /\s+(?=(?:(?:kan|kunnen|mag|mogen|moet|ziet|zien|krijgt|weet) (?:de gemeente|iemand|(?:mijn|mn|onze) \p{L}+)|welke papieren|hoeveel (?:krijg|mag|is)|wanneer (?:krijgen|wordt)|(?:komt|komen) (?:er|jullie|ze)|is (?:dit|dat|het) (?:anoniem|veilig|verplicht|gratis|nodig)|krijg ik (?:een|dan|ook|nog|hier)|wat (?:als|is een|is de|is het)|(?:tot |vanaf )wanneer|tot welke|wanneer (?:krijg|komt|moet|kan|mag|is)|waar (?:moet|kan|vind|vraag|is)|wie (?:betaalt|helpt|kan|is)|(?:is|zijn) er (?:ook|iets|nog iets|hulp|geld|een)|bestaat|telt|tellen|geldt|moet ik|mag ik|(?:kan|mag|moet) (?:dat|het)|wie (?:leest|ziet|kijkt)|ben (?:jij|je|u)|praat ik|hoe ?lang (?:duurt|nog)|kost (?:dit|dat|het)|ziet (?:de|het|mijn|mn|iemand)|wordt (?:dit|alles))(?!\p{L}))/giu;
 /** What is told begins here, behind a question. */
 const telling =
   /\s*[.,?!;]+(?!\d)\s*|\s+(?=(?:ik (?:ben|heb|woon|krijg|werk|huur|verdien)|we (?:zijn|hebben|wonen|krijgen|huren)|ze zijn|want|nee|ja)(?!\p{L}))/giu;
@@ -95,10 +107,14 @@ const saidBefore =
   /^(?:(?:maar|ja|nee|nou|dat|die|dit|dus) )*(?:(?:zei|zeg|vertelde|schreef|typte|noemde) (?:ik|we)|(?:heb|had) (?:ik|we) (?:\p{L}+ ){0,4}(?:gezegd|verteld|geschreven|getypt|doorgegeven|ingevuld))(?: (?:je|u|toch|al|net|ook|dus|eerder|daarnet|zonet|hierboven|hoor|dat))*\W*$/u;
 const turned = /^(?:krijg|heb|kan|moet|mag|hoef|ben) (?:ik|we|wij)(?!\p{L})/u;
 const verbFirst =
-  /^(?:(?:en|maar) )*(?:(?:zijn|is) er|(?:tot|vanaf) (?:wanneer|welke?|hoe)|welke? (?!dag)|(?:wordt|kost) (?:dit|dat|het|alles)|ben (?:jij|je|u)|praat ik|wie (?:leest|ziet|kijkt)|(?:ziet|leest|krijgt|weet) (?:de|het|mijn|mn|iemand) .*(?:dit|mee)|krijg ik hier|(?:verandert|vervalt|stopt|komt|wordt|vallen|valt|helpen|hebben|kost|kosten) (?:het|dat|dit|die|deze|de|mijn|mn|jullie|er))(?!\p{L})/u;
+  /^(?:(?:en|maar) )*(?:(?:zijn|is) er|(?:tot|vanaf) (?:wanneer|welke?|hoe)|welke?(?! dag)|(?:wordt|kost) (?:dit|dat|het|alles)|ben (?:jij|je|u)|praat ik|wie (?:leest|ziet|kijkt)|(?:ziet|leest|krijgt|weet) (?:de|het|mijn|mn|iemand) .*(?:dit|mee)|krijg ik hier|(?:verandert|vervalt|stopt|komt|wordt|vallen|valt|helpen|hebben|kost|kosten) (?:het|dat|dit|die|deze|de|mijn|mn|jullie|er))(?!\p{L})/u;
 /** "Zorgtoeslag krijg ik en huurtoeslag ook". */
 const mayTellOfHaving = (rest: string): boolean =>
-  /^(?:krijg|heb) (?:ik|we|wij)(?!\p{L})/iu.test(rest) && !rest.includes('?') && !perhaps.test(foldForMatch(rest));
+  /^(?:krijg|heb) (?:ik|we|wij)(?!\p{L})(?! (?:daar |dan |nog |ook )*(?:een brief|post|bericht)(?!\p{L}))/iu.test(
+    rest,
+  ) &&
+  !rest.includes('?') &&
+  !perhaps.test(foldForMatch(rest));
 /** "Moet ik dat nog ergens melden". */
 const ofThat = /^(?:moet|mag|kan|hoef|krijg) (?:ik|we|wij) (?:dat|die|het|er|hem|haar|daar\p{L}*)(?!\p{L})/u;
 const tells =
@@ -116,7 +132,7 @@ const why =
 /** No mark inside a number. */
 const between =
   /[.,،](?!\d)\s*|\s*[?!;؟]+\s*|\s+(?=(?:maar|but|ama|want|en|dus|alleen|of|moet|waar (?:moet|kan|mag|vind|vraag|zit|zitten|ga)|wat|hoe|hoeveel|waarom|ja|omdat|krijg ik|mag ik|kan ik|is dat|hoor)(?!\p{L}))/giu;
-const joining = /^(?:(?:maar|but|ama|want|en|dus|alleen|of|,)(?!\p{L})[ ,]*)+/iu;
+const joining = /^(?:(?:maar|but|ama|want|en|dus|alleen(?=[ ,]+\S)|of|,)(?!\p{L})[ ,]*)+/iu;
 const trailing = /[ ,]+(?:maar|want|en|dus|alleen|of)$/iu;
 /** Needs no mark behind it. */
 const ofItself = /^\s*(niemand|(?:ja|nee),? (?:minder|meer))[ ,]+(.+)$/isu;

@@ -1,0 +1,30 @@
+/** The parts of a message that ask or wish something by themselves: each may be about something else. */
+import { askedCutsOf, surelyAsks } from './first-clause.ts';
+import { wishCutsOf } from './wish-clause.ts';
+
+/** More parts than this are no few words beside an answer. */
+const mostParts = 4;
+
+/** What is asked or wished beside the rest, and each of several questions; none where the message is one. */
+export function partsOf(text: string): string[] {
+  const rests = [...askedCutsOf(text).slice(0, 1), ...wishCutsOf(text).slice(0, 1)].map(({ rest }) => rest);
+  const marked = questionsMarked(text);
+  const joined = marked.length > 0 ? [] : questionsJoined(text);
+  const parts = [...rests, ...marked, ...(joined.every(surelyAsks) ? joined : [])];
+  return [...new Set(parts)].filter((part) => part !== text).slice(0, mostParts);
+}
+
+/** "Is dit anoniem? En kost het iets?" */
+export const questionsMarked = (text: string): string[] => pieces(text, /(?<=\?)\s*|\n+/u);
+
+/** "Wie leest dit en hoe lang duurt het nog": what "en" joins. */
+export const questionsJoined = (text: string): string[] => pieces(text, /[?\n]+|,?\s+en\s+/iu);
+
+/** Empty where it is one. */
+function pieces(text: string, between: RegExp): string[] {
+  const found = text
+    .split(between)
+    .map((one) => one.trim())
+    .filter((one) => /\p{L}/u.test(one));
+  return found.length > 1 ? found : [];
+}
