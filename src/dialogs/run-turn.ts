@@ -18,6 +18,7 @@ import { enterSteps } from './enter-steps.ts';
 import { asksOutcome } from './ways/after-result/about-told.ts';
 import { asksHowLong } from './ways/aside-words.ts';
 import { answeredBeside, toldBeside, yesBeside } from './ways/answered-beside.ts';
+import { besideWish } from './ways/beside-wish.ts';
 import { likelyTopic, sureInBetween } from './certainty.ts';
 import { feltAlone, kindly } from './ways/feelings.ts';
 import { findWay } from './ways/find-way.ts';
@@ -230,7 +231,11 @@ function understood(
   if (beside !== null) return beside;
   const hear = (rest: Message): Outcome | null =>
     understood(parts, before, { state: turn.state, isWish: false, lines: [] }, rest);
-  const counts = notHeard(turn, input, hear) ?? whatCounts(turn, input, hear) ?? debtTold(turn, input, hear);
+  const counts =
+    notHeard(turn, input, hear) ??
+    besideWish(turn, input, hear) ??
+    whatCounts(turn, input, hear) ??
+    debtTold(turn, input, hear);
   if (counts !== null) return counts;
   const child = forChild(turn, input);
   if (child !== null) return child;

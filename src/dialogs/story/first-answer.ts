@@ -43,8 +43,26 @@ export function firstAnswer(turn: Turn, text: string): FirstAnswer | null {
     if (outcome !== null && outcome.state.misses > turn.state.misses && /\d/.test(cut.first) && surelyAsks(cut.rest))
       return { outcome, answer: null, rest: cut.rest };
   }
+  return answerBehind(turn, text);
+}
+
+/** "Student, ik woon op mezelf": the answer stands behind what is told of something else. */
+function answerBehind(turn: Turn, text: string): FirstAnswer | null {
+  for (const { first: told, rest, isMarked } of cutsOf(text).filter((cut) => isOfElse(turn, cut.first))) {
+    const cut: Cut = { first: rest, rest: told, isSentence: true, isMarked };
+    const outcome = check.answer(turn, rest);
+    if (outcome !== null && isTaken(turn.state, outcome.state, isMarked)) return weighed(turn, cut, outcome);
+  }
   return null;
 }
+
+/** It is only asked back what was meant. */
+export const takesNothing = ({ state: before }: Turn, { state, next }: Outcome): boolean =>
+  (next ?? state.step) === before.step &&
+  state.answers.length === before.answers.length &&
+  state.confirming === before.confirming &&
+  state.passed.length === before.passed.length &&
+  state.story === before.story;
 
 /** "Bijstand? ik werk toch gewoon": of a list, what is asked so is not ticked. "Zorgtoeslag? ja" is. */
 const asksOfName = (turn: Turn, text: string, { first, rest }: Cut): boolean =>
@@ -127,7 +145,7 @@ function saysAnother(turn: Turn, { first, rest }: Cut): boolean {
 }
 
 /** "Mijn huur is 640" is no age of a child. */
-function isOfElse(turn: Turn, told: string): boolean {
+export function isOfElse(turn: Turn, told: string): boolean {
   const facts = openQuestion(turn)?.question.facts ?? [];
   const lines = told === '' ? [] : readLines(turn, told, true).lines.flat();
   return lines.length > 0 && lines.every(({ statements }) => statements.every(({ fact }) => !facts.includes(fact)));

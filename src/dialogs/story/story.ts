@@ -34,7 +34,7 @@ import {
 } from './not-answered.ts';
 import { listedAtHome } from './who-listed.ts';
 import { asksAllBeside, ofAll } from './asks-all.ts';
-import { besidesAnswer, firstAnswer } from './first-answer.ts';
+import { besidesAnswer, firstAnswer, takesNothing } from './first-answer.ts';
 import { correctedBeside } from './corrected-beside.ts';
 import { ownedTold } from './owned-told.ts';
 import { peopleKnown } from './people-known.ts';
@@ -129,7 +129,8 @@ function inCheck(turn: Turn, input: Message, answered: Outcome | null): Outcome 
     answered === null && isAsked ? writable(readBeside(turn, input.text)) : readIn(turn, input.text, isAsked);
   const lines = answered === null ? told.lines : besidesDoubted(turn, told.lines, input.text);
   if (lines.length === 0) return answered === null ? withoutLine(turn, input.text, told.odd) : null;
-  const mayBeFirst = answered === null || isAskedBack(turn, answered, input.text) || leavesOne(lines, input.text);
+  const mayBeFirst =
+    answered === null || (takesNothing(turn, answered) && !changesMeaning(input.text)) || leavesOne(lines, input.text);
   const first = mayBeFirst ? answeredFirst(turn, input.text, lines) : null;
   if (first !== null) return first;
   // What is only asked beside the answer leaves nothing to offer.
@@ -138,10 +139,6 @@ function inCheck(turn: Turn, input: Message, answered: Outcome | null): Outcome 
   const outcome = offered(turn, { lines, odd: null, next: 'check' }, '');
   return { ...outcome, replies: [...asides.map((text) => ({ text, choices: [] })), ...outcome.replies] };
 }
-
-/** "Ze zijn 4 en 10, mijn huur is 640", where the whole of it is no list of ages. */
-const isAskedBack = ({ state: before }: Turn, { state }: Outcome, text: string): boolean =>
-  state.misses > before.misses && !changesMeaning(text);
 
 const isOfQuestion = (turn: Turn, lines: Story['lines']): boolean => {
   const asked = openQuestion(turn)?.question.facts ?? [];

@@ -4,7 +4,7 @@ import { wishCutsOf } from '../../language/answers/wish-clause.ts';
 import { yesAndMore } from '../answers/yes-and-more.ts';
 import { openQuestion } from '../ask.ts';
 import { afterAnswer } from '../outcomes/known-later.ts';
-import { firstAnswer } from '../story/first-answer.ts';
+import { firstAnswer, isOfElse, takesNothing } from '../story/first-answer.ts';
 import type { Message, Outcome, Reply, Turn } from '../turn-types.ts';
 import { answersTo } from './answers-to.ts';
 import { inBetween } from './aside-words.ts';
@@ -18,10 +18,18 @@ import { toldHere } from './told-here.ts';
 /** Null: there is no answer in it. `taken`: what the whole message was taken for. What is asked in it is no part of the answer. */
 export function answeredBeside(turn: Turn, input: Message, taken: Outcome | null): Outcome | null {
   const asked = askedBeside(turn, input.text);
-  if (taken !== null && asked === undefined) return null;
+  const isOpen = taken === null || takesNothing(turn, taken);
+  if (!isOpen && asked === undefined) return null;
   const first = firstAnswer(turn, input.text);
+  if (taken !== null && isOpen && first?.answer === null)
+    return asked === undefined ? null : alsoTold(turn, ofPart(input, asked.rest), taken);
   const isAsked = first !== null && (surelyAsks(first.rest) || first.rest === asked?.rest);
-  if (first !== null && (taken === null || (isAsked && (first.answer !== null || !adds(turn, taken)))))
+  if (
+    first !== null &&
+    (taken === null ||
+      (isOpen && (isAsked || isOfElse(turn, first.rest))) ||
+      (isAsked && (first.answer !== null || !adds(turn, taken))))
+  )
     return behind(turn, (isAsked ? toldOf : besideWords)(turn, { ...input, text: first.rest }), first.outcome);
   return taken === null || asked === undefined ? null : alsoTold(turn, { ...input, text: asked.rest }, taken);
 }

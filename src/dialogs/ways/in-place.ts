@@ -1,4 +1,5 @@
 /** Ways that hang on where the talk is, and on what is said of the talk itself. */
+import { asksInside, cutsOf } from '../../language/answers/first-clause.ts';
 import { foldForMatch } from '../../language/words/normalise.ts';
 import { livesInShelter } from '../../language/asked/not-meant.ts';
 import { asksWhatThereIs, asksWhoWeAre, deniesIt, wantsNoButtons } from '../../language/asked/question.ts';
@@ -46,9 +47,21 @@ export const notLookedUp: Way = ({ turn, text, topic }) =>
 
 /** "Wat kan ik krijgen": everything is looked into; in the check what came out so far is told. */
 export const whatThereIs: Way = ({ turn, text, topic, isOpen }) => {
-  if (!asksWhatThereIs(text) || (topic !== null && topic !== everything)) return null;
+  if (!asksWhatThereIs(text) || (topic !== null && topic !== everything && !asksItApart(text))) return null;
   return orEnd(isOpen ? tell(turn, gained(turn) ?? [], 0) : route(turn, everything, text));
 };
+
+/** "Wat kan ik krijgen. Ik zit in de WIA": that is what somebody has, and asks nothing of it. */
+const asksItApart = (text: string): boolean =>
+  cutsOf(text).some(
+    ({ first, rest, isSentence }) =>
+      isSentence &&
+      [[first, rest] as const, [rest, first] as const].some(
+        ([asked, told]) => asksWhatThereIs(asked) && tellsOfOneself.test(foldForMatch(told)) && !asksInside(told),
+      ),
+  );
+const tellsOfOneself =
+  /^(?:ik |we |wij )?(?:zit|zitten|heb|hebben|krijg|krijgen|ben|zijn)(?!\p{L})(?!.* (?:nodig|zoek|wil)(?!\p{L}))/u;
 
 /** After a bailiff was told of: "het gaat over de zorgverzekering, 2300 euro" is about that debt, and no new subject. */
 export const ofTheBailiff: Way = ({ turn, text, asks }) => {

@@ -14,14 +14,21 @@ export function notHeard(turn: Turn, input: Message, hear: (rest: Message) => Ou
   if (elsewhere.has(turn.step.kind) || turn.isHurry === true) return null;
   const complains = (text: string): boolean => turn.parts.commands.aside(text) === complaint;
   for (const { first, rest } of complaintCuts(input.text)) {
-    if (!complains(first) || complains(rest)) continue;
+    if (complains(first) === complains(rest)) continue;
     // What the message was taken for holds the words of the complaint too.
     const recognition = { ...input.recognition, topics: [] };
-    const heard = hear({ ...input, text: rest, recognition });
+    const heard = hear({ ...input, text: complains(first) ? rest : first, recognition });
     if (heard !== null) return sorry(turn, heard);
   }
+  const said = input.text.replace(impatient, '').trim();
+  const meant = said === '' || said === input.text ? null : hear({ ...input, text: said });
+  if (meant !== null) return sorry(turn, meant);
   return complains(input.text) ? askAgain(turn, [turn.say('aside.notHeard')]) : null;
 }
+
+/** "Het is ons eigen huis, dat zei ik net". */
+const impatient =
+  /[,.!]+\s*(?:maar )?(?:dat|dit) (?:zei|zeg|vertelde|schreef) ik (?:(?:net|al|toch|daarnet|zonet|eerder|ook|je|u) ?)+\W*$/iu;
 
 const sorry = (turn: Turn, heard: Outcome): Outcome => ({
   ...heard,

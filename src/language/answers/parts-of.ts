@@ -7,11 +7,15 @@ const mostParts = 4;
 
 /** What is asked or wished beside the rest, and each of several questions; none where the message is one. */
 export function partsOf(text: string): string[] {
-  const rests = [...askedCutsOf(text).slice(0, 1), ...wishCutsOf(text).slice(0, 1)].map(({ rest }) => rest);
+  const asked = askedCutsOf(text).slice(0, 1);
+  const rests = [
+    ...[...asked, ...wishCutsOf(text).slice(0, 1)].map(({ rest }) => rest),
+    ...asked.map(({ first }) => first),
+  ];
   const marked = questionsMarked(text);
   const joined = marked.length > 0 ? [] : questionsJoined(text);
   const parts = [...rests, ...marked, ...(joined.every(surelyAsks) ? joined : [])];
-  return [...new Set(parts)].filter((part) => part !== text).slice(0, mostParts);
+  return [...new Set(parts)].filter((part) => part !== text && /\p{L}\s+\p{L}/u.test(part)).slice(0, mostParts);
 }
 
 /** "Is dit anoniem? En kost het iets?" */

@@ -7,7 +7,7 @@ const softly = '(?:(?:ook|graag|eigenlijk|nog|heel|wel|al|nu|dus|zo|echt|zou|hee
 const wish = new RegExp(
   `^(?:(?:ook|nou|eigenlijk|verder|nog) )*(?:${who} ${softly}(?:zoek|zoekt|zoeken|wil|wilt|willen)(?!\\p{L})` +
     `|${who} (?:heb|heeft|hebben) (?:\\S+ ){1,5}nodig(?!\\p{L})|${who} (?:kan|kunnen) (?:\\S+ ){1,4}niet (?:meer )?betalen(?!\\p{L})` +
-    `|${who} (?:heb|hebben|zit|zitten) ${softly}(?:(?:veel|grote|hoge|te|in|met|de|een|ook) )*schulden(?!\\p{L}))`,
+    `|(?:${who} )?(?:heb|hebben|zit|zitten) ${softly}(?:(?:veel|grote|hoge|te|in|met|de|een|ook) )*schulden(?!\\p{L}))`,
   'u',
 );
 /** "Ik wil het niet zeggen", "ik wil verder": of this talk. */

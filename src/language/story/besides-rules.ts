@@ -108,7 +108,7 @@ const signs: Readonly<Record<Circumstance, Sign>> = {
   },
   rentArrears: {
     says: new RegExp(
-      ` (?:huurachterstand|huurschuld|huurschulden) | lukt (?:\\S+ ){0,4}?huur (?:\\S+ ){0,3}?niet ` +
+      ` (?:huurachterstand|huur ?schuld|huur ?schulden) | (?:ik|we|wij) niet (?:meer )?betalen (?:\\S+ ){0,2}?huur | lukt (?:\\S+ ){0,4}?huur (?:\\S+ ){0,3}?niet ` +
         `| huur (?:\\S+ ){0,4}?lukt (?:\\S+ ){0,2}?niet |achterstand (?:\\S+ ){0,3}?(?:huur|woningbouw|verhuurder|huisbaas|corporatie) ` +
         `| (?:loop|lopen|lig|liggen|sta|staan|ben|zijn|zit) (?:\\S+ ){0,4}?achter (?:\\S+ ){0,3}?huur ` +
         `| achter (?:met|op|in) (?:\\S+ ){0,2}?huur | huur (?:\\S+ ){0,5}?(?:achter|te laat) ` +

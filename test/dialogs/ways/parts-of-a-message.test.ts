@@ -127,3 +127,29 @@ describe('facts without a mark between them', () => {
     assert.ok(!state.answers.some(({ statements }) => statements.some(({ fact }) => fact === 'hasChildren')));
   });
 });
+
+describe('beside a wish, at the menu', () => {
+  const both: [text: string, told: RegExp, heard: RegExp][] = [
+    ['mijn dochter wil op dansles. Komt dit bij mijn klantmanager terecht?', /Ik geef niets door/, /Jeugdfonds|kind/],
+    ['Ja graag, kijk maar alles na. Hoe lang duurt het?', /een paar minuten/, /Met wie woont u/],
+  ];
+  for (const [text, told, heard] of both)
+    it(`"${text}"`, async () => {
+      const outcome = await say((await at({ path: [], answers: [] })).state, text);
+      const all = lines(outcome).join('\n');
+      assert.match(all, told);
+      assert.match(all, heard);
+    });
+
+  it('"wat kan ik krijgen. zit in wia" looks into everything', async () => {
+    const { state } = await say((await at({ path: [], answers: [] })).state, 'wat kan ik krijgen. zit in wia');
+    assert.equal(state.step, 'check');
+    assert.ok(state.topic === null || state.topic === 'rondkomen');
+  });
+
+  it('what was said before is heard again', async () => {
+    const before = await at({ path: [ofAll, 'Helemaal alleen'], answers: [] });
+    const outcome = await say(before.state, 'ik ben 52, dat zei ik net');
+    assert.ok(outcome.state.answers.some(({ statements }) => statements.some(({ value }) => value === 52)));
+  });
+});
