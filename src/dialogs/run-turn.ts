@@ -20,8 +20,8 @@ import { asksHowLong } from './ways/aside-words.ts';
 import { answeredBeside, toldBeside, yesBeside } from './ways/answered-beside.ts';
 import { besideWish } from './ways/beside-wish.ts';
 import { likelyTopic, sureInBetween } from './certainty.ts';
-import { feltAlone, kindly } from './ways/feelings.ts';
-import { findWay } from './ways/find-way.ts';
+import { feelingIn, feltAlone, kindly } from './ways/feelings.ts';
+import { bothAsked, findWay } from './ways/find-way.ts';
 import { goodbye } from './ways/goodbye.ts';
 import { notHeard } from './ways/not-heard.ts';
 import { helperAfter } from './ways/organisations/helper-told.ts';
@@ -234,6 +234,7 @@ function understood(
   const counts =
     notHeard(turn, input, hear) ??
     besideWish(turn, input, hear) ??
+    (feelingIn(turn, input.text) === null ? bothAsked(turn, input) : null) ??
     whatCounts(turn, input, hear) ??
     debtTold(turn, input, hear);
   if (counts !== null) return counts;

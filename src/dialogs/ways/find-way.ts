@@ -55,6 +55,7 @@ import { ofOneWord, toldOfTopic } from './said-of-topic.ts';
 import { whoComes } from './organisations/who-comes.ts';
 import { severalAsked } from './look-up/several-asked.ts';
 import { whyTold } from './after-result/why-told.ts';
+import { whatCounts } from './look-up/what-counts.ts';
 import { whichOfTwo } from './which-of-two.ts';
 
 /** In this order; the first that fits is gone. These have words of their own. */
@@ -119,6 +120,10 @@ const ways: readonly Way[] = [
 /** Null when nothing was understood. */
 export const findWay = (turn: Turn, input: Message): Outcome | null => goneBy(ways, turn, input);
 
+/** Of several questions each is answered, what counts as money too; null where only one is asked. */
+export const bothAsked = (turn: Turn, input: Message): Outcome | null =>
+  severalAsked(turn, input, (there, one) => whatCounts(there, one, () => null) ?? findWay(there, one));
+
 /** The same, and nothing that is only near. */
 export const findSurely = (turn: Turn, input: Message): Outcome | null => goneBy(sureWays, turn, input);
 
@@ -127,7 +132,7 @@ const goneBy = (among: readonly Way[], turn: Turn, said: Message): Outcome | nul
 
 const goneWith = (among: readonly Way[], turn: Turn, input: Message): Outcome | null =>
   onlyMasked(turn, input.text) ??
-  severalAsked(turn, input, findWay) ??
+  bothAsked(turn, input) ??
   whyTold(turn, input.text) ??
   ofSchemeTold(turn, input.text) ??
   ofHelperTold(turn, input.text) ??

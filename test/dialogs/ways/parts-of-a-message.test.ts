@@ -93,6 +93,15 @@ describe('a part of a message', () => {
       }
     });
 
+  it('what counts is asked with something else', async () => {
+    const before = await at({ path: [ofAll, 'Helemaal alleen'], answers: [] });
+    for (const text of ['telt mijn auto mee? praat ik met een mens?', 'telt mijn auto mee en kan ik later verder']) {
+      const all = lines(await say(before.state, text)).join('\n');
+      assert.match(all, /Een auto telt/, text);
+      assert.match(all, /ik ben een computer|Typ dan \*stop\*/, text);
+    }
+  });
+
   it('of two questions both are answered', async () => {
     const before = await at({ path: [ofAll, 'Helemaal alleen'], answers: [] });
     for (const [at, one] of questions.entries()) {
