@@ -39,12 +39,14 @@ export function firstAnswer(turn: Turn, text: string): FirstAnswer | null {
     const outcome = check.answer(turn, cut.first);
     if (outcome !== null && isTaken(turn.state, outcome.state, cut.isMarked))
       return isBehind(turn, text, cut) ? offeredBehind(turn, cut, outcome) : weighed(turn, cut, outcome);
-    // "Ik ben van 1980": what of it is asked back, is asked with it.
-    if (outcome !== null && outcome.state.misses > turn.state.misses && /\d/.test(cut.first) && surelyAsks(cut.rest))
+    // "Ik ben van 1980": which age that is, is asked with the rest.
+    if (outcome !== null && outcome.state.misses > turn.state.misses && ofBirth.test(cut.first) && surelyAsks(cut.rest))
       return { outcome, answer: null, rest: cut.rest };
   }
   return answerBehind(turn, text);
 }
+
+const ofBirth = /(?:van|uit|in|geboren) (?:19|20)\d\d\W*$/iu;
 
 /** "Student, ik woon op mezelf": the answer stands behind what is told of something else. */
 function answerBehind(turn: Turn, text: string): FirstAnswer | null {
@@ -112,9 +114,13 @@ function weighed(turn: Turn, cut: Cut, outcome: Outcome): FirstAnswer | null {
   // What is asked back anyway needs no more.
   return (
     saidBack(turn, answer, rest) ??
-    (isList(turn) || outcome.state.confirming === null ? null : { outcome, answer, rest })
+    (isList(turn) || isStory(rest) || outcome.state.confirming === null ? null : { outcome, answer, rest })
   );
 }
+
+/** In so many words the number before them was hardly an answer. */
+const isStory = (rest: string): boolean => rest.split(/\s+/).length > mostBeside;
+const mostBeside = 12;
 
 const isList = (turn: Turn): boolean => openQuestion(turn)?.question.kind === 'multi';
 

@@ -26,11 +26,16 @@ const ofThisTalk: ReadonlySet<AsideId | null> = new Set<AsideId>([
   'trust',
 ]);
 
+/** "Ik wil trouwen, wat kost dat". */
+const ofThat = /(?<!\p{L})(?:kost|kosten|krijgt) (?:dat|die|zoiets)(?!\p{L})/iu;
+
 /** `hear`: what the rest of the message comes to. Null: nothing of the kind is asked, or nothing else is said. */
 export function besideWish(turn: Turn, input: Message, hear: (rest: Message) => Outcome | null): Outcome | null {
   if (!listening.has(turn.step.kind) || openQuestion(turn) !== null || turn.isHurry === true) return null;
   const { aside } = turn.parts.commands;
-  const cut = askedCutsOf(input.text).find(({ first, rest }) => ofThisTalk.has(aside(rest)) && aside(first) === null);
+  const cut = askedCutsOf(input.text).find(
+    ({ first, rest }) => ofThisTalk.has(aside(rest)) && aside(first) === null && !ofThat.test(rest),
+  );
   if (cut === undefined) return null;
   const told = inBetween(turn, ofPart(input, cut.rest));
   const heard = told === null ? null : hear(ofPart(input, cut.first));

@@ -5,8 +5,12 @@ import { wishCutsOf } from './wish-clause.ts';
 /** More parts than this are no few words beside an answer. */
 const mostParts = 4;
 
+/** Characters: of a longer story the whole tells more than a part. */
+const longest = 240;
+
 /** What is asked or wished beside the rest, and each of several questions; none where the message is one. */
 export function partsOf(text: string): string[] {
+  if (text.length > longest) return [];
   const asked = askedCutsOf(text).slice(0, 1);
   const rests = [
     ...[...asked, ...wishCutsOf(text).slice(0, 1)].map(({ rest }) => rest),

@@ -54,5 +54,8 @@ const joined = (turn: Turn, text: string): string[] => {
   const found = questionsJoined(text);
   const isOne = (one: string): boolean =>
     turn.parts.commands.aside(one) !== null || wordsAsked(one).length > 0 || surelyAsks(one);
-  return found.every(isOne) ? found : [];
+  // "Wat is een briefadres en wie krijgt dat" asks no second thing of this talk.
+  const isOfOther = (one: string): boolean => turn.parts.commands.aside(one) !== null && ofThem.test(foldForMatch(one));
+  const areAsides = found.every((one) => turn.parts.commands.aside(one) !== null);
+  return found.every(isOne) && (areAsides || !found.some(isOfOther)) ? found : [];
 };
