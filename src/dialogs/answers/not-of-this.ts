@@ -27,8 +27,13 @@ export function notOfThis(question: Question, text: string): string | null {
   if (isOther && staysOver.test(foldForMatch(text))) return 'check.staysOver';
   if (isOther && (isOfSomebodyElse(text) || ofThem.test(foldForMatch(text)))) return 'check.aboutYou';
   const asksSavings = question.facts.some((fact) => savings.has(fact));
-  return question.unit === 'cents' && !asksSavings && tellsSavings(text) ? 'check.notSavings' : null;
+  if (question.unit !== 'cents' || asksSavings) return null;
+  const isBill = question.facts.some((fact) => incomeFacts.has(fact)) && ofBill.test(foldForMatch(text));
+  return isBill || tellsSavings(text) ? 'check.notSavings' : null;
 }
+/** "Een rekening van 385" is what goes out. */
+const ofBill =
+  /(?<!\p{L})(?<!op (?:de |mijn |mn |me )?)(?:\p{L}*rekening|\p{L}*nota|factuur|\p{L}*aanslag|aanmaning|boete) van (?:€ ?)?\d/u;
 /** "Nee, bij mn moeder dus", said to "Huurt u?": with whom somebody lives says that it is not they who rent. */
 const atTheirs =
   /^(?:(?:nee|neen|ik|woon|wonen|gewoon|nog|weer|thuis)[ ,.]+)*bij (?:mijn|mn|m'n|me|de) \p{L}+(?: (?:dus|hoor|joh|nog|thuis|in|nu|op zolder))*[ .!]*$/u;

@@ -130,6 +130,12 @@ describe('facts without a mark between them', () => {
       assert.equal(state.story?.lines.length, 1);
     });
 
+  it('"rekening van 385" is no income', async () => {
+    const before = await at({ path: places['income']?.path ?? [], answers: [] });
+    for (const text of ['rekening van 385', 'spoedeisende hulp rekening van 385, hoe kan dat'])
+      assert.deepEqual(stored(await say(before.state, text)), stored(before), text);
+  });
+
   it('"met mijn man. ik woon alleen" tells of no child', async () => {
     const before = await at({ path: [ofAll], answers: [] });
     const { state } = await say(before.state, 'met mijn man. ik woon alleen');
